@@ -1,0 +1,139 @@
+/**
+ * The document tree: what stands on the pages of one document, with the role and the origin of every piece,
+ * and nothing about file formats. `compose/` builds it, `layout/` and the writers read it.
+ *
+ * All lengths are in points (1/72 inch). Text is NFC. Labels ("1.", "a)", "-") are ordinary text.
+ */
+import type { PageGeometry } from './page-geometry.js';
+import type { StyleName, StyleSheet } from './styles.js';
+
+export interface Doc {
+  /** The document's id in its dossier, e.g. `ke-hoach`; the name of the output file. */
+  readonly id: string;
+  /** Title for file properties and the reader's window, e.g. "Kế hoạch Thực hiện công tác trẻ em năm 2027". */
+  readonly title: string;
+  /** The issuing organ's full name, for file properties (never a person's name). */
+  readonly issuer: string;
+  /** The day the file's own properties carry, ISO `2027-02-22`: the plan's date, never the clock's. */
+  readonly date: string;
+  readonly styles: StyleSheet;
+  /** The font family named in the Word file. */
+  readonly fontFamily: string;
+  readonly sections: readonly PageSection[];
+}
+
+/**
+ * Pages of one geometry with their own numbering: the document proper, then one per appendix.
+ * Numbers are Arabic, count from 1, stand centred in the top margin and are hidden on the section's first page
+ * (PL1 I.7 for the document, PL1 III.1đ for each appendix).
+ */
+export interface PageSection {
+  readonly geometry: PageGeometry;
+  readonly blocks: readonly Block[];
+  /** Contact line at the foot of the section's first page, under a rule across the text width (PL1 III.4). */
+  readonly firstFooter?: readonly Paragraph[];
+}
+
+export type Block = Paragraph | Table | Rule;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly style: StyleName;
+  readonly inlines: readonly Inline[];
+  /** Overrides of the style, for this paragraph alone. */
+  readonly format?: ParagraphFormat;
+  /** Stays on one page with the block after it, besides what its style says. */
+  readonly keepWithNext?: boolean;
+}
+
+/** What one paragraph may change of its style. Lengths in points. */
+export interface ParagraphFormat {
+  readonly align?: Align;
+  /** Left indent of all lines. */
+  readonly indentLeft?: number;
+  /** First line's indent, added to `indentLeft`; negative hangs. */
+  readonly indentFirst?: number;
+  readonly spaceBefore?: number;
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+export type Inline = TextRun | LineBreak | Footnote;
+
+export interface TextRun {
+  readonly type: 'text';
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** The typed label at the start of a list item or heading: "1.", "a)", "-". */
+  readonly label?: boolean;
+  /** Where the words come from, as a JSON pointer into the plan (`/sections/0/heading`) or the template. */
+  readonly source?: string;
+}
+
+/** A line break inside a paragraph, set by sense: titles, long names. */
+export interface LineBreak {
+  readonly type: 'break';
+}
+
+/** A footnote: its mark stands here, its text at the foot of the page (style `footnote`). Numbers run through the document. */
+export interface Footnote {
+  readonly type: 'footnote';
+  readonly number: number;
+  readonly inlines: readonly Inline[];
+}
+
+/**
+ * A solid line of its own, centred in its column: under the motto as long as its text (PL1 II.1b),
+ * under the issuer's name and under the subject a third to a half of theirs (PL1 II.2b, II.5b).
+ */
+export interface Rule {
+  readonly type: 'rule';
+  readonly length: number;
+  readonly keepWithNext?: boolean;
+}
+
+/** The height a Rule takes, and where in it the stroke lies (from its top), in points. Our choice. */
+export const ruleHeight = 6;
+export const ruleOffset = 2;
+/** Thickness of rules under text and of table borders, in points. Our choice: Word's own thin line. */
+export const strokeWidth = 0.5;
+
+export type TableRole = 'letterhead' | 'signature' | 'data';
+
+export interface Table {
+  readonly type: 'table';
+  /** `letterhead` and `signature` are frames for position only (no header, read in order); `data` is a true table. */
+  readonly role: TableRole;
+  /** Column widths; their sum is the table's width. The table starts at the left text edge. */
+  readonly columns: readonly number[];
+  readonly borders: 'none' | 'all';
+  /** Inner margins of every cell. */
+  readonly padding: { readonly horizontal: number; readonly vertical: number };
+  /** How many rows at the top repeat on every page. */
+  readonly headerRows: number;
+  readonly rows: readonly Row[];
+  /** Empty height above the table. */
+  readonly spaceBefore?: number;
+}
+
+/** A row never splits across pages unless it is taller than a page. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Stays on one page with the row after it (group rows). */
+  readonly keepWithNext?: boolean;
+  /** Exact height; without it the row is as tall as its content. */
+  readonly height?: number;
+}
+
+export interface Cell {
+  readonly blocks: readonly Block[];
+  /** Columns this cell covers, default 1. */
+  readonly columnSpan?: number;
+  /**
+   * Rows this cell covers, default 1; only in header rows. The rows below leave the covered columns out:
+   * their cells fill the remaining columns from left to right.
+   */
+  readonly rowSpan?: number;
+  readonly verticalAlign?: 'top' | 'center';
+}

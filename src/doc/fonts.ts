@@ -1,0 +1,71 @@
+import { create, type Font } from 'fontkit';
+
+/** The four faces of the body font, as TrueType files. */
+export interface FontFiles {
+  readonly family: string;
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly italic: Uint8Array;
+  readonly boldItalic: Uint8Array;
+}
+
+export type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/** Measures one face. Widths are sums of advances without kerning or ligatures, as Word sets text by default. */
+export interface Face {
+  readonly name: FaceName;
+  readonly bytes: Uint8Array;
+  /** Line height of single spacing at 1 pt: ascent + descent + line gap. */
+  readonly lineHeight: number;
+  /** Baseline's distance from the top of such a line at 1 pt. */
+  readonly ascent: number;
+  /** Width of NFC text at `size` points. */
+  readonly width: (text: string, size: number) => number;
+  /** Whether the font can show the character. */
+  readonly has: (character: string) => boolean;
+}
+
+export type FontSet = Readonly<Record<FaceName, Face>>;
+
+/** Opens the four faces. Throws when a file is no TrueType font. */
+export function openFonts(files: FontFiles): FontSet {
+  return {
+    regular: openFace('regular', files.regular),
+    bold: openFace('bold', files.bold),
+    italic: openFace('italic', files.italic),
+    boldItalic: openFace('boldItalic', files.boldItalic),
+  };
+}
+
+export function faceName(bold: boolean, italic: boolean): FaceName {
+  if (bold) return italic ? 'boldItalic' : 'bold';
+  return italic ? 'italic' : 'regular';
+}
+
+function openFace(name: FaceName, bytes: Uint8Array): Face {
+  const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (!('glyphForCodePoint' in opened)) throw new TypeError(`${name}: a font collection, not one font`);
+  const font: Font = opened;
+  const em = font.unitsPerEm;
+  const advances = new Map<string, number>();
+  const advance = (character: string): number => {
+    let known = advances.get(character);
+    if (known === undefined) {
+      known = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / em;
+      advances.set(character, known);
+    }
+    return known;
+  };
+  return {
+    name,
+    bytes,
+    lineHeight: (font.ascent - font.descent + font.lineGap) / em,
+    ascent: font.ascent / em,
+    width: (text, size) => {
+      let sum = 0;
+      for (const character of text) sum += advance(character);
+      return sum * size;
+    },
+    has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  };
+}

@@ -1,0 +1,60 @@
+import type { FaceName } from '../doc/fonts.js';
+import type { StructureRole } from '../doc/styles.js';
+
+/**
+ * A laid-out page: plain data, everything placed. Origin top left, y downwards, lengths in points.
+ * The PDF writer draws it; checks and previews read it.
+ */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** Index of the PageSection it belongs to. */
+  readonly section: number;
+  /** Number within its section, from 1. */
+  readonly number: number;
+  readonly lines: readonly PlacedLine[];
+  readonly strokes: readonly Stroke[];
+}
+
+/** One line of text. */
+export interface PlacedLine {
+  /** Top of the line box. */
+  readonly y: number;
+  readonly height: number;
+  /** Distance from `y` to the baseline. */
+  readonly baseline: number;
+  readonly runs: readonly PlacedRun[];
+  readonly role: StructureRole;
+  /** Counts paragraphs through the document: lines with one number are one paragraph. */
+  readonly paragraph: number;
+  /** Whether this is the paragraph's last line. */
+  readonly last: boolean;
+}
+
+/** A piece of a line in one face and size. */
+export interface PlacedRun {
+  readonly x: number;
+  /** Width on the page, stretched spaces included. */
+  readonly width: number;
+  readonly text: string;
+  readonly face: FaceName;
+  readonly size: number;
+  /** Added to every space (U+0020) of the run to justify the line. */
+  readonly spaceStretch: number;
+  /** Raised above the baseline: footnote marks. */
+  readonly rise: number;
+  /** RRGGBB, black by default. */
+  readonly color?: string;
+  /** As in TextRun. */
+  readonly source?: string;
+}
+
+/** A straight line. */
+export interface Stroke {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+  readonly color?: string;
+}

@@ -1,0 +1,18 @@
+import type { Doc } from '../doc/document.js';
+import type { FontSet } from '../doc/fonts.js';
+import type { Page } from '../layout/page.js';
+
+/** A file format for documents. One file under `writers/` exports one Writer. */
+export interface Writer {
+  /** Name on the command line and file ending: `docx`, `pdf`, `md`. */
+  readonly format: string;
+  /** The whole file. The same input gives the same bytes. */
+  readonly write: (input: WriterInput) => Promise<Uint8Array>;
+}
+
+export interface WriterInput {
+  readonly doc: Doc;
+  /** The laid-out pages, made on first use and shared by the writers that need them. */
+  readonly pages: () => readonly Page[];
+  readonly fonts: FontSet;
+}
