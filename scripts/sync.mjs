@@ -1,0 +1,84 @@
+/**
+ * Writes what is made from other files: the types from the schemas, the indexes of the one-file-per-thing folders.
+ * `npm run sync` writes; `generated(root)` returns path → text, so that a test can tell whether they are current.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+
+const banner = '/* Made by `npm run sync`; do not edit. */\n';
+
+export async function generated(root) {
+  return {
+    'src/model/generated/schema-types.ts': await schemaTypes(root),
+  };
+}
+
+/** One set of TypeScript types from the schemas, named after the definitions. */
+async function schemaTypes(root) {
+  const load = (name) => JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
+  const definitions = Object.fromEntries(
+    Object.entries(load('common').definitions).map(([key, value]) => [key, typed(value, pascal(key))]),
+  );
+  for (const name of ['plan', 'office', 'template']) {
+    const typeName = name === 'template' ? 'TemplateHead' : `${pascal(name)}File`;
+    definitions[typeName] = typed(load(name), typeName);
+  }
+  const all = {
+    title: 'Schemas',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.keys(definitions).map((key) => [key, { $ref: `#/definitions/${key}` }]),
+    ),
+    definitions,
+  };
+  const text = await compile(all, 'Schemas', {
+    bannerComment: banner,
+    additionalProperties: false,
+    unknownAny: true,
+    format: true,
+    style: { singleQuote: true, printWidth: 110 },
+    strictIndexSignatures: false,
+    ignoreMinAndMaxItems: true,
+  });
+  // The wrapper only carries the definitions.
+  return text
+    .replace(/export interface Schemas \{[\s\S]*?\n\}\n/, '')
+    .replace(/ {2}(\w+\??): /g, '  readonly $1: ');
+}
+
+/** Drops help texts and value rules, which types cannot say, and names the top level. */
+function typed(schema, title) {
+  const walk = (node, isMap = false) => {
+    if (Array.isArray(node)) return node.map((child) => walk(child));
+    if (node === null || typeof node !== 'object') return node;
+    if ('$ref' in node) return { $ref: node.$ref.replace(/^.*#/, '#') };
+    const kept = {};
+    for (const [key, value] of Object.entries(node)) {
+      if (!isMap && dropped.has(key)) continue;
+      kept[key] = walk(value, key === 'properties');
+    }
+    return kept;
+  };
+  return { ...walk(schema), title };
+}
+const dropped = new Set(
+  '$schema $id title description examples markdownEnumDescriptions default pattern minimum maximum exclusiveMinimum minLength minItems maxItems minProperties propertyNames'.split(
+    ' ',
+  ),
+);
+
+function pascal(key) {
+  return key[0].toUpperCase() + key.slice(1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+  for (const [path, text] of Object.entries(await generated(root))) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.log(path);
+  }
+}

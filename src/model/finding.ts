@@ -1,0 +1,49 @@
+/**
+ * Something an author got wrong: place, cause, cure and source. Findings are collected and returned beside the value,
+ * never thrown; what is thrown is a bug of ours.
+ */
+export interface Finding {
+  /** What is required: `unit-known`, `yaml-number`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is there and why it is not right. */
+  readonly message: Words;
+  /** What to do. */
+  readonly hint?: Words;
+  /** The clause it rests on, as the decree cites itself, or undefined for the file format's own rules. */
+  readonly cites?: string;
+  /** Path of the file as the caller named it. */
+  readonly file: string;
+  /** Where in the file. */
+  readonly at: Place;
+}
+
+/** Must be mended · should be looked at · only the original document can tell · worth knowing. */
+export type Severity = 'error' | 'warning' | 'verify' | 'info';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'verify', 'info'];
+
+/** One sentence in both languages of the product. */
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * A place as the finder knows it: offsets into the text, or a JSON pointer into the value
+ * (`/sections/0/tasks/1/lead`) that the reader's position map turns into offsets; `key` points at the key, not the value.
+ */
+export type Place =
+  | { readonly offset: number; readonly end: number }
+  | { readonly pointer: string; readonly key?: boolean }
+  | { readonly file: 'whole' };
+
+/** A value and what was found on the way to it; `value` is missing when nothing useful could be made. */
+export interface Result<T> {
+  readonly value?: T;
+  readonly findings: readonly Finding[];
+}
+
+export function hasError(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}
