@@ -1,0 +1,27 @@
+import { FootnoteReferenceRun, type ParagraphChild, TextRun as WordRun } from 'docx';
+import type { Inline } from '../../doc/document.js';
+import type { ParagraphStyle } from '../../doc/styles.js';
+
+/** The runs of a paragraph. A run carries bold or italic only where it differs from the paragraph's style. */
+export function wordInlines(inlines: readonly Inline[], style: ParagraphStyle): ParagraphChild[] {
+  return inlines.map((inline) => {
+    switch (inline.type) {
+      case 'text': {
+        const { bold = style.bold, italic = style.italic } = inline;
+        return new WordRun({
+          text: inline.text,
+          ...(bold === style.bold ? {} : { bold }),
+          ...(italic === style.italic ? {} : { italics: italic }),
+        });
+      }
+      case 'break':
+        return new WordRun({ break: 1 });
+      case 'footnote':
+        return new FootnoteReferenceRun(inline.number);
+      default: {
+        const unknown: never = inline;
+        throw new TypeError(`no such inline: ${JSON.stringify(unknown)}`);
+      }
+    }
+  });
+}

@@ -1,0 +1,43 @@
+import { type IParagraphOptions, Paragraph as WordParagraph } from 'docx';
+import type { Paragraph } from '../../doc/document.js';
+import { twips } from '../../doc/length.js';
+import type { ParagraphStyle } from '../../doc/styles.js';
+import { alignment } from './alignment.js';
+import { boxIndents } from './box.js';
+import { wordInlines } from './inlines.js';
+import type { Place } from './place.js';
+import { wordStyleId } from './word-style.js';
+
+/** A paragraph with its style and nothing of its own but what its `format` overrides. */
+export function wordParagraph(paragraph: Paragraph, place: Place): WordParagraph {
+  return new WordParagraph(paragraphOptions(paragraph, place));
+}
+
+/** The same, as options, for those who add to it (the footer's rule). */
+export function paragraphOptions(paragraph: Paragraph, place: Place): IParagraphOptions {
+  const { format = {} } = paragraph;
+  const style: ParagraphStyle = place.styles[paragraph.style];
+  const keep = paragraph.keepWithNext === true || place.keepWithNext;
+  const indent =
+    style.box === undefined
+      ? overriddenIndents(paragraph)
+      : boxIndents(paragraph.inlines, style, place.column, place.fonts);
+  return {
+    style: wordStyleId(place.styles, paragraph.style),
+    ...(keep && !style.keepWithNext ? { keepNext: true } : {}),
+    ...(format.align === undefined ? {} : { alignment: alignment[format.align] }),
+    ...(indent === undefined ? {} : { indent }),
+    ...(format.spaceBefore === undefined ? {} : { spacing: { before: twips(format.spaceBefore) } }),
+    children: wordInlines(paragraph.inlines, style),
+  };
+}
+
+function overriddenIndents({ format = {} }: Paragraph) {
+  const { indentLeft, indentFirst } = format;
+  if (indentLeft === undefined && indentFirst === undefined) return undefined;
+  const first = indentFirst === undefined ? undefined : twips(indentFirst);
+  return {
+    ...(indentLeft === undefined ? {} : { left: twips(indentLeft) }),
+    ...(first === undefined ? {} : first < 0 ? { hanging: -first } : { firstLine: first }),
+  };
+}

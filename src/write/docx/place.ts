@@ -1,0 +1,12 @@
+import type { FontSet } from '../../doc/fonts.js';
+import type { StyleSheet } from '../../doc/styles.js';
+
+/** What a block needs to know of where it stands. */
+export interface Place {
+  readonly styles: StyleSheet;
+  readonly fonts: FontSet;
+  /** Width of its column in points: the text width, or a cell's width without its margins. */
+  readonly column: number;
+  /** Whether everything here stays with what follows (rows that keep with the next). */
+  readonly keepWithNext: boolean;
+}

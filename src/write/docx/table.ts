@@ -1,0 +1,99 @@
+import {
+  BorderStyle,
+  HeightRule,
+  type ITableBordersOptions,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+  Paragraph as WordParagraph,
+  Table as WordTable,
+} from 'docx';
+import { type Row, strokeWidth, type Table } from '../../doc/document.js';
+import { twips } from '../../doc/length.js';
+import type { StyleName } from '../../doc/styles.js';
+import { wordBlocks } from './blocks.js';
+import type { Place } from './place.js';
+import { type GridCell, tableGrid } from './table-grid.js';
+import { wordStyleId } from './word-style.js';
+
+/** A table whose every width is given, so that Word and LibreOffice have nothing to work out. */
+export function wordTable(table: Table, place: Place): WordTable {
+  const columns = table.columns.map(twips);
+  const horizontal = twips(table.padding.horizontal);
+  const vertical = twips(table.padding.vertical);
+  const grid = tableGrid(table);
+  return new WordTable({
+    layout: TableLayoutType.FIXED,
+    width: { size: sum(columns), type: WidthType.DXA },
+    columnWidths: columns,
+    // Up to mode 14 Word lines up the text of the first cell, not its edge, with the margin (17.4.50, [MS-DOC]).
+    indent: { size: horizontal, type: WidthType.DXA },
+    margins: { left: horizontal, right: horizontal, top: vertical, bottom: vertical },
+    borders: borders(table),
+    rows: table.rows.map((row, index) => wordRow(table, row, index, grid[index] ?? [], columns, place)),
+  });
+}
+
+function wordRow(
+  table: Table,
+  row: Row,
+  index: number,
+  cells: readonly GridCell[],
+  columns: readonly number[],
+  place: Place,
+): TableRow {
+  const keepWithNext = place.keepWithNext || row.keepWithNext === true;
+  return new TableRow({
+    cantSplit: true,
+    ...(index < table.headerRows ? { tableHeader: true } : {}),
+    ...(row.height === undefined ? {} : { height: { value: twips(row.height), rule: HeightRule.EXACT } }),
+    children: cells.map((cell) => wordCell(table, row, cell, columns, { ...place, keepWithNext })),
+  });
+}
+
+function wordCell(
+  table: Table,
+  row: Row,
+  { cell, column, columnSpan, continued }: GridCell,
+  columns: readonly number[],
+  place: Place,
+): TableCell {
+  const width = sum(columns.slice(column, column + columnSpan));
+  const inside = { ...place, column: width / 20 - 2 * table.padding.horizontal };
+  const empty = continued || cell.blocks.length === 0;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...((cell.rowSpan ?? 1) > 1
+      ? { verticalMerge: continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }
+      : {}),
+    ...(cell.verticalAlign === 'center' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    children: empty ? [emptyParagraph(row, inside)] : wordBlocks(cell.blocks, inside),
+  });
+}
+
+/** What an officer types into an empty cell looks like its neighbours in the row. */
+function emptyParagraph(row: Row, place: Place): WordParagraph {
+  const style: StyleName =
+    row.cells.flatMap((cell) => cell.blocks).find((block) => block.type === 'paragraph')?.style ??
+    'tableCell';
+  return new WordParagraph({
+    style: wordStyleId(place.styles, style),
+    ...(place.keepWithNext ? { keepNext: true } : {}),
+  });
+}
+
+function borders({ borders }: Table): ITableBordersOptions {
+  const side =
+    borders === 'none'
+      ? { style: BorderStyle.NONE, size: 0, color: 'auto' }
+      : { style: BorderStyle.SINGLE, size: strokeWidth * 8, space: 0, color: '000000' };
+  return { top: side, bottom: side, left: side, right: side, insideHorizontal: side, insideVertical: side };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
