@@ -7,8 +7,9 @@ import { separatorHeight, spacer } from './spacer.js';
 import { wordTable } from './table.js';
 
 /**
- * Blocks of a section or a cell. Word merges tables that touch and wants a paragraph last: where the tree has none,
- * one of `separatorHeight` stands there. Space above a table is an empty paragraph of exactly that height.
+ * Blocks of a section or a cell. Word merges tables that touch and wants a paragraph last, and LibreOffice puts an
+ * empty line over a table that begins a section: where the tree has no paragraph there, one of `separatorHeight`
+ * stands. Space above a table is an empty paragraph of exactly that height.
  */
 export function wordBlocks(blocks: readonly Block[], place: Place): (WordParagraph | WordTable)[] {
   const written: (WordParagraph | WordTable)[] = [];
@@ -24,7 +25,8 @@ export function wordBlocks(blocks: readonly Block[], place: Place): (WordParagra
       case 'table': {
         const space = block.spaceBefore ?? 0;
         if (space > 0) written.push(spacer(space, true));
-        else if (previous === 'table') written.push(spacer(separatorHeight, false));
+        else if (previous === 'table' || (previous === undefined && !place.nested))
+          written.push(spacer(separatorHeight, false));
         written.push(wordTable(block, place));
         break;
       }

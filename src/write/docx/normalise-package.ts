@@ -5,25 +5,45 @@ const entryTime = new Date(1980, 0, 1, 12);
 
 const contentTypes = '[Content_Types].xml';
 
+/** What to do with a part of the package: rewrite its text or leave it out. */
+export type PartEdits = Readonly<Record<string, ((text: string) => string) | 'drop'>>;
+
 /**
- * Rewrites a finished package so that its bytes depend on its content alone: `parts` replace the library's own,
- * relationship ids and drawing ids count from 1 in order of appearance, entries are sorted and carry one fixed time.
+ * Rewrites a finished package so that its bytes depend on its content alone: parts are edited, relationship ids and
+ * drawing ids count from 1 in order of appearance, entries are sorted and carry one fixed time.
  */
-export function normalisePackage(file: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
-  const entries = unzipSync(file);
+export function normalisePackage(file: Uint8Array, edits: PartEdits): Uint8Array {
+  const binaries = new Map<string, Uint8Array>();
   const texts = new Map<string, string>();
-  for (const [name, bytes] of Object.entries(entries)) {
-    if (/\.(xml|rels)$/.test(name)) texts.set(name, parts[name] ?? strFromU8(bytes));
+  for (const [name, bytes] of Object.entries(unzipSync(file))) {
+    const edit = edits[name];
+    if (edit === 'drop') continue;
+    if (!/\.(xml|rels)$/.test(name)) binaries.set(name, bytes);
+    else texts.set(name, edit === undefined ? strFromU8(bytes) : edit(strFromU8(bytes)));
   }
-  for (const name of [...texts.keys()].filter((name) => name.endsWith('.rels')))
-    renumberRelationships(texts, name);
-  for (const [name, text] of texts) texts.set(name, renumberDrawings(text));
+  for (const [name, edit] of Object.entries(edits)) if (edit === 'drop') forget(texts, name);
+  for (const name of texts.keys()) if (name.endsWith('.rels')) renumberRelationships(texts, name);
   const sorted: Zippable = {};
-  for (const name of Object.keys(entries).sort(byName)) {
+  for (const name of [...texts.keys(), ...binaries.keys()].sort(byName)) {
     const text = texts.get(name);
-    sorted[name] = text === undefined ? (entries[name] ?? new Uint8Array()) : strToU8(text);
+    sorted[name] =
+      text === undefined ? (binaries.get(name) ?? new Uint8Array()) : strToU8(renumberDrawings(text));
   }
   return zipSync(sorted, { mtime: entryTime, level: 6 });
+}
+
+/** Takes a dropped part out of the content types and the relationships; a part that relates nothing goes too. */
+function forget(texts: Map<string, string>, part: string): void {
+  const file = part.slice(part.lastIndexOf('/') + 1);
+  for (const [name, text] of texts) {
+    if (name === contentTypes) {
+      texts.set(name, text.replace(new RegExp(`<Override\\b[^>]*PartName="/${part}"[^>]*/>`), ''));
+    } else if (name.endsWith('.rels')) {
+      const kept = text.replace(new RegExp(`<Relationship\\b[^>]*Target="(?:[^"]*/)?${file}"[^>]*/>`), '');
+      if (/<Relationship\b/.test(kept)) texts.set(name, kept);
+      else texts.delete(name);
+    }
+  }
 }
 
 /** By code unit, not by locale; the content types first, where readers look for them. */

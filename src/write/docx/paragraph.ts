@@ -5,6 +5,7 @@ import type { ParagraphStyle } from '../../doc/styles.js';
 import { alignment } from './alignment.js';
 import { boxIndents } from './box.js';
 import { wordInlines } from './inlines.js';
+import { keepTogether } from './keep-together.js';
 import type { Place } from './place.js';
 import { wordStyleId } from './word-style.js';
 
@@ -24,7 +25,7 @@ export function paragraphOptions(paragraph: Paragraph, place: Place): IParagraph
       : boxIndents(paragraph.inlines, style, place.column, place.fonts);
   return {
     style: wordStyleId(place.styles, paragraph.style),
-    ...(keep && !style.keepWithNext ? { keepNext: true } : {}),
+    ...keepTogether(keep && !style.keepWithNext),
     ...(format.align === undefined ? {} : { alignment: alignment[format.align] }),
     ...(indent === undefined ? {} : { indent }),
     ...(format.spaceBefore === undefined ? {} : { spacing: { before: twips(format.spaceBefore) } }),

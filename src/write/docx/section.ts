@@ -13,21 +13,28 @@ import {
 import { type PageSection, type Paragraph, strokeWidth } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
 import { textWidth } from '../../doc/page-geometry.js';
+import type { StyleName } from '../../doc/styles.js';
 import { wordBlocks } from './blocks.js';
 import { paragraphOptions } from './paragraph.js';
 import type { Place } from './place.js';
 import { wordStyleId } from './word-style.js';
 
+/** The rule over the contact lines; 1 pt off the text, Word's own distance. */
+const topRule = { style: BorderStyle.SINGLE, size: strokeWidth * 8, space: 1, color: '000000' };
+
+/** What a section needs to know of its document. */
+interface Outside extends Pick<Place, 'styles' | 'fonts'> {
+  /** Whether any section has a footer. */
+  readonly footers: boolean;
+}
+
 /**
  * A section with its own page numbers from 1 (PL1 I.7, III.1đ), hidden on its first page. Word carries headers and
- * footers on from the section before, so every one is said, the empty ones too.
+ * footers on from the section before, so the empty ones are written too.
  */
-export function wordSection(
-  section: PageSection,
-  outside: Omit<Place, 'column' | 'keepWithNext'>,
-): ISectionOptions {
+export function wordSection(section: PageSection, { styles, fonts, footers }: Outside): ISectionOptions {
   const { geometry } = section;
-  const place: Place = { ...outside, column: textWidth(geometry), keepWithNext: false };
+  const place: Place = { styles, fonts, column: textWidth(geometry), keepWithNext: false, nested: false };
   const { width, height, margin } = geometry;
   return {
     properties: {
@@ -52,44 +59,34 @@ export function wordSection(
         pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
       },
     },
-    headers: { default: numberHeader(place), first: new Header({ children: [emptyHeader(place)] }) },
-    footers: {
-      default: new Footer({ children: [emptyHeader(place)] }),
-      first: new Footer({ children: firstFooter(section.firstFooter ?? [], place) }),
+    headers: {
+      default: new Header({ children: [pageNumber(place)] }),
+      first: new Header({ children: [empty('pageNumber', place)] }),
     },
+    ...(footers ? { footers: { first: firstFooter(section.firstFooter ?? [], place) } } : {}),
     children: wordBlocks(section.blocks, place),
   };
 }
 
-function numberHeader({ styles }: Place): Header {
-  return new Header({
-    children: [
-      new WordParagraph({
-        style: wordStyleId(styles, 'pageNumber'),
-        children: [new WordRun({ children: [PageNumber.CURRENT] })],
-      }),
-    ],
+function pageNumber({ styles }: Place): WordParagraph {
+  return new WordParagraph({
+    style: wordStyleId(styles, 'pageNumber'),
+    children: [new WordRun({ children: [PageNumber.CURRENT] })],
   });
 }
 
-function emptyHeader({ styles }: Place): WordParagraph {
-  return new WordParagraph({ style: wordStyleId(styles, 'pageNumber') });
+function empty(style: StyleName, { styles }: Place): WordParagraph {
+  return new WordParagraph({ style: wordStyleId(styles, style) });
 }
 
 /** The contact lines under a rule as wide as the text (PL1 III.4). */
-function firstFooter(paragraphs: readonly Paragraph[], place: Place): WordParagraph[] {
-  if (paragraphs.length === 0) return [emptyHeader(place)];
-  return paragraphs.map(
+function firstFooter(paragraphs: readonly Paragraph[], place: Place): Footer {
+  const lines = paragraphs.map(
     (paragraph, index) =>
       new WordParagraph({
         ...paragraphOptions(paragraph, place),
-        ...(index === 0
-          ? {
-              border: {
-                top: { style: BorderStyle.SINGLE, size: strokeWidth * 8, space: 1, color: '000000' },
-              },
-            }
-          : {}),
+        ...(index === 0 ? { border: { top: topRule } } : {}),
       }),
   );
+  return new Footer({ children: lines.length === 0 ? [empty('contact', place)] : lines });
 }

@@ -12,6 +12,9 @@ import type { ParagraphStyle, StructureRole, StyleName, StyleSheet } from '../..
 import { alignment } from './alignment.js';
 import { boxBorder } from './box.js';
 import { escapeXml } from './escape-xml.js';
+import { keepTogether } from './keep-together.js';
+import { ruleStyle } from './rule.js';
+import { spacerStyle } from './spacer.js';
 import { wordStyleId } from './word-style.js';
 
 /** Single spacing in the units of `w:line` with `lineRule="auto"`: 240ths of a line. */
@@ -30,6 +33,8 @@ export function wordStyles(doc: Doc): IStylesOptions {
       ...fixedStyles.map((xml) => ImportedXmlComponent.fromXmlString(xml)),
       new StyleForParagraph({ id: 'Normal', name: 'Normal', quickFormat: true }),
       ...names.map((name, index) => new StyleForParagraph(paragraphStyle(styles, name, index))),
+      new StyleForParagraph(ruleStyle),
+      new StyleForParagraph(spacerStyle),
       new StyleForCharacter({
         id: 'FootnoteReference',
         name: 'footnote reference',
@@ -77,7 +82,7 @@ function paragraphStyle(styles: StyleSheet, name: StyleName, index: number): IPa
     ...(outline === undefined ? {} : { next: wordStyleId(styles, 'body') }),
     // The order of the style list is the order of the parts on the page.
     uiPriority: index + 1,
-    quickFormat: true,
+    quickFormat: style.role !== 'Artifact' && style.role !== 'Note',
     paragraph: {
       alignment: alignment[style.align],
       spacing: {
@@ -87,7 +92,7 @@ function paragraphStyle(styles: StyleSheet, name: StyleName, index: number): IPa
         lineRule: LineRuleType.AUTO,
       },
       ...(style.indentLeft === 0 && style.indentFirst === 0 ? {} : { indent: indents(style) }),
-      ...(style.keepWithNext ? { keepNext: true } : {}),
+      ...keepTogether(style.keepWithNext),
       ...(outline === undefined ? {} : { outlineLevel: outline }),
       ...(style.box === undefined ? {} : { border: boxBorder(style.box.color) }),
     },

@@ -15,6 +15,7 @@ import { type Row, strokeWidth, type Table } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
 import type { StyleName } from '../../doc/styles.js';
 import { wordBlocks } from './blocks.js';
+import { keepTogether } from './keep-together.js';
 import type { Place } from './place.js';
 import { type GridCell, tableGrid } from './table-grid.js';
 import { wordStyleId } from './word-style.js';
@@ -29,8 +30,8 @@ export function wordTable(table: Table, place: Place): WordTable {
     layout: TableLayoutType.FIXED,
     width: { size: sum(columns), type: WidthType.DXA },
     columnWidths: columns,
-    // Up to mode 14 Word lines up the text of the first cell, not its edge, with the margin (17.4.50, [MS-DOC]).
-    indent: { size: horizontal, type: WidthType.DXA },
+    // Up to mode 14 Word lines up the text of a table's first cell with the margin, and the edge only of nested ones.
+    indent: { size: place.nested ? 0 : horizontal, type: WidthType.DXA },
     margins: { left: horizontal, right: horizontal, top: vertical, bottom: vertical },
     borders: borders(table),
     rows: table.rows.map((row, index) => wordRow(table, row, index, grid[index] ?? [], columns, place)),
@@ -45,7 +46,8 @@ function wordRow(
   columns: readonly number[],
   place: Place,
 ): TableRow {
-  const keepWithNext = place.keepWithNext || row.keepWithNext === true;
+  // Word would leave a header alone at the foot of a page and repeat it on the next.
+  const keepWithNext = place.keepWithNext || row.keepWithNext === true || index < table.headerRows;
   return new TableRow({
     cantSplit: true,
     ...(index < table.headerRows ? { tableHeader: true } : {}),
@@ -62,7 +64,7 @@ function wordCell(
   place: Place,
 ): TableCell {
   const width = sum(columns.slice(column, column + columnSpan));
-  const inside = { ...place, column: width / 20 - 2 * table.padding.horizontal };
+  const inside = { ...place, column: width / 20 - 2 * table.padding.horizontal, nested: true };
   const empty = continued || cell.blocks.length === 0;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -82,7 +84,7 @@ function emptyParagraph(row: Row, place: Place): WordParagraph {
     'tableCell';
   return new WordParagraph({
     style: wordStyleId(place.styles, style),
-    ...(place.keepWithNext ? { keepNext: true } : {}),
+    ...keepTogether(place.keepWithNext),
   });
 }
 

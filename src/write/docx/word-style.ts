@@ -1,4 +1,4 @@
-import type { ParagraphStyle, StyleName, StyleSheet } from '../../doc/styles.js';
+import type { StyleName, StyleSheet } from '../../doc/styles.js';
 
 /** Labels in a StyleSheet that are Word's own styles, with the ids Word knows them by. */
 const builtIns: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export function wordStyleId(styles: StyleSheet, name: StyleName): string {
   return builtIns[styles[name].label] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** Whether the style is one of Word's own. */
-export function isBuiltIn(style: ParagraphStyle): boolean {
-  return style.label in builtIns;
+/** Whether the id is that of one of Word's own styles. */
+export function isBuiltInStyle(id: string): boolean {
+  return id === 'Normal' || Object.values(builtIns).includes(id);
 }

@@ -1,9 +1,8 @@
 import { Document, Packer } from 'docx';
-import { coreProperties } from '../docx/core-properties.js';
 import { wordFootnotes } from '../docx/footnotes.js';
 import { normalisePackage } from '../docx/normalise-package.js';
+import { packageParts } from '../docx/package-parts.js';
 import { wordSection } from '../docx/section.js';
-import { settings } from '../docx/settings.js';
 import { wordStyles } from '../docx/styles.js';
 import type { Writer } from '../writer.js';
 
@@ -14,15 +13,13 @@ import type { Writer } from '../writer.js';
 export const docxWriter: Writer = {
   format: 'docx',
   write: async ({ doc, fonts }) => {
+    const { styles, sections } = doc;
+    const footers = sections.some(({ firstFooter = [] }) => firstFooter.length > 0);
     const document = new Document({
       styles: wordStyles(doc),
       footnotes: wordFootnotes(doc),
-      sections: doc.sections.map((section) => wordSection(section, { styles: doc.styles, fonts })),
+      sections: sections.map((section) => wordSection(section, { styles, fonts, footers })),
     });
-    const packed = await Packer.toArrayBuffer(document);
-    return normalisePackage(new Uint8Array(packed), {
-      'docProps/core.xml': coreProperties(doc),
-      'word/settings.xml': settings,
-    });
+    return normalisePackage(new Uint8Array(await Packer.toArrayBuffer(document)), packageParts(doc));
   },
 };
