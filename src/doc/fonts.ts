@@ -17,7 +17,7 @@ export interface Face {
   readonly bytes: Uint8Array;
   /** Line height of single spacing at 1 pt: ascent + descent + line gap. */
   readonly lineHeight: number;
-  /** Baseline's distance from the top of such a line at 1 pt. */
+  /** Baseline's distance from the top of such a line at 1 pt: the line gap lies above the ascent (measured in LibreOffice 7.4). */
   readonly ascent: number;
   /** Width of NFC text at `size` points. */
   readonly width: (text: string, size: number) => number;
@@ -60,7 +60,7 @@ function openFace(name: FaceName, bytes: Uint8Array): Face {
     name,
     bytes,
     lineHeight: (font.ascent - font.descent + font.lineGap) / em,
-    ascent: font.ascent / em,
+    ascent: (font.ascent + font.lineGap) / em,
     width: (text, size) => {
       let sum = 0;
       for (const character of text) sum += advance(character);

@@ -1,0 +1,56 @@
+import type { Footnote } from '../doc/document.js';
+import type { PlacedLine, Stroke } from './page.js';
+
+/**
+ * A laid-out piece whose place on the page is not known yet: x is final, y counts from the piece's own top.
+ */
+export interface Box {
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+  readonly strokes: readonly Stroke[];
+  /** Footnotes whose marks stand in the box; their texts belong at the foot of its page. */
+  readonly notes: readonly Footnote[];
+}
+
+/** A box that goes whole onto one page: a line, a table row, a rule. */
+export interface Slice extends Box {
+  /** Empty height above, dropped where the slice opens a page after a natural break. */
+  readonly spaceBefore: number;
+  /** Whether a page may end before this slice. */
+  readonly breakBefore: boolean;
+  /** Header rows to print again when a page begins with this slice. */
+  readonly repeat?: Box;
+  /** Strokes needed only when the slice opens a page: the upper border of a row. */
+  readonly strokesAtTop?: readonly Stroke[];
+}
+
+export const emptyBox: Box = { height: 0, lines: [], strokes: [], notes: [] };
+
+export function shiftBox<T extends Box>(box: T, dy: number): T {
+  return {
+    ...box,
+    lines: box.lines.map((line) => ({ ...line, y: line.y + dy })),
+    strokes: box.strokes.map((stroke) => shiftStroke(stroke, dy)),
+  };
+}
+
+export function shiftStroke(stroke: Stroke, dy: number): Stroke {
+  return { ...stroke, y1: stroke.y1 + dy, y2: stroke.y2 + dy };
+}
+
+/** Puts boxes under one another; all spaces above them are kept. */
+export function stack(boxes: readonly (Box & { readonly spaceBefore?: number })[]): Box {
+  let y = 0;
+  const lines: PlacedLine[] = [];
+  const strokes: Stroke[] = [];
+  const notes: Footnote[] = [];
+  for (const box of boxes) {
+    y += box.spaceBefore ?? 0;
+    const placed = shiftBox(box, y);
+    lines.push(...placed.lines);
+    strokes.push(...placed.strokes);
+    notes.push(...placed.notes);
+    y += box.height;
+  }
+  return { height: y, lines, strokes, notes };
+}

@@ -1,0 +1,19 @@
+import type { Face } from '../doc/fonts.js';
+
+/** Height and baseline of a line, in points. */
+export interface LineSize {
+  readonly height: number;
+  readonly baseline: number;
+}
+
+/**
+ * Measured in LibreOffice 7.4: a font's line is rounded to whole twips (14 pt Times: 322), the multiple is cut
+ * to whole twips (× 1.15: 370), and what the multiple adds lies below the text, as in Word.
+ */
+export function lineSize(face: Face, size: number, multiple: number): LineSize {
+  const single = Math.round(face.lineHeight * size * 20);
+  return {
+    height: Math.floor(single * multiple + 1e-6) / 20,
+    baseline: Math.round(face.ascent * size * 20) / 20,
+  };
+}

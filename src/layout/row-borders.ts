@@ -1,0 +1,53 @@
+import { strokeWidth, type Table } from '../doc/document.js';
+import type { Stroke } from './page.js';
+import type { Column } from './set-line.js';
+import type { GridCell } from './table-grid.js';
+
+export interface RowPlace {
+  readonly row: number;
+  readonly height: number;
+  readonly isLast: boolean;
+}
+
+/**
+ * The strokes of one row: its lower edge, the upper edge too in the table's first row, and the sides of its cells.
+ * Every edge is drawn once.
+ */
+export function rowBorders(
+  table: Table,
+  column: Column,
+  cells: readonly GridCell[],
+  place: RowPlace,
+): Stroke[] {
+  if (table.borders === 'none') return [];
+  const covering = cells.filter(({ row, rows }) => row <= place.row && place.row < row + rows);
+  const ending = covering.filter(({ row, rows }) => row + rows - 1 === place.row);
+  const edges = new Set(covering.flatMap((cell) => [cell.column, cell.column + cell.columns]));
+  const sides = [...edges].map((edge) => {
+    const x = edgeAt(table, column, edge);
+    return stroke(x, 0, x, place.height);
+  });
+  return [
+    ...(place.row === 0 ? topBorder(table, column, cells, 0) : []),
+    ...ending.map((cell) => across(table, column, cell, place.height)),
+    ...sides,
+  ];
+}
+
+/** The upper edge of a row. */
+export function topBorder(table: Table, column: Column, cells: readonly GridCell[], row: number): Stroke[] {
+  if (table.borders === 'none') return [];
+  return cells.filter((cell) => cell.row === row).map((cell) => across(table, column, cell, 0));
+}
+
+function across(table: Table, column: Column, cell: GridCell, y: number): Stroke {
+  return stroke(edgeAt(table, column, cell.column), y, edgeAt(table, column, cell.column + cell.columns), y);
+}
+
+function edgeAt(table: Table, column: Column, edge: number): number {
+  return table.columns.slice(0, edge).reduce((x, width) => x + width, column.x);
+}
+
+function stroke(x1: number, y1: number, x2: number, y2: number): Stroke {
+  return { x1, y1, x2, y2, width: strokeWidth };
+}

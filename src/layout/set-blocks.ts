@@ -1,0 +1,58 @@
+import { type Block, type Rule, ruleHeight, ruleOffset, strokeWidth } from '../doc/document.js';
+import type { Slice } from './box.js';
+import type { Column } from './set-line.js';
+import { setParagraph } from './set-paragraph.js';
+import { setTable } from './set-table.js';
+import type { Setting } from './setting.js';
+
+/** Sets blocks under one another in a column; what is kept with the next block allows no page break after it. */
+export function setBlocks(blocks: readonly Block[], column: Column, setting: Setting): Slice[] {
+  const slices: Slice[] = [];
+  let kept = false;
+  for (const block of blocks) {
+    const [first, ...rest] = setBlock(block, column, setting);
+    if (first === undefined) continue;
+    slices.push(kept ? { ...first, breakBefore: false } : first, ...rest);
+    kept = isKept(block, setting);
+  }
+  return slices;
+}
+
+function setBlock(block: Block, column: Column, setting: Setting): Slice[] {
+  switch (block.type) {
+    case 'paragraph':
+      return setParagraph(block, column, setting);
+    case 'rule':
+      return [setRule(block, column)];
+    case 'table':
+      return setTable(block, column, setting);
+    default:
+      throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);
+  }
+}
+
+function isKept(block: Block, { styles }: Setting): boolean {
+  switch (block.type) {
+    case 'paragraph':
+      return block.keepWithNext === true || styles[block.style].keepWithNext;
+    case 'rule':
+      return block.keepWithNext === true;
+    case 'table':
+      return block.rows.at(-1)?.keepWithNext === true;
+    default:
+      throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);
+  }
+}
+
+function setRule(rule: Rule, column: Column): Slice {
+  const length = Math.min(rule.length, column.width);
+  const x1 = column.x + (column.width - length) / 2;
+  return {
+    height: ruleHeight,
+    lines: [],
+    strokes: [{ x1, y1: ruleOffset, x2: x1 + length, y2: ruleOffset, width: strokeWidth }],
+    notes: [],
+    spaceBefore: 0,
+    breakBefore: true,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Paragraph } from '../doc/document.js';
+import { faceName } from '../doc/fonts.js';
+import type { ParagraphStyle } from '../doc/styles.js';
+import type { Slice } from './box.js';
+import { boxAround, boxPadding } from './box-around.js';
+import { type BrokenLine, breakLines } from './break-lines.js';
+import { type LineSize, lineSize } from './line-height.js';
+import { type Column, setLine } from './set-line.js';
+import type { Setting } from './setting.js';
+import { type Piece, textPieces } from './text-pieces.js';
+import { atoms } from './words.js';
+
+/** Fewest lines of a paragraph at the foot and at the head of a page: Word's widow control. */
+const together = 2;
+
+/** A paragraph as one slice per line. `keep`: it stays whole and with the block after it. */
+export function setParagraph(paragraph: Paragraph, column: Column, setting: Setting): Slice[] {
+  const style: ParagraphStyle = setting.styles[paragraph.style];
+  return setPieces(textPieces(paragraph.inlines, style, setting.fonts), style, paragraph, column, setting);
+}
+
+/** The same for pieces made elsewhere (footnotes). */
+export function setPieces(
+  pieces: readonly Piece[],
+  style: ParagraphStyle,
+  { format = {}, keepWithNext = false }: Pick<Paragraph, 'format' | 'keepWithNext'>,
+  column: Column,
+  setting: Setting,
+): Slice[] {
+  const align = format.align ?? style.align;
+  const left = format.indentLeft ?? style.indentLeft;
+  const first = format.indentFirst ?? style.indentFirst;
+  const width = column.width - left;
+  const lines = breakLines(atoms(pieces), { first: width - first, others: width });
+  const paragraph = setting.nextParagraph();
+  const keep = keepWithNext || style.keepWithNext;
+  const slices = lines.map((line, index): Slice => {
+    const indent = left + (index === 0 ? first : 0);
+    const { height, baseline } = tallest(line, style, setting);
+    return {
+      height,
+      lines: [
+        {
+          y: 0,
+          height,
+          baseline,
+          runs: setLine(line, align, { x: column.x + indent, width: column.width - indent }),
+          role: style.role,
+          paragraph,
+          last: index === lines.length - 1,
+        },
+      ],
+      strokes: [],
+      notes: line.parts.flatMap(({ piece }) => (piece.note === undefined ? [] : [piece.note])),
+      spaceBefore: index === 0 ? (format.spaceBefore ?? style.spaceBefore) : 0,
+      // A paragraph kept with the next is never split in LibreOffice, nor in Word with keepLines.
+      breakBefore: index === 0 || (!keep && index >= together && lines.length - index >= together),
+    };
+  });
+  return style.box === undefined ? slices : [boxAround(slices, style.box.color, boxPadding)];
+}
+
+function tallest(line: BrokenLine, style: ParagraphStyle, { fonts }: Setting): LineSize {
+  const faces = line.parts
+    .filter(({ piece }) => piece.rise === 0)
+    .map(({ piece }) => lineSize(piece.face, piece.size, style.line));
+  const own = lineSize(fonts[faceName(style.bold, style.italic)], style.size, style.line);
+  return {
+    height: Math.max(own.height, ...faces.map(({ height }) => height)),
+    baseline: Math.max(own.baseline, ...faces.map(({ baseline }) => baseline)),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Footnote, PageSection } from '../doc/document.js';
+import { textWidth } from '../doc/page-geometry.js';
+import { type Box, shiftBox } from './box.js';
+import { fillPage, type Remainder } from './fill-page.js';
+import { placeNotes, setNote } from './footnotes.js';
+import { firstFooter, pageNumber } from './furniture.js';
+import type { Page } from './page.js';
+import { setBlocks } from './set-blocks.js';
+import type { Column } from './set-line.js';
+import type { Setting } from './setting.js';
+
+/** The pages of one section, at least one, numbered from 1. */
+export function setSection(section: PageSection, index: number, setting: Setting): Page[] {
+  const { geometry } = section;
+  const column: Column = { x: geometry.margin.left, width: textWidth(geometry) };
+  const noteBoxes = new Map<Footnote, Box>();
+  const noteBox = (note: Footnote): Box => {
+    const known = noteBoxes.get(note) ?? setNote(note, column, setting);
+    noteBoxes.set(note, known);
+    return known;
+  };
+  const footer = firstFooter(section.firstFooter ?? [], column, setting);
+  const pages: Page[] = [];
+  let rest: Remainder = { slices: setBlocks(section.blocks, column, setting), notes: [] };
+  do {
+    const isFirst = pages.length === 0;
+    const bottom = isFirst
+      ? Math.max(geometry.margin.bottom, footer.height + geometry.footerDistance)
+      : geometry.margin.bottom;
+    const filled = fillPage(rest, {
+      height: geometry.height - geometry.margin.top - bottom,
+      keepsSpaceAtTop: isFirst,
+      setNote: noteBox,
+    });
+    const furniture = isFirst
+      ? shiftBox(footer, geometry.height - geometry.footerDistance - footer.height)
+      : undefined;
+    const parts = [
+      ...filled.boxes.map((box) => shiftBox(box, geometry.margin.top)),
+      placeNotes(filled.notes, column, geometry.height - bottom),
+      ...(furniture === undefined ? [] : [furniture]),
+    ];
+    const number = pages.length + 1;
+    pages.push({
+      width: geometry.width,
+      height: geometry.height,
+      section: index,
+      number,
+      lines: [
+        ...(isFirst ? [] : [pageNumber(number, geometry, column, setting)]),
+        ...parts.flatMap((part) => part.lines),
+      ],
+      strokes: parts.flatMap((part) => part.strokes),
+    });
+    rest = filled.rest;
+  } while (rest.slices.length > 0 || rest.notes.length > 0);
+  return pages;
+}

@@ -1,0 +1,122 @@
+import { strokeWidth, type Table } from '../doc/document.js';
+import { type Box, emptyBox, type Slice, shiftBox, stack } from './box.js';
+import type { PlacedLine } from './page.js';
+import { type RowPlace, rowBorders, topBorder } from './row-borders.js';
+import { setBlocks } from './set-blocks.js';
+import type { Column } from './set-line.js';
+import type { Setting } from './setting.js';
+import { type GridCell, tableGrid } from './table-grid.js';
+
+interface SetCell {
+  readonly place: GridCell;
+  readonly content: Box;
+}
+
+/** A table as one slice per row; its header rows are one slice, printed again on every page. */
+export function setTable(table: Table, column: Column, setting: Setting): Slice[] {
+  const cells = tableGrid(table).map((place) => setCell(place, table, column, setting));
+  const places = cells.map(({ place }) => place);
+  const heights = rowHeights(table, cells);
+  const rows = table.rows.map((_, row) => setRow(table, column, cells, heights, row));
+  const headerRows = Math.min(spanEnd(table, cells), rows.length);
+  const header = headerRows === 0 ? undefined : stack(rows.slice(0, headerRows));
+  const repeat = header === undefined || table.headerRows === 0 ? undefined : asRepetition(header);
+  const slices: Slice[] = [];
+  if ((table.spaceBefore ?? 0) > 0) slices.push(plain({ ...emptyBox, height: table.spaceBefore ?? 0 }, true));
+  if (header !== undefined) slices.push(plain(header, slices.length === 0));
+  rows.slice(headerRows).forEach((row, index) => {
+    const above = table.rows[headerRows + index - 1];
+    // The header never stands alone at the foot of a page.
+    const breakBefore = slices.length === 0 || (index > 0 && above?.keepWithNext !== true);
+    slices.push({
+      ...plain(row, breakBefore),
+      strokesAtTop: topBorder(table, column, places, headerRows + index),
+      ...(repeat === undefined ? {} : { repeat }),
+    });
+  });
+  return slices;
+}
+
+function plain(box: Box, breakBefore: boolean): Slice {
+  return { ...box, spaceBefore: 0, breakBefore };
+}
+
+/** How many rows at the top belong together: the header, and whatever a cell of the header reaches into. */
+function spanEnd(table: Table, cells: readonly SetCell[]): number {
+  return cells.reduce(
+    (end, { place }) => (place.row < end ? Math.max(end, place.row + place.rows) : end),
+    table.headerRows,
+  );
+}
+
+function setCell(place: GridCell, table: Table, column: Column, setting: Setting): SetCell {
+  const x = column.x + sum(table.columns.slice(0, place.column));
+  const width = sum(table.columns.slice(place.column, place.column + place.columns));
+  const { horizontal } = table.padding;
+  const inner = { x: x + horizontal, width: width - 2 * horizontal };
+  return { place, content: stack(setBlocks(place.cell.blocks, inner, setting)) };
+}
+
+/** As tall as the tallest cell; a cell over several rows adds what it lacks to the last of them. */
+function rowHeights(table: Table, cells: readonly SetCell[]): number[] {
+  const border = table.borders === 'all' ? strokeWidth : 0;
+  const needed = ({ content }: SetCell) => content.height + 2 * table.padding.vertical + border;
+  const heights = table.rows.map((row, index) =>
+    Math.max(
+      row.height ?? 0,
+      ...cells.filter(({ place }) => place.row === index && place.rows === 1).map(needed),
+    ),
+  );
+  for (const cell of cells.filter(({ place }) => place.rows > 1)) {
+    const { row, rows } = cell.place;
+    const last = row + rows - 1;
+    const missing = needed(cell) - sum(heights.slice(row, row + rows));
+    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+  }
+  return heights;
+}
+
+function setRow(
+  table: Table,
+  column: Column,
+  cells: readonly SetCell[],
+  heights: readonly number[],
+  row: number,
+): Box {
+  const border = table.borders === 'all' ? strokeWidth : 0;
+  const height = heights[row] ?? 0;
+  const inRow = cells.filter(({ place }) => place.row === row);
+  const contents = inRow.map(({ place, content }) => {
+    const room = sum(heights.slice(row, row + place.rows)) - 2 * table.padding.vertical - border;
+    const drop = place.cell.verticalAlign === 'center' ? Math.max(0, (room - content.height) / 2) : 0;
+    return shiftBox(content, border + table.padding.vertical + drop);
+  });
+  const place: RowPlace = { row, height, isLast: row === table.rows.length - 1 };
+  return {
+    height,
+    lines: contents.flatMap((content) => content.lines),
+    strokes: [
+      ...contents.flatMap((content) => content.strokes),
+      ...rowBorders(
+        table,
+        column,
+        cells.map((cell) => cell.place),
+        place,
+      ),
+    ],
+    notes: contents.flatMap((content) => content.notes),
+  };
+}
+
+/** A header printed again is decoration: its words and its footnotes have been said. */
+function asRepetition(header: Box): Box {
+  return {
+    ...header,
+    lines: header.lines.map((line): PlacedLine => ({ ...line, role: 'Artifact' })),
+    notes: [],
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

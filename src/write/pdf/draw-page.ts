@@ -1,0 +1,54 @@
+import type { Page, PlacedLine, Stroke } from '../../layout/page.js';
+import type { FontPen } from './font-pen.js';
+import type { Pdf } from './open-pdf.js';
+
+/** Lines that follow one another on a page and belong to one paragraph. */
+interface ParagraphPart {
+  readonly role: PlacedLine['role'];
+  readonly lines: readonly PlacedLine[];
+}
+
+/** Draws a laid-out page on the PDF's current page, exactly as placed. */
+export function drawPage(pdf: Pdf, pen: FontPen, page: Page): void {
+  for (const stroke of page.strokes) drawStroke(pdf, stroke);
+  for (const part of paragraphParts(page.lines)) drawParagraphPart(pdf, pen, part);
+}
+
+/** Structure tags will go round this: a part has one role. */
+function drawParagraphPart(pdf: Pdf, pen: FontPen, part: ParagraphPart): void {
+  for (const line of part.lines) drawLine(pdf, pen, line);
+}
+
+function drawLine(pdf: Pdf, pen: FontPen, line: PlacedLine): void {
+  for (const run of line.runs) {
+    pen.use(run.face, run.size, run.spaceStretch);
+    pdf.fillColor(hex(run.color));
+    pdf.text(run.text, run.x, line.y + line.baseline - run.rise, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+    });
+  }
+}
+
+function drawStroke(pdf: Pdf, stroke: Stroke): void {
+  pdf
+    .moveTo(stroke.x1, stroke.y1)
+    .lineTo(stroke.x2, stroke.y2)
+    .lineWidth(stroke.width)
+    .strokeColor(hex(stroke.color))
+    .stroke();
+}
+
+function hex(color = '000000'): string {
+  return `#${color}`;
+}
+
+function paragraphParts(lines: readonly PlacedLine[]): ParagraphPart[] {
+  const parts: { role: PlacedLine['role']; paragraph: number; lines: PlacedLine[] }[] = [];
+  for (const line of lines) {
+    const open = parts.at(-1);
+    if (open?.paragraph === line.paragraph && open.role === line.role) open.lines.push(line);
+    else parts.push({ role: line.role, paragraph: line.paragraph, lines: [line] });
+  }
+  return parts;
+}
