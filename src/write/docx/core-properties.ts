@@ -1,10 +1,15 @@
-import type { Block, Doc } from '../../doc/document.js';
+import type { Doc } from '../../doc/document.js';
 import { escapeXml } from './escape-xml.js';
+import { paragraphsOf } from './paragraphs-of.js';
 
 /** The file's properties (docProps/core.xml): organ, title, subject and the document's own date; no person, no clock. */
 export function coreProperties(doc: Doc): string {
   const day = `${doc.date}T00:00:00Z`;
-  const subject = doc.sections.flatMap((section) => section.blocks).flatMap(subjectIn)[0];
+  // The trích yếu, wherever it stands: under the type name or in the letterhead.
+  const subject = paragraphsOf(doc.sections.flatMap(({ blocks }) => blocks))
+    .find(({ style }) => style === 'subject' || style === 'letterSubject')
+    ?.inlines.map((inline) => (inline.type === 'text' ? inline.text : ' '))
+    .join('');
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -20,16 +25,4 @@ export function coreProperties(doc: Doc): string {
     '<dc:language>vi-VN</dc:language>',
     '</cp:coreProperties>',
   ].join('');
-}
-
-/** The words of the trích yếu, wherever it stands: under the type name or in the letterhead. */
-function subjectIn(block: Block): readonly string[] {
-  if (block.type === 'table') {
-    return block.rows
-      .flatMap((row) => row.cells)
-      .flatMap((cell) => cell.blocks)
-      .flatMap(subjectIn);
-  }
-  if (block.type !== 'paragraph' || (block.style !== 'subject' && block.style !== 'letterSubject')) return [];
-  return [block.inlines.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('')];
 }

@@ -1,6 +1,7 @@
 import { FootnoteReferenceRun, type ParagraphChild, TextRun as WordRun } from 'docx';
 import type { Inline } from '../../doc/document.js';
 import type { ParagraphStyle } from '../../doc/styles.js';
+import { xmlText } from './escape-xml.js';
 
 /** The runs of a paragraph. A run carries bold or italic only where it differs from the paragraph's style. */
 export function wordInlines(inlines: readonly Inline[], style: ParagraphStyle): ParagraphChild[] {
@@ -9,7 +10,7 @@ export function wordInlines(inlines: readonly Inline[], style: ParagraphStyle): 
       case 'text': {
         const { bold = style.bold, italic = style.italic } = inline;
         return new WordRun({
-          text: inline.text,
+          text: xmlText(inline.text),
           ...(bold === style.bold ? {} : { bold }),
           ...(italic === style.italic ? {} : { italics: italic }),
         });

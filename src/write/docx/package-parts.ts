@@ -11,7 +11,7 @@ export function packageParts(doc: Doc): PartEdits {
     'docProps/custom.xml': 'drop',
     'word/settings.xml': () => settings,
     'word/styles.xml': markCustomStyles,
-    'word/footnotes.xml': unmarkSeparators,
+    'word/footnotes.xml': lowerSeparators,
     // Labels are typed (15 of 18 office files do so): no list definitions, and no endnotes.
     'word/numbering.xml': 'drop',
     'word/endnotes.xml': 'drop',
@@ -25,10 +25,14 @@ function markCustomStyles(xml: string): string {
   );
 }
 
-/** The library puts a footnote's mark before the separator line as well. */
-function unmarkSeparators(xml: string): string {
+/**
+ * The line over the footnotes: a paragraph of 6.25 pt, the height LibreOffice gives it whatever the file says (1 mm,
+ * the stroke, 1 mm), so that Word's pages hold as much. The library puts a footnote's mark before it, which goes.
+ */
+function lowerSeparators(xml: string): string {
+  const size = '<w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr>';
   return xml.replace(
-    /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g,
-    '',
+    /<w:p>(?:(?!<\/w:p>).)*<w:(separator|continuationSeparator)\/><\/w:r><\/w:p>/g,
+    `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="125" w:lineRule="exact"/>${size}</w:pPr><w:r>${size}<w:$1/></w:r></w:p>`,
   );
 }

@@ -10,8 +10,8 @@ import type { Doc } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
 import type { ParagraphStyle, StructureRole, StyleName, StyleSheet } from '../../doc/styles.js';
 import { alignment } from './alignment.js';
+import { baseStyles } from './base-styles.js';
 import { boxBorder } from './box.js';
-import { escapeXml } from './escape-xml.js';
 import { keepTogether } from './keep-together.js';
 import { ruleStyle } from './rule.js';
 import { spacerStyle } from './spacer.js';
@@ -19,6 +19,9 @@ import { wordStyleId } from './word-style.js';
 
 /** Single spacing in the units of `w:line` with `lineRule="auto"`: 240ths of a line. */
 const singleLine = 240;
+
+/** Word counts outline levels from 0. */
+const outlineLevels: Partial<Record<StructureRole, number>> = { H1: 0, H2: 1, H3: 2, H4: 3 };
 
 /**
  * The Word styles of a document: the document's defaults, Normal, one paragraph style per StyleName based on Normal,
@@ -29,9 +32,7 @@ export function wordStyles(doc: Doc): IStylesOptions {
   const names = Object.keys(styles) as StyleName[];
   return {
     importedStyles: [
-      ImportedXmlComponent.fromXmlString(documentDefaults(doc.fontFamily, styles.body.size)),
-      ...fixedStyles.map((xml) => ImportedXmlComponent.fromXmlString(xml)),
-      new StyleForParagraph({ id: 'Normal', name: 'Normal', quickFormat: true }),
+      ...baseStyles(doc).map((xml) => ImportedXmlComponent.fromXmlString(xml)),
       ...names.map((name, index) => new StyleForParagraph(paragraphStyle(styles, name, index))),
       new StyleForParagraph(ruleStyle),
       new StyleForParagraph(spacerStyle),
@@ -46,34 +47,9 @@ export function wordStyles(doc: Doc): IStylesOptions {
   };
 }
 
-/**
- * What every paragraph starts from: the font in all four slots and no theme font, Vietnamese for the spelling checker,
- * kerning and ligatures off, widow control on.
- */
-function documentDefaults(family: string, size: number): string {
-  const font = escapeXml(family);
-  return [
-    '<w:docDefaults><w:rPrDefault><w:rPr>',
-    `<w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/>`,
-    `<w:kern w:val="0"/><w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`,
-    '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="vi-VN"/><w14:ligatures w14:val="none"/>',
-    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>',
-    `<w:spacing w:before="0" w:after="0" w:line="${singleLine}" w:lineRule="auto"/>`,
-    '</w:pPr></w:pPrDefault></w:docDefaults>',
-  ].join('');
-}
-
-/** Styles every Word file has, and the list's default: a built-in style that is not in use stays out of sight. */
-const fixedStyles = [
-  '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>',
-  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
-];
-
 function paragraphStyle(styles: StyleSheet, name: StyleName, index: number): IParagraphStyleOptions {
   const style: ParagraphStyle = styles[name];
-  const outline = outlineLevel(style.role);
+  const outline = outlineLevels[style.role];
   return {
     id: wordStyleId(styles, name),
     name: style.label,
@@ -112,29 +88,4 @@ function indents(style: ParagraphStyle) {
 
 function halfPoints(size: number): number {
   return size * 2;
-}
-
-/** Word counts outline levels from 0. */
-function outlineLevel(role: StructureRole): number | undefined {
-  switch (role) {
-    case 'H1':
-      return 0;
-    case 'H2':
-      return 1;
-    case 'H3':
-      return 2;
-    case 'H4':
-      return 3;
-    case 'P':
-    case 'Title':
-    case 'TH':
-    case 'TD':
-    case 'Note':
-    case 'Artifact':
-      return undefined;
-    default: {
-      const unknown: never = role;
-      throw new TypeError(`no such role: ${unknown}`);
-    }
-  }
 }

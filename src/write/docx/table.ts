@@ -14,10 +14,10 @@ import {
 import { type Row, strokeWidth, type Table } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
 import type { StyleName } from '../../doc/styles.js';
+import { type GridCell, tableGrid } from '../../layout/table-grid.js';
 import { wordBlocks } from './blocks.js';
 import { keepTogether } from './keep-together.js';
 import type { Place } from './place.js';
-import { type GridCell, tableGrid } from './table-grid.js';
 import { wordStyleId } from './word-style.js';
 
 /** A table whose every width is given, so that Word and LibreOffice have nothing to work out. */
@@ -34,44 +34,41 @@ export function wordTable(table: Table, place: Place): WordTable {
     indent: { size: place.nested ? 0 : horizontal, type: WidthType.DXA },
     margins: { left: horizontal, right: horizontal, top: vertical, bottom: vertical },
     borders: borders(table),
-    rows: table.rows.map((row, index) => wordRow(table, row, index, grid[index] ?? [], columns, place)),
+    rows: table.rows.map((row, index) => {
+      const cells = grid.filter((cell) => cell.row <= index && index < cell.row + cell.rows);
+      return wordRow(table, row, index, cells, place);
+    }),
   });
 }
 
-function wordRow(
-  table: Table,
-  row: Row,
-  index: number,
-  cells: readonly GridCell[],
-  columns: readonly number[],
-  place: Place,
-): TableRow {
+function wordRow(table: Table, row: Row, index: number, cells: readonly GridCell[], place: Place): TableRow {
   // Word would leave a header alone at the foot of a page and repeat it on the next.
   const keepWithNext = place.keepWithNext || row.keepWithNext === true || index < table.headerRows;
   return new TableRow({
     cantSplit: true,
     ...(index < table.headerRows ? { tableHeader: true } : {}),
     ...(row.height === undefined ? {} : { height: { value: twips(row.height), rule: HeightRule.EXACT } }),
-    children: cells.map((cell) => wordCell(table, row, cell, columns, { ...place, keepWithNext })),
+    children: [...cells]
+      .sort((a, b) => a.column - b.column)
+      .map((cell) => wordCell(table, row, cell, cell.row < index, { ...place, keepWithNext })),
   });
 }
 
-function wordCell(
-  table: Table,
-  row: Row,
-  { cell, column, columnSpan, continued }: GridCell,
-  columns: readonly number[],
-  place: Place,
-): TableCell {
-  const width = sum(columns.slice(column, column + columnSpan));
-  const inside = { ...place, column: width / 20 - 2 * table.padding.horizontal, nested: true };
+/** A cell, or where it is `continued` the place in a lower row that the cell from above covers. */
+function wordCell(table: Table, row: Row, grid: GridCell, continued: boolean, place: Place): TableCell {
+  const { cell, column, columns, rows } = grid;
+  const width = sum(table.columns.slice(column, column + columns).map(twips));
+  const inside: Place = {
+    ...place,
+    column: width / 20 - 2 * table.padding.horizontal,
+    nested: true,
+  };
   const empty = continued || cell.blocks.length === 0;
+  const merge = continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(columnSpan > 1 ? { columnSpan } : {}),
-    ...((cell.rowSpan ?? 1) > 1
-      ? { verticalMerge: continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }
-      : {}),
+    ...(columns > 1 ? { columnSpan: columns } : {}),
+    ...(rows > 1 ? { verticalMerge: merge } : {}),
     ...(cell.verticalAlign === 'center' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: empty ? [emptyParagraph(row, inside)] : wordBlocks(cell.blocks, inside),
   });

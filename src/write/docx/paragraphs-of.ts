@@ -1,0 +1,19 @@
+import type { Block, Paragraph } from '../../doc/document.js';
+
+/** All paragraphs in reading order, those in tables too. */
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+        return [block];
+      case 'table':
+        return block.rows.flatMap((row) => row.cells).flatMap((cell) => paragraphsOf(cell.blocks));
+      case 'rule':
+        return [];
+      default: {
+        const unknown: never = block;
+        throw new TypeError(`no such block: ${JSON.stringify(unknown)}`);
+      }
+    }
+  });
+}
