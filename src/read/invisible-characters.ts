@@ -1,0 +1,20 @@
+/** Characters that nobody sees: no-break and odd spaces, zero-width marks, soft hyphens, a byte order mark inside the text. */
+const invisible = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+
+/** The first invisible character of a text, named for the reader. */
+export function findInvisible(text: string): string | undefined {
+  const found = invisible.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A key without its invisible characters (a no-break space inside words becomes a space), and the first one found. */
+export function cleanKey(typed: string): { readonly key: string; readonly invisible?: string } {
+  const found = findInvisible(typed);
+  if (!found) return { key: typed };
+  const key = typed
+    .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replaceAll(new RegExp(invisible, 'g'), '')
+    .trim();
+  return { key, invisible: found };
+}

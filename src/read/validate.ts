@@ -1,0 +1,34 @@
+import type { Finding, Result } from '../model/finding.js';
+import { collapseErrors } from './collapse-errors.js';
+import { findDates } from './date-exists.js';
+import { office, plan, template, type ValidationError } from './generated/validators.js';
+import { findNumbers } from './number-findings.js';
+import { prune } from './prune.js';
+import type { SchemaName } from './schema-node.js';
+import type { Tree } from './tree.js';
+import { wordError } from './word-error.js';
+
+const validators = { plan, office, template };
+
+/**
+ * Holds a tree against its schema. One mistake gives one finding. The value is there when it has the schema's shape,
+ * at once or after the fields that the schema does not know or that were left empty are set aside; then other findings may stand
+ * beside it, errors too.
+ */
+export function validate<T>(schema: SchemaName, tree: Tree): Result<T> {
+  const { value, source, typed } = tree;
+  const context = { schema, value, typed, file: source.path };
+  const errors = validators[schema](value) ? [] : (validators[schema].errors ?? []);
+  const told = collapseErrors(errors, context);
+  const findings: Finding[] = told.map((error) => wordError(error, context));
+  const words = { ...context, reported: new Set(told.map(({ pointer }) => pointer)) };
+  findings.push(...findNumbers(words), ...findDates(words));
+  const usable = usableValue(value, errors, schema);
+  return { findings, ...(usable !== undefined && { value: usable as T }) };
+}
+
+function usableValue(value: unknown, errors: readonly ValidationError[], schema: SchemaName): unknown {
+  if (errors.length === 0) return value;
+  const pruned = prune(value, errors);
+  return pruned !== undefined && validators[schema](pruned) ? pruned : undefined;
+}
