@@ -14,6 +14,8 @@ const compiled = join(root, 'dist/write/writers/docx.js');
 
 const write = (doc: Doc) => docxWriter.write({ doc, fonts: sampleFonts, pages: () => [] });
 const installed = (program: string) => spawnSync('which', [program], { stdio: 'ignore' }).status === 0;
+const run = (program: string, ...options: string[]) =>
+  execFileSync(program, options, { encoding: 'utf8', timeout: 80_000, stdio: ['ignore', 'pipe', 'ignore'] });
 
 let folder = '';
 beforeAll(() => {
@@ -78,13 +80,8 @@ describe('other programs', () => {
     const file = join(folder, 'printed.docx');
     writeFileSync(file, await write(sampleDoc()));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-      stdio: 'ignore',
-      timeout: 80_000,
-    });
-    const text = execFileSync('pdftotext', ['-layout', join(folder, 'printed.pdf'), '-'], {
-      encoding: 'utf8',
-    });
+    run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file);
+    const text = run('pdftotext', '-layout', join(folder, 'printed.pdf'), '-');
     const pages = text.split('\f').slice(0, -1);
     const firstLines = pages.map((page) => page.trim().split('\n')[0]?.trim().replace(/\s+/g, ' '));
     expect(firstLines).toEqual([

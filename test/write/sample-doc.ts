@@ -60,7 +60,7 @@ export function paragraph(
 }
 
 /** A rule of a given part of the width of a text. */
-export function ruleUnder(words: string, styles: StyleSheet, name: StyleName, part: number): Rule {
+function ruleUnder(words: string, styles: StyleSheet, name: StyleName, part: number): Rule {
   const style: ParagraphStyle = styles[name];
   return {
     type: 'rule',

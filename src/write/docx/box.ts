@@ -8,7 +8,7 @@ import type { ParagraphStyle } from '../../doc/styles.js';
  * Room between the text and the stroke of a box, in points. With one line of 13 pt the box is 8 mm high, as the
  * stamps of PL1 III.2b are.
  */
-export const boxPadding = { horizontal: 4, vertical: 3 } as const;
+const boxPadding = { horizontal: 4, vertical: 3 } as const;
 
 /** Room for rounding, so that the text never wraps in a box that is exactly as wide as it. Our choice. */
 const slack = 1;
