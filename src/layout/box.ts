@@ -14,6 +14,8 @@ export interface Box {
 
 /** A box that goes whole onto one page: a line, a table row, a rule. */
 export interface Slice extends Box {
+  /** The part of the height that may hang below a page's text area: what line spacing adds to a last line (measured). */
+  readonly overhang?: number;
   /** Empty height above, dropped where the slice opens a page after a natural break. */
   readonly spaceBefore: number;
   /** Whether a page may end before this slice. */

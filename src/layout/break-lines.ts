@@ -1,4 +1,4 @@
-import type { Atom, Part } from './words.js';
+import { type Atom, advance, type Part } from './words.js';
 
 /** One line of a paragraph before it is aligned. */
 export interface BrokenLine {
@@ -11,11 +11,8 @@ export interface BrokenLine {
   readonly end: 'full' | 'break' | 'paragraph';
 }
 
-/**
- * Two lines that fitted with 0.01 and 0.02 pt to spare were broken by LibreOffice's rounding to twips:
- * lines must leave this much of their column.
- */
-const tolerance = 0.1;
+/** Sums of widths may exceed a column they fill by the rounding of floating point. */
+const rounding = 0.004;
 
 /** Greedy lines: as many words as fit, spaces hang over the end, a word wider than a whole line is torn. */
 export function breakLines(atoms: readonly Atom[], widths: { first: number; others: number }): BrokenLine[] {
@@ -23,7 +20,7 @@ export function breakLines(atoms: readonly Atom[], widths: { first: number; othe
   let parts: Part[] = [];
   let width = 0;
   let spaces: { parts: readonly Part[]; width: number } | undefined;
-  const room = () => (lines.length === 0 ? widths.first : widths.others) - tolerance;
+  const room = () => (lines.length === 0 ? widths.first : widths.others) + rounding;
   const take = (taken: readonly Part[], takenWidth: number) => {
     if (spaces !== undefined) {
       parts.push(...spaces.parts);
@@ -75,7 +72,7 @@ function letters(parts: readonly Part[]): Part[] {
     Array.from(text, (character) => ({
       piece,
       text: character,
-      width: piece.face.width(character, piece.size),
+      width: advance(piece, character),
     })),
   );
 }

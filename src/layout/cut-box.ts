@@ -10,7 +10,8 @@ export function cutBox(box: Box, room: number): [Box, Box] {
   const fits = others.filter((line) => line.y + line.height <= room);
   const taken = new Set<PlacedLine>(first === undefined ? [] : [first, ...fits]);
   const rest = box.lines.filter((line) => !taken.has(line));
-  const cut = Math.min(Math.max(room, first === undefined ? 1 : first.y + first.height), box.height);
+  const lowest = Math.max(0, ...[...taken].map((line) => line.y + line.height));
+  const cut = taken.size === 0 ? Math.min(Math.max(room, 1), box.height) : lowest;
   const restTop = Math.min(cut, ...rest.map((line) => line.y));
   const head: Box = {
     height: cut,

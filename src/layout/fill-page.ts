@@ -1,7 +1,7 @@
 import type { Footnote } from '../doc/document.js';
-import { type Box, emptyBox, type Slice, shiftBox } from './box.js';
+import { type Box, type Slice, shiftBox } from './box.js';
 import { cutBox } from './cut-box.js';
-import { fitNotes, noteAreaHeight } from './footnotes.js';
+import { fitNotes, leastNoteArea } from './footnotes.js';
 
 /** What is still to be printed. */
 export interface Remainder {
@@ -33,17 +33,17 @@ const rounding = 0.01;
  */
 export function fillPage(remainder: Remainder, page: PageRoom): FilledPage {
   const { slices } = remainder;
-  const { placed: carried, rest: tooMany } = fitNotes(remainder.notes, page.height);
+  const { placed: carried, rest: tooMany } = fitNotes(remainder.notes, page.height, true);
   if (tooMany.length > 0) return { boxes: [], notes: carried, rest: { slices, notes: tooMany } };
   const repeat = repeatedHeader(slices[0], page.height);
   const count = countFitting(slices, carried, repeat, page);
-  if (count === 0 && carried.length === 0) return cutFirst(slices, repeat, page);
+  if (count === 0 && carried.length > 0) return { boxes: [], notes: carried, rest: { slices, notes: [] } };
+  if (count === 0) return cutFirst(slices, repeat, page);
   const taken = slices.slice(0, lastBreak(slices, count));
-  return {
-    boxes: placeSlices(taken, repeat, page),
-    notes: [...carried, ...taken.flatMap((slice) => slice.notes.map(page.setNote))],
-    rest: { slices: slices.slice(taken.length), notes: [] },
-  };
+  const { boxes, height } = placeSlices(taken, repeat, page);
+  const notes = [...carried, ...taken.flatMap((slice) => slice.notes.map(page.setNote))];
+  const { placed, rest } = fitNotes(notes, page.height - height + (taken.at(-1)?.overhang ?? 0), false);
+  return { boxes, notes: placed, rest: { slices: slices.slice(taken.length), notes: rest } };
 }
 
 /** A header as tall as half a page would leave too little for its rows: our choice. */
@@ -61,10 +61,10 @@ function countFitting(
   let notes = carried;
   for (const [index, slice] of slices.entries()) {
     const next = y + spaceAbove(slice, index, repeat, page) + slice.height;
-    const nextNotes = slice.notes.length === 0 ? notes : [...notes, ...slice.notes.map(page.setNote)];
-    if (next + noteAreaHeight(nextNotes) > page.height + rounding) return index;
+    const added = slice.notes.map(page.setNote);
+    if (next - (slice.overhang ?? 0) + leastNoteArea(notes, added) > page.height + rounding) return index;
     y = next;
-    notes = nextNotes;
+    notes = [...notes, ...added];
   }
   return slices.length;
 }
@@ -76,7 +76,11 @@ function lastBreak(slices: readonly Slice[], count: number): number {
   return count;
 }
 
-function placeSlices(slices: readonly Slice[], repeat: Box | undefined, page: PageRoom): Box[] {
+function placeSlices(
+  slices: readonly Slice[],
+  repeat: Box | undefined,
+  page: PageRoom,
+): { boxes: Box[]; height: number } {
   const boxes: Box[] = repeat === undefined ? [] : [repeat];
   let y = repeat?.height ?? 0;
   slices.forEach((slice, index) => {
@@ -84,7 +88,7 @@ function placeSlices(slices: readonly Slice[], repeat: Box | undefined, page: Pa
     boxes.push(shiftBox(index === 0 && repeat === undefined ? withTopEdge(slice) : slice, y));
     y += slice.height;
   });
-  return boxes;
+  return { boxes, height: y };
 }
 
 function spaceAbove(slice: Slice, index: number, repeat: Box | undefined, page: PageRoom): number {
@@ -98,20 +102,17 @@ function withTopEdge(slice: Slice): Slice {
   };
 }
 
-/** The first slice alone is too much for a page, or its footnotes are: both give way, and both go on overleaf. */
+/** The first slice alone is too much for a page, or its footnotes are: what does not fit goes on overleaf. */
 function cutFirst(slices: readonly Slice[], repeat: Box | undefined, page: PageRoom): FilledPage {
   const [first, ...others] = slices;
   if (first === undefined) return { boxes: [], notes: [], rest: { slices: [], notes: [] } };
   const room = page.height - (repeat?.height ?? 0);
-  const notes = first.notes.map(page.setNote);
-  const noteRoom = Math.min(noteAreaHeight(notes), Math.max(room - first.height, room / 2));
-  const [head, tail] =
-    first.height <= room - noteRoom + rounding ? [first, emptyBox] : cutBox(first, room - noteRoom);
-  const { placed, rest } = fitNotes(notes, room - head.height);
-  const goesOn = tail.height > 0 || tail.lines.length > 0;
+  const [head, tail] = first.height <= room + rounding ? [first, undefined] : cutBox(first, room);
+  const { boxes, height } = placeSlices([{ ...first, ...head, spaceBefore: 0 }], repeat, page);
+  const { placed, rest } = fitNotes(first.notes.map(page.setNote), page.height - height, false);
   return {
-    boxes: placeSlices([{ ...first, ...head, spaceBefore: 0 }], repeat, page),
+    boxes,
     notes: placed,
-    rest: { slices: goesOn ? [{ ...first, ...tail }, ...others] : others, notes: rest },
+    rest: { slices: tail === undefined ? others : [{ ...first, ...tail }, ...others], notes: rest },
   };
 }

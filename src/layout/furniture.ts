@@ -21,8 +21,10 @@ export function pageNumber(
   const piece: TextPiece = { type: 'text', text: String(number), face, size: style.size, rise: 0 };
   const width = face.width(piece.text, style.size);
   const line = { parts: [{ piece, text: piece.text, width }], width, hanging: [], end: 'paragraph' } as const;
+  const { height, baseline } = lineSize(face, style.size, style.line);
   return {
-    ...lineSize(face, style.size, style.line),
+    height,
+    baseline,
     y: geometry.headerDistance,
     runs: setLine(line, 'center', column),
     role: 'Artifact',

@@ -3,6 +3,8 @@ import type { Face } from '../doc/fonts.js';
 /** Height and baseline of a line, in points. */
 export interface LineSize {
   readonly height: number;
+  /** What the spacing adds to a single line's height, below the text. */
+  readonly extra: number;
   readonly baseline: number;
 }
 
@@ -12,8 +14,10 @@ export interface LineSize {
  */
 export function lineSize(face: Face, size: number, multiple: number): LineSize {
   const single = Math.round(face.lineHeight * size * 20);
+  const height = Math.floor(single * multiple + 1e-6);
   return {
-    height: Math.floor(single * multiple + 1e-6) / 20,
+    height: height / 20,
+    extra: (height - single) / 20,
     baseline: Math.round(face.ascent * size * 20) / 20,
   };
 }

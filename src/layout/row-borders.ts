@@ -11,7 +11,8 @@ export interface RowPlace {
 
 /**
  * The strokes of one row: its lower edge, the upper edge too in the table's first row, and the sides of its cells.
- * Every edge is drawn once.
+ * A border lies at the top of the row below it, the last one at the foot of the last row (measured). Every edge is
+ * drawn once.
  */
 export function rowBorders(
   table: Table,
@@ -25,11 +26,13 @@ export function rowBorders(
   const edges = new Set(covering.flatMap((cell) => [cell.column, cell.column + cell.columns]));
   const sides = [...edges].map((edge) => {
     const x = edgeAt(table, column, edge);
-    return stroke(x, 0, x, place.height);
+    return stroke(x, 0, x, place.height + (place.isLast ? 0 : strokeWidth));
   });
   return [
     ...(place.row === 0 ? topBorder(table, column, cells, 0) : []),
-    ...ending.map((cell) => across(table, column, cell, place.height)),
+    ...ending.map((cell) =>
+      across(table, column, cell, place.isLast ? place.height - strokeWidth : place.height),
+    ),
     ...sides,
   ];
 }
@@ -40,8 +43,12 @@ export function topBorder(table: Table, column: Column, cells: readonly GridCell
   return cells.filter((cell) => cell.row === row).map((cell) => across(table, column, cell, 0));
 }
 
+/** A border whose upper side is at `y`, as long as its cell and closing the corners. */
 function across(table: Table, column: Column, cell: GridCell, y: number): Stroke {
-  return stroke(edgeAt(table, column, cell.column), y, edgeAt(table, column, cell.column + cell.columns), y);
+  const half = strokeWidth / 2;
+  const from = edgeAt(table, column, cell.column);
+  const to = edgeAt(table, column, cell.column + cell.columns);
+  return stroke(from - half, y + half, to + half, y + half);
 }
 
 function edgeAt(table: Table, column: Column, edge: number): number {

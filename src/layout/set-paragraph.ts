@@ -36,9 +36,10 @@ export function setPieces(
   const keep = keepWithNext || style.keepWithNext;
   const slices = lines.map((line, index): Slice => {
     const indent = left + (index === 0 ? first : 0);
-    const { height, baseline } = tallest(line, style, setting);
+    const { height, extra, baseline } = tallest(line, style, setting);
     return {
       height,
+      overhang: extra,
       lines: [
         {
           y: 0,
@@ -61,12 +62,9 @@ export function setPieces(
 }
 
 function tallest(line: BrokenLine, style: ParagraphStyle, { fonts }: Setting): LineSize {
-  const faces = line.parts
-    .filter(({ piece }) => piece.rise === 0)
-    .map(({ piece }) => lineSize(piece.face, piece.size, style.line));
   const own = lineSize(fonts[faceName(style.bold, style.italic)], style.size, style.line);
-  return {
-    height: Math.max(own.height, ...faces.map(({ height }) => height)),
-    baseline: Math.max(own.baseline, ...faces.map(({ baseline }) => baseline)),
-  };
+  return line.parts
+    .filter(({ piece }) => piece.rise === 0)
+    .map(({ piece }) => lineSize(piece.face, piece.size, style.line))
+    .reduce((tall, size) => (size.height > tall.height ? size : tall), own);
 }

@@ -1,4 +1,4 @@
-import { strokeWidth, type Table } from '../doc/document.js';
+import { type Paragraph, type Row, strokeWidth, type Table } from '../doc/document.js';
 import { type Box, emptyBox, type Slice, shiftBox, stack } from './box.js';
 import type { PlacedLine } from './page.js';
 import { type RowPlace, rowBorders, topBorder } from './row-borders.js';
@@ -54,7 +54,16 @@ function setCell(place: GridCell, table: Table, column: Column, setting: Setting
   const width = sum(table.columns.slice(place.column, place.column + place.columns));
   const { horizontal } = table.padding;
   const inner = { x: x + horizontal, width: width - 2 * horizontal };
-  return { place, content: stack(setBlocks(place.cell.blocks, inner, setting)) };
+  const { blocks } = place.cell;
+  const filled = blocks.length > 0 ? blocks : [emptyParagraph(table.rows[place.row])];
+  return { place, content: stack(setBlocks(filled, inner, setting)) };
+}
+
+/** An empty cell is as tall as a line of its neighbours; the Word file has the same paragraph there. */
+function emptyParagraph(row: Row | undefined): Paragraph {
+  const neighbours = (row?.cells ?? []).flatMap((cell) => cell.blocks);
+  const like = neighbours.find((block) => block.type === 'paragraph');
+  return { type: 'paragraph', style: like?.style ?? 'tableCell', inlines: [] };
 }
 
 /** As tall as the tallest cell; a cell over several rows adds what it lacks to the last of them. */
@@ -73,7 +82,7 @@ function rowHeights(table: Table, cells: readonly SetCell[]): number[] {
     const missing = needed(cell) - sum(heights.slice(row, row + rows));
     if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
   }
-  return heights;
+  return heights.map((height, index) => (index === heights.length - 1 ? height + border : height));
 }
 
 function setRow(
@@ -87,7 +96,8 @@ function setRow(
   const height = heights[row] ?? 0;
   const inRow = cells.filter(({ place }) => place.row === row);
   const contents = inRow.map(({ place, content }) => {
-    const room = sum(heights.slice(row, row + place.rows)) - 2 * table.padding.vertical - border;
+    const borders = row + place.rows === table.rows.length ? 2 * border : border;
+    const room = sum(heights.slice(row, row + place.rows)) - 2 * table.padding.vertical - borders;
     const drop = place.cell.verticalAlign === 'center' ? Math.max(0, (room - content.height) / 2) : 0;
     return shiftBox(content, border + table.padding.vertical + drop);
   });

@@ -7,7 +7,7 @@ import type { FontSet } from '../../src/doc/fonts.js';
 import { layoutDocument } from '../../src/layout/layout-document.js';
 import { docxWriter } from '../../src/write/writers/docx.js';
 import { pdfWriter } from '../../src/write/writers/pdf.js';
-import { type PrintedWord, printedLines, printedWords } from './read-pdf.js';
+import { baselineShare, type PrintedWord, printedLines, printedWords } from './read-pdf.js';
 
 /** Our PDF of a document beside LibreOffice's of its Word file. */
 export interface LineComparison {
@@ -60,7 +60,7 @@ export function compareFiles(ours: string, theirs: string): LineComparison {
     pages: { ours: our.length, theirs: their.length },
     lines: { equal: total - differences.flatMap((page) => page.theirs).length, total },
     differences: differences.filter((page) => page.ours.length + page.theirs.length > 0),
-    ...compareWords(printedWords(ours), printedWords(theirs)),
+    ...compareWords(printedWords(ours, baselineShare.ours), printedWords(theirs, baselineShare.theirs)),
   };
 }
 
