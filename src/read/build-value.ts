@@ -81,7 +81,7 @@ export function buildValue(
     used.add(name);
     if (!target || open.has(target)) {
       findings.push(tell.alias(range));
-      return null;
+      return `*${name}`;
     }
     return build(target, at, depth + 1, range);
   };

@@ -57,6 +57,8 @@ function mistakeOf(error: ValidationError, context: ValidationContext): Mistake 
   if (keyword === 'propertyNames')
     return { kind: 'key-form', pointer, key: String(params.propertyName), keyword };
   const unknown = keyword === 'additionalProperties' ? String(params.additionalProperty) : undefined;
+  // The inside of a wrong key, which `propertyNames` tells as a whole.
+  if (keyword === 'pattern' && typeof valueAt(context.value, pointer) !== 'string') return undefined;
   const sentence = sentenceKey(pointer, unknown, context);
   if (sentence !== undefined) return { kind: 'colon', pointer, key: sentence, keyword };
   if (unknown !== undefined) return { kind: 'unknown-key', pointer, key: unknown, keyword };
@@ -78,9 +80,10 @@ function sentenceKey(
   const key = unknown ?? Object.keys(value)[0];
   if (key === undefined) return undefined;
   const types = typesOf(schema);
-  if (types.length > 0 && !types.includes('object')) return types.includes('string') ? key : undefined;
+  const wordy = /[^\w-]/.test(key) || Object.keys(value).length === 1;
+  if (types.length > 0 && !types.includes('object'))
+    return types.includes('string') && wordy ? key : undefined;
   const inList = /\/\d+$/.test(pointer);
   if (!types.includes('string') && !inList) return undefined;
-  const wordy = /[^\w-]/.test(key) || Object.keys(value).length === 1;
   return unknown !== undefined && wordy && nearestKey(key, schema) === undefined ? key : undefined;
 }

@@ -122,6 +122,11 @@ function keyWithoutValue(line: SourceLine, text: string, part: Range): Explanati
   if (glued) return yamlWords.spaceAfterColon(at, `${glued[1]}: ${glued[2]}`);
   if (/^[-+*•–]/.test(content)) return yamlWords.dash(at);
   if (opensBlock(line, text, part)) return yamlWords.blockIndent(at);
+  const above = previousLine(line, text, part);
+  // A key that is no word: the line above is a sentence with a colon, and this one goes on with it.
+  if (above?.key !== undefined && !/^[\w-]+$/.test(above.key)) {
+    return yamlWords.colon({ offset: above.offset + above.content.indexOf(above.key), end: line.end });
+  }
   return yamlWords.noColon(at);
 }
 

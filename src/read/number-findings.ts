@@ -30,8 +30,10 @@ function asTyped(value: number, typed: string): boolean {
 
 /** Unquoted words that YAML took for a number, for true or false, or for nothing. */
 export function wordNumber(file: string, pointer: string, value: unknown, typed: string): Finding {
-  const taken =
-    typeof value === 'number'
+  const same = typeof value === 'number' && asTyped(value, typed);
+  const taken = same
+    ? { vi: 'con số, trong khi trường này nhận chữ', en: 'a number, and the field takes words' }
+    : typeof value === 'number'
       ? { vi: `số ${numberWords(value)}`, en: `the number ${value}` }
       : value === null
         ? { vi: 'để trống', en: 'nothing' }

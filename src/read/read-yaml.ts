@@ -24,7 +24,7 @@ export function readYaml(text: string, path: string, part: Range = { offset: 0, 
     resolveKnownTags: false,
     strict: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const faults = [...directiveFindings(text, path, part), ...syntaxFindings(document, text, path, part)];
   if (faults.length > 0) {

@@ -16,7 +16,9 @@ export function wordUnknownKey(pointer: string, key: string, context: Validation
     context.file,
     'key-known',
     { pointer: step(pointer, key), key: true },
-    { vi: `Khuôn dạng không có trường “${key}” ở đây.`, en: `There is no field “${key}” here.` },
+    homesOf(key).length > 0
+      ? { vi: `“${key}” không dùng được ở chỗ này.`, en: `“${key}” cannot stand here.` }
+      : { vi: `Khuôn dạng không có trường “${key}”.`, en: `There is no field “${key}”.` },
     cureOfUnknown(key, schema, valueAt(context.value, pointer)),
   );
 }
@@ -25,15 +27,18 @@ function cureOfUnknown(key: string, schema: SchemaNode, owner: unknown): Words {
   const meant = nearestKey(key, schema);
   const taken =
     meant !== undefined && typeof owner === 'object' && owner !== null && Object.hasOwn(owner, meant);
-  if (meant !== undefined && !taken) {
+  if (meant !== undefined) {
     const name = namedField(meant, schema.properties?.[meant]?.title);
-    return { vi: `Sửa thành ${name.vi}.`, en: `Change it to ${name.en}.` };
+    return taken
+      ? {
+          vi: `Gộp vào trường ${name.vi} đã có, hoặc bỏ trường này.`,
+          en: `Join it to ${name.en}, which is there, or remove it.`,
+        }
+      : { vi: `Sửa thành ${name.vi}.`, en: `Change it to ${name.en}.` };
   }
-  const homes = Object.values(definitions)
-    .filter((definition) => definition.properties && Object.hasOwn(definition.properties, key))
-    .map((definition) => definition.title ?? '');
+  const homes = homesOf(key);
   if (homes.length > 0) {
-    const list = [...new Set(homes)].map((home) => `“${home}”`).join(', ');
+    const list = homes.map((home) => `“${home}”`).join(', ');
     return {
       vi: `Trường này thuộc phần ${list}: sửa mức thụt đầu dòng, hoặc chuyển đến đúng chỗ.`,
       en: `The field belongs to ${list}: mend the indentation, or move it there.`,
@@ -46,6 +51,14 @@ function cureOfUnknown(key: string, schema: SchemaNode, owner: unknown): Words {
     vi: `Bỏ trường này, hoặc chọn trong các trường: ${known}.`,
     en: `Remove it, or use one of: ${known}.`,
   };
+}
+
+/** The titles of the parts that know a field of this name. */
+function homesOf(key: string): readonly string[] {
+  const homes = Object.values(definitions)
+    .filter((definition) => definition.properties && Object.hasOwn(definition.properties, key))
+    .map((definition) => definition.title ?? '');
+  return [...new Set(homes)];
 }
 
 /** A required key that is not there. */

@@ -27,15 +27,13 @@ export function wordPattern(subject: Subject, { file }: ValidationContext): Find
     'value-form',
     { pointer },
     {
-      vi: `${name.vi} ghi ${quoted(text)}${hidden ? ` có ký tự ẩn ${hidden}` : ''} chưa đúng cách ghi: ${form.is.vi}.`,
-      en: `${name.en} is ${quoted(text)}${hidden ? ` with the invisible character ${hidden}` : ''}, but should be ${form.is.en}.`,
+      vi: `${name.vi} ghi ${quoted(text)}${hidden ? ` có ký tự ẩn ${hidden}` : ''}, không đúng cách ghi của trường này.`,
+      en: `${name.en} is ${quoted(text)}${hidden ? ` with the invisible character ${hidden}` : ''}, which is not of the form this field has.`,
     },
-    fits
-      ? { vi: `Sửa thành “${proposed}”.`, en: `Change it to “${proposed}”.` }
-      : {
-          vi: `Ghi lại theo cách trên${example === undefined ? '' : `, ví dụ: ${example}`}.`,
-          en: `Write it so${example === undefined ? '' : `, for example ${example}`}.`,
-        },
+    {
+      vi: `${fits ? `Sửa thành “${proposed}”. ` : ''}Cách ghi: ${form.is.vi}${example === undefined ? '' : `; ví dụ: ${example}`}.`,
+      en: `${fits ? `Change it to “${proposed}”. ` : ''}The form: ${form.is.en}${example === undefined ? '' : `; for example ${example}`}.`,
+    },
   );
 }
 

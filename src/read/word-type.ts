@@ -43,6 +43,13 @@ export function wordType(subject: Subject, { file }: ValidationContext): Finding
       { vi: `Ghi một giá trị trên cùng dòng${such.vi}.`, en: `Write one value on the same line${such.en}.` },
     );
   }
+  if (wants.includes('array') && /^-/.test(String(value))) {
+    return tell(
+      `${name.vi} là danh sách, nhưng sau dấu “-” không có dấu cách nên bị hiểu là một câu.`,
+      `${name.en} is a list, but no space follows the dash, so it is taken for a sentence.`,
+      { vi: 'Thêm một dấu cách thường sau mỗi dấu “-”.', en: 'Put an ordinary space after each dash.' },
+    );
+  }
   if (wants.includes('array')) {
     return tell(
       `${name.vi} là danh sách, nhưng ở đây là một giá trị.`,
