@@ -12,9 +12,14 @@ export interface Box {
   readonly notes: readonly Footnote[];
 }
 
-/** A box that goes whole onto one page: a line, a table row, a rule. */
+/** A box that goes whole onto one page if a page can hold it: a line, a table row, a rule. */
 export interface Slice extends Box {
-  /** The part of the height that may hang below a page's text area: what line spacing adds to a last line (measured). */
+  /** What a row is made of, to cut it should it be taller than a page. */
+  readonly row?: RowParts;
+  /**
+   * The part of the height that may hang below a page's text area: what line spacing adds to a last line. Negative for
+   * a row, whose lower border needs room where a page ends (both measured).
+   */
   readonly overhang?: number;
   /** Empty height above, dropped where the slice opens a page after a natural break. */
   readonly spaceBefore: number;
@@ -24,6 +29,14 @@ export interface Slice extends Box {
   readonly repeat?: Box;
   /** Strokes needed only when the slice opens a page: the upper border of a row. */
   readonly strokesAtTop?: readonly Stroke[];
+}
+
+/** The cells of a row, each as tall as it is; the borders; the room that padding and border take in every cell. */
+export interface RowParts {
+  readonly cells: readonly Box[];
+  readonly borders: readonly Stroke[];
+  readonly above: number;
+  readonly below: number;
 }
 
 export const emptyBox: Box = { height: 0, lines: [], strokes: [], notes: [] };

@@ -1,6 +1,6 @@
 import type { Footnote } from '../doc/document.js';
 import { type Box, type Slice, shiftBox } from './box.js';
-import { cutBox } from './cut-box.js';
+import { cutSlice } from './cut-slice.js';
 import { fitNotes, leastNoteArea } from './footnotes.js';
 
 /** What is still to be printed. */
@@ -36,14 +36,17 @@ export function fillPage(remainder: Remainder, page: PageRoom): FilledPage {
   const { placed: carried, rest: tooMany } = fitNotes(remainder.notes, page.height, true);
   if (tooMany.length > 0) return { boxes: [], notes: carried, rest: { slices, notes: tooMany } };
   const repeat = repeatedHeader(slices[0], page.height);
-  const count = countFitting(slices, carried, repeat, page);
-  if (count === 0 && carried.length > 0) return { boxes: [], notes: carried, rest: { slices, notes: [] } };
-  if (count === 0) return cutFirst(slices, repeat, page);
-  const taken = slices.slice(0, lastBreak(slices, count));
+  const fitting = countFitting(slices, carried, repeat, page);
+  const cut = cutOversized(slices, fitting, page);
+  const count = fitting.count;
+  if (cut === undefined && count === 0) return { boxes: [], notes: carried, rest: { slices, notes: [] } };
+  const taken =
+    cut === undefined ? slices.slice(0, lastBreak(slices, count)) : [...slices.slice(0, count), cut.head];
+  const left = cut === undefined ? slices.slice(taken.length) : [...cut.tail, ...slices.slice(count + 1)];
   const { boxes, height } = placeSlices(taken, repeat, page);
   const notes = [...carried, ...taken.flatMap((slice) => slice.notes.map(page.setNote))];
   const { placed, rest } = fitNotes(notes, page.height - height + (taken.at(-1)?.overhang ?? 0), false);
-  return { boxes, notes: placed, rest: { slices: slices.slice(taken.length), notes: rest } };
+  return { boxes, notes: placed, rest: { slices: left, notes: rest } };
 }
 
 /** A header as tall as half a page would leave too little for its rows: our choice. */
@@ -51,22 +54,53 @@ function repeatedHeader(first: Slice | undefined, height: number): Box | undefin
   return first?.repeat !== undefined && first.repeat.height < height / 2 ? first.repeat : undefined;
 }
 
+interface Fitting {
+  readonly count: number;
+  /** What the slices and the least of their footnotes leave of the page. */
+  readonly left: number;
+  /** Whether nothing at all stands on the page. */
+  readonly empty: boolean;
+}
+
 function countFitting(
   slices: readonly Slice[],
   carried: readonly Box[],
   repeat: Box | undefined,
   page: PageRoom,
-): number {
+): Fitting {
   let y = repeat?.height ?? 0;
   let notes = carried;
   for (const [index, slice] of slices.entries()) {
-    const next = y + spaceAbove(slice, index, repeat, page) + slice.height;
+    const top = y + spaceAbove(slice, index, repeat, page);
+    const next = top + slice.height;
     const added = slice.notes.map(page.setNote);
-    if (next - (slice.overhang ?? 0) + leastNoteArea(notes, added) > page.height + rounding) return index;
+    if (next - (slice.overhang ?? 0) + leastNoteArea(notes, added) > page.height + rounding)
+      return {
+        count: index,
+        left: page.height - top - leastNoteArea(notes, []),
+        empty: index === 0 && notes.length === 0,
+      };
     y = next;
     notes = [...notes, ...added];
   }
-  return slices.length;
+  return { count: slices.length, left: 0, empty: false };
+}
+
+/**
+ * A slice that no page can hold begins where it stands and goes on overleaf (measured). At the top of an empty page it
+ * must: there the slice may also be one whose footnotes alone are too much.
+ */
+function cutOversized(
+  slices: readonly Slice[],
+  { count, left, empty }: Fitting,
+  page: PageRoom,
+): { head: Slice; tail: readonly Slice[] } | undefined {
+  const slice = slices[count];
+  if (slice === undefined) return undefined;
+  const header = repeatedHeader(slice, page.height)?.height ?? 0;
+  if (slice.height <= page.height - header + rounding) return empty ? { head: slice, tail: [] } : undefined;
+  const cut = cutSlice(slice, left, empty);
+  return cut === undefined ? undefined : { head: cut[0], tail: [cut[1]] };
 }
 
 /** The last place at or before `count` where a page may end. */
@@ -99,20 +133,5 @@ function withTopEdge(slice: Slice): Slice {
   return {
     ...slice,
     strokes: [...(slice.strokesAtTop ?? []), ...slice.strokes],
-  };
-}
-
-/** The first slice alone is too much for a page, or its footnotes are: what does not fit goes on overleaf. */
-function cutFirst(slices: readonly Slice[], repeat: Box | undefined, page: PageRoom): FilledPage {
-  const [first, ...others] = slices;
-  if (first === undefined) return { boxes: [], notes: [], rest: { slices: [], notes: [] } };
-  const room = page.height - (repeat?.height ?? 0);
-  const [head, tail] = first.height <= room + rounding ? [first, undefined] : cutBox(first, room);
-  const { boxes, height } = placeSlices([{ ...first, ...head, spaceBefore: 0 }], repeat, page);
-  const { placed, rest } = fitNotes(first.notes.map(page.setNote), page.height - height, false);
-  return {
-    boxes,
-    notes: placed,
-    rest: { slices: tail === undefined ? others : [{ ...first, ...tail }, ...others], notes: rest },
   };
 }

@@ -62,7 +62,7 @@ export function fitNotes(
     const [first] = note.lines;
     const begins = first !== undefined && (first.height <= left || (force && index === 0));
     if (!begins) return { placed, rest: notes.slice(index) };
-    const [head, tail] = cutBox(note, left);
+    const [head, tail] = cutBox(note, left, true);
     const rest = tail.lines.length > 0 ? [tail] : [];
     return { placed: [...placed, head], rest: [...rest, ...notes.slice(index + 1)] };
   }

@@ -1,7 +1,7 @@
 import { type Paragraph, type Row, strokeWidth, type Table } from '../doc/document.js';
-import { type Box, emptyBox, type Slice, shiftBox, stack } from './box.js';
+import { type Box, emptyBox, type RowParts, type Slice, shiftBox, stack } from './box.js';
 import type { PlacedLine } from './page.js';
-import { type RowPlace, rowBorders, topBorder } from './row-borders.js';
+import { rowBorders, topBorder } from './row-borders.js';
 import { setBlocks } from './set-blocks.js';
 import type { Column } from './set-line.js';
 import type { Setting } from './setting.js';
@@ -30,6 +30,7 @@ export function setTable(table: Table, column: Column, setting: Setting): Slice[
     const breakBefore = slices.length === 0 || (index > 0 && above?.keepWithNext !== true);
     slices.push({
       ...plain(row, breakBefore),
+      overhang: table.borders === 'all' && headerRows + index < rows.length - 1 ? -strokeWidth : 0,
       strokesAtTop: topBorder(table, column, places, headerRows + index),
       ...(repeat === undefined ? {} : { repeat }),
     });
@@ -91,30 +92,27 @@ function setRow(
   cells: readonly SetCell[],
   heights: readonly number[],
   row: number,
-): Box {
+): Box & { readonly row: RowParts } {
   const border = table.borders === 'all' ? strokeWidth : 0;
+  const above = border + table.padding.vertical;
+  const contents = cells
+    .filter(({ place }) => place.row === row)
+    .map(({ place, content }) => {
+      const borders = row + place.rows === table.rows.length ? 2 * border : border;
+      const room = sum(heights.slice(row, row + place.rows)) - 2 * table.padding.vertical - borders;
+      const drop = place.cell.verticalAlign === 'center' ? Math.max(0, (room - content.height) / 2) : 0;
+      const shifted = shiftBox(content, above + drop);
+      return { ...shifted, height: content.height + above + drop };
+    });
   const height = heights[row] ?? 0;
-  const inRow = cells.filter(({ place }) => place.row === row);
-  const contents = inRow.map(({ place, content }) => {
-    const borders = row + place.rows === table.rows.length ? 2 * border : border;
-    const room = sum(heights.slice(row, row + place.rows)) - 2 * table.padding.vertical - borders;
-    const drop = place.cell.verticalAlign === 'center' ? Math.max(0, (room - content.height) / 2) : 0;
-    return shiftBox(content, border + table.padding.vertical + drop);
-  });
-  const place: RowPlace = { row, height, isLast: row === table.rows.length - 1 };
+  const places = cells.map(({ place }) => place);
+  const borders = rowBorders(table, column, places, { row, height, isLast: row === table.rows.length - 1 });
   return {
     height,
     lines: contents.flatMap((content) => content.lines),
-    strokes: [
-      ...contents.flatMap((content) => content.strokes),
-      ...rowBorders(
-        table,
-        column,
-        cells.map((cell) => cell.place),
-        place,
-      ),
-    ],
+    strokes: [...contents.flatMap((content) => content.strokes), ...borders],
     notes: contents.flatMap((content) => content.notes),
+    row: { cells: contents, borders, above, below: table.padding.vertical },
   };
 }
 

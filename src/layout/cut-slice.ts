@@ -1,0 +1,69 @@
+import { type Box, type RowParts, type Slice, shiftBox, shiftStroke } from './box.js';
+import { cutBox } from './cut-box.js';
+import type { Stroke } from './page.js';
+
+/**
+ * Cuts a slice that no page can hold: what fits into the room, and the rest. The cells of a row are cut each for
+ * itself, and their rests go on from the top of the next page. `undefined` when not even a line fits, unless forced.
+ */
+export function cutSlice(slice: Slice, room: number, force: boolean): [Slice, Slice] | undefined {
+  const [head, tail] =
+    slice.row === undefined ? cutBox(slice, room, force) : cutRow(slice, slice.row, room, force);
+  if (!force && head.lines.length === 0) return undefined;
+  return [
+    { ...slice, ...head, overhang: 0 },
+    { ...slice, ...tail, spaceBefore: 0, breakBefore: true },
+  ];
+}
+
+type RowPart = Box & { readonly row: RowParts };
+
+function cutRow(slice: Slice, row: RowParts, room: number, force: boolean): [RowPart, RowPart] {
+  const cuts = row.cells.map((cell) => cutBox(cell, room - row.below, force));
+  const heads = cuts.map(([head]) => head);
+  const tails = cuts.map(([, tail]) => shiftBox(tail, tail.lines.length > 0 ? row.above : 0));
+  const headHeight = Math.max(...heads.map((head) => head.height)) + row.below;
+  const tailHeight = Math.max(0, ...cuts.map(([, tail]) => tail.height)) + row.above + row.below;
+  return [
+    rowPart(
+      heads,
+      { ...row, cells: heads, borders: bordersAbove(row, slice.height, headHeight) },
+      headHeight,
+    ),
+    rowPart(
+      tails,
+      { ...row, cells: tails, borders: bordersBelow(row, slice.height, tailHeight) },
+      tailHeight,
+    ),
+  ];
+}
+
+function rowPart(cells: readonly Box[], row: RowParts, height: number): RowPart {
+  return {
+    height,
+    lines: cells.flatMap((cell) => cell.lines),
+    strokes: [...cells.flatMap((cell) => cell.strokes), ...row.borders],
+    notes: cells.flatMap((cell) => cell.notes),
+    row,
+  };
+}
+
+/** The sides shortened to the part's height, the upper edge, and a lower edge for the part. */
+function bordersAbove(row: RowParts, whole: number, part: number): Stroke[] {
+  return row.borders.map((stroke) => {
+    if (isSide(stroke)) return { ...stroke, y2: part + stroke.width };
+    return stroke.y1 < whole / 2 ? stroke : shiftStroke(stroke, part + stroke.width / 2 - stroke.y1);
+  });
+}
+
+/** The sides shortened to the part's height and the lower edge; the page's upper edge is drawn as for any row. */
+function bordersBelow(row: RowParts, whole: number, part: number): Stroke[] {
+  return row.borders.flatMap((stroke) => {
+    if (isSide(stroke)) return [{ ...stroke, y2: part + (stroke.y2 - whole) }];
+    return stroke.y1 < whole / 2 ? [] : [shiftStroke(stroke, part - whole)];
+  });
+}
+
+function isSide(stroke: Stroke): boolean {
+  return stroke.x1 === stroke.x2;
+}
