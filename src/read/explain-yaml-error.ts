@@ -42,14 +42,10 @@ export function explainYamlError(
       return startCharacter(line) ?? yamlWords.other(wholeLine(line));
     case 'MISSING_CHAR':
       return (
-        quotation(fault, line, text, part, quoted) ??
-        startCharacter(line) ??
-        missing(message, at, line, text, part)
+        quotation(fault, line, text, quoted) ?? startCharacter(line) ?? missing(message, at, line, text, part)
       );
     case 'UNEXPECTED_TOKEN':
-      return (
-        quotation(fault, line, text, part, quoted) ?? startCharacter(line) ?? unexpected(message, at, line)
-      );
+      return quotation(fault, line, text, quoted) ?? startCharacter(line) ?? unexpected(message, at, line);
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
@@ -91,10 +87,9 @@ function quotation(
   { message, range }: YamlFault,
   line: SourceLine,
   text: string,
-  part: Range,
   quoted: readonly Range[],
 ): Explanation | undefined {
-  const before = quoted.findLast(({ offset }) => offset < range.offset || offset < part.end - 1);
+  const before = quoted.findLast(({ offset }) => offset < range.offset);
   if (/closing/.test(message) && before)
     return yamlWords.openQuote(firstLineOf(before, text), text.charAt(before.offset));
   const closed = quoted.findLast(({ end }) => end <= range.offset);

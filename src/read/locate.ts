@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding, Place } from '../model/finding.js';
 import type { Position, Range, SourceFile } from '../model/source-file.js';
 
 /** A finding's place for people and editors: lines and columns from 1, columns in UTF-16 units, the end after the last character. */
@@ -16,8 +16,8 @@ const wholeFile: Location = { line: 1, column: 1, endLine: 1, endColumn: 1, snip
 /** Where a finding stands. Without a source (the file was no text) it is the start of the file. */
 export function locate({ at }: Finding, source: SourceFile | undefined): Location {
   if (!source || 'file' in at) return wholeFile;
-  const { offset, end }: Range = 'pointer' in at ? source.rangeOf(at.pointer, at.key) : at;
   const starts = lineStarts(source);
+  const { offset, end } = rangeOf(at, source, starts);
   const from = position(starts, offset);
   const to = position(starts, Math.max(offset, end));
   const start = starts[from.line - 1] ?? 0;
@@ -28,6 +28,25 @@ export function locate({ at }: Finding, source: SourceFile | undefined): Locatio
     endColumn: to.column,
     snippet: source.text.slice(start, next - 1).replace(/\r$/, ''),
   };
+}
+
+function rangeOf(
+  at: Exclude<Place, { file: 'whole' }>,
+  source: SourceFile,
+  starts: readonly number[],
+): Range {
+  if ('pointer' in at) return source.rangeOf(at.pointer, at.key);
+  if ('offset' in at) return at;
+  const start = starts[Math.min(at.line, starts.length) - 1] ?? 0;
+  const line = /^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? '';
+  return { offset: start + (line.length - line.trimStart().length), end: start + line.trimEnd().length };
+}
+
+function rangeOf(at: Exclude<Place, { file: 'whole' }>, source: SourceFile, starts: readonly number[]): Range {
+  if ('pointer' in at) return source.rangeOf(at.pointer, at.key);
+  if ('offset' in at) return at;
+  const offset = starts[at.line - 1] ?? 0;
+  return { offset, end: (starts[at.line] ?? source.text.length + 1) - 1 };
 }
 
 /** A file may have thousands of findings: its lines are counted once. */

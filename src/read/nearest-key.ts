@@ -14,8 +14,14 @@ export function nearestKey(typed: string, schema: SchemaNode): string | undefine
     (folded.length > 3
       ? known.find((key) => fold(schema.properties?.[key]?.title ?? '').includes(folded))
       : undefined) ??
+    known.find((key) => letters(fold(key)) === letters(folded)) ??
     nearest(typed, known)
   );
+}
+
+/** Letters in order, so that a key with two of them swapped is still itself. */
+function letters(text: string): string {
+  return [...text].sort().join('');
 }
 
 /** Names that other tools, other languages and habit suggest, with the fields that may be meant, likeliest first. */

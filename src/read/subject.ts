@@ -15,7 +15,7 @@ export interface Subject {
 export function exampleOf(schema: SchemaNode): string | undefined {
   const example = schema.examples?.[0];
   return typeof example === 'string' || typeof example === 'number' || typeof example === 'boolean'
-    ? String(example).replaceAll('\n', ' ')
+    ? String(example).replaceAll(/\s+/g, ' ').replace(/\.$/, '')
     : undefined;
 }
 

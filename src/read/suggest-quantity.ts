@@ -5,6 +5,7 @@ export function suggestQuantity(text: string): string | undefined {
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim()
     .replaceAll(/\s*[–—]\s*/g, '-')
+    .replace(/^từ (\d[\d.,]*)\s*(?:%\s*)?đến (?=\d)/i, '$1-')
     .replace(/^(?:>=|≥|từ)\s*(?=\d[\d.,]*\s*(?:%|[^\d\s-]*$|trở lên))/i, 'ít nhất ')
     .replace(/^(?:<=|≤)\s*/, 'không quá ')
     .replace(/^(?:>|hơn )\s*/i, 'trên ')
@@ -15,7 +16,6 @@ export function suggestQuantity(text: string): string | undefined {
     .replace(/^(trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|tăng|giảm|giữ) /i, (word) =>
       word.toLocaleLowerCase('vi'),
     )
-    .replace(/^từ (\d[\d.,]*)\s*(?:%\s*)?đến (?=\d)/i, '$1-')
     .replace(/ trở lên$/i, '');
   // A point before one, two or more than three digits is a decimal point; before three it separates thousands.
   return words.replaceAll(/(?<![\d.])(\d+)\.(\d{1,2}|\d{4,})(?![\d.])/g, '$1,$2');

@@ -67,6 +67,9 @@ function likely(
   return (
     choices.find((choice) => fold(String(choice)) === folded) ??
     choices[byMeaning] ??
-    nearest(value, choices.map(String))
+    nearest(
+      value,
+      choices.filter((choice) => typeof choice === 'string'),
+    )
   );
 }

@@ -21,7 +21,8 @@ export function wordPattern(subject: Subject, { file }: ValidationContext): Find
   const proposed = form.suggest?.(text);
   const fits =
     proposed !== undefined && proposed !== text && new RegExp(schema.pattern ?? '', 'u').test(proposed);
-  const example = exampleOf(schema);
+  // Most forms are told with examples of their own.
+  const example = /\d/.test(form.is.vi) ? undefined : exampleOf(schema);
   return problem(
     file,
     'value-form',
