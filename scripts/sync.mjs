@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { eagerIndex, lazyIndex } from './write-index.mjs';
 
 const banner = '/* Made by `npm run sync`; do not edit. */\n';
 
@@ -16,6 +17,21 @@ export async function generated(root) {
     'src/model/generated/schema-types.ts': await schemaTypes(root),
     'src/read/generated/schemas.ts': schemaTexts(root),
     'src/read/generated/validators.ts': validators(root),
+    'src/compose/generated/elements.ts': eagerIndex(
+      root,
+      { folder: 'compose/elements', type: 'Element', typeFile: 'elements/element', name: 'elements' },
+      banner,
+    ),
+    'src/check/generated/rules.ts': eagerIndex(
+      root,
+      { folder: 'check/rules', type: 'Rule', typeFile: 'rule', name: 'rules' },
+      banner,
+    ),
+    'src/write/generated/writers.ts': lazyIndex(
+      root,
+      { folder: 'write/writers', type: 'Writer', typeFile: 'writer', name: 'writers' },
+      banner,
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ export function cutSlice(slice: Slice, room: number, force: boolean): [Slice, Sl
   if (!force && head.lines.length === 0) return undefined;
   return [
     { ...slice, ...head, overhang: 0 },
-    { ...slice, ...tail, spaceBefore: 0, breakBefore: true },
+    { ...slice, ...tail, spaceBefore: 0, breakBefore: true, strokesAtTop: upperEdge(slice) },
   ];
 }
 
@@ -62,6 +62,12 @@ function bordersBelow(row: RowParts, whole: number, part: number): Stroke[] {
     if (isSide(stroke)) return [{ ...stroke, y2: part + (stroke.y2 - whole) }];
     return stroke.y1 < whole / 2 ? [] : [shiftStroke(stroke, part - whole)];
   });
+}
+
+/** The upper border of a row, whether it is drawn always or only at the top of a page. */
+function upperEdge({ row, height, strokesAtTop = [] }: Slice): readonly Stroke[] {
+  const drawn = row?.borders.filter((stroke) => !isSide(stroke) && stroke.y1 < height / 2) ?? [];
+  return drawn.length > 0 ? drawn : strokesAtTop;
 }
 
 function isSide(stroke: Stroke): boolean {

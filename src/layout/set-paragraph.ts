@@ -1,4 +1,4 @@
-import type { Paragraph } from '../doc/document.js';
+import type { Footnote, Paragraph } from '../doc/document.js';
 import { faceName } from '../doc/fonts.js';
 import type { ParagraphStyle } from '../doc/styles.js';
 import type { Slice } from './box.js';
@@ -34,6 +34,7 @@ export function setPieces(
   const lines = breakLines(atoms(pieces), { first: width - first, others: width });
   const paragraph = setting.nextParagraph();
   const keep = keepWithNext || style.keepWithNext;
+  const notes = notesByLine(lines);
   const slices = lines.map((line, index): Slice => {
     const indent = left + (index === 0 ? first : 0);
     const { height, extra, baseline } = tallest(line, style, setting);
@@ -52,13 +53,25 @@ export function setPieces(
         },
       ],
       strokes: [],
-      notes: line.parts.flatMap(({ piece }) => (piece.note === undefined ? [] : [piece.note])),
+      notes: notes[index] ?? [],
       spaceBefore: index === 0 ? (format.spaceBefore ?? style.spaceBefore) : 0,
       // A paragraph kept with the next is never split in LibreOffice, nor in Word with keepLines.
       breakBefore: index === 0 || (!keep && index >= together && lines.length - index >= together),
     };
   });
   return style.box === undefined ? slices : [boxAround(slices, style.box.color, boxPadding)];
+}
+
+/** The footnotes whose marks begin on each line; a mark torn with a wide word counts once. */
+function notesByLine(lines: readonly BrokenLine[]): Footnote[][] {
+  const seen = new Set<Footnote>();
+  return lines.map(({ parts }) =>
+    parts.flatMap(({ piece: { note } }) => {
+      if (note === undefined || seen.has(note)) return [];
+      seen.add(note);
+      return [note];
+    }),
+  );
 }
 
 function tallest(line: BrokenLine, style: ParagraphStyle, { fonts }: Setting): LineSize {

@@ -31,7 +31,8 @@ export function setTable(table: Table, column: Column, setting: Setting): Slice[
     slices.push({
       ...plain(row, breakBefore),
       overhang: table.borders === 'all' && headerRows + index < rows.length - 1 ? -strokeWidth : 0,
-      strokesAtTop: topBorder(table, column, places, headerRows + index),
+      // The table's first row has its upper border already.
+      strokesAtTop: headerRows + index === 0 ? [] : topBorder(table, column, places, headerRows + index),
       ...(repeat === undefined ? {} : { repeat }),
     });
   });

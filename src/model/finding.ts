@@ -36,6 +36,8 @@ export interface Words {
 export type Place =
   | { readonly offset: number; readonly end: number }
   | { readonly pointer: string; readonly key?: boolean }
+  /** A whole line, from 1: templates are found fault with by line. */
+  | { readonly line: number }
   | { readonly file: 'whole' };
 
 /** A value and what was found on the way to it; `value` is missing when nothing useful could be made. */

@@ -42,13 +42,6 @@ function rangeOf(
   return { offset: start + (line.length - line.trimStart().length), end: start + line.trimEnd().length };
 }
 
-function rangeOf(at: Exclude<Place, { file: 'whole' }>, source: SourceFile, starts: readonly number[]): Range {
-  if ('pointer' in at) return source.rangeOf(at.pointer, at.key);
-  if ('offset' in at) return at;
-  const offset = starts[at.line - 1] ?? 0;
-  return { offset, end: (starts[at.line] ?? source.text.length + 1) - 1 };
-}
-
 /** A file may have thousands of findings: its lines are counted once. */
 const known = new WeakMap<SourceFile, readonly number[]>();
 

@@ -1,0 +1,17 @@
+/* Made by `npm run sync`; do not edit. */
+import type { Rule } from '../rule.js';
+import { budgetAddsUp } from '../rules/budget-adds-up.js';
+import { idUnique } from '../rules/id-unique.js';
+import { oneListPerSection } from '../rules/one-list-per-section.js';
+import { referenceKnown } from '../rules/reference-known.js';
+import { signerKnown } from '../rules/signer-known.js';
+import { unitKnown } from '../rules/unit-known.js';
+
+export const rules: readonly Rule[] = [
+  budgetAddsUp,
+  idUnique,
+  oneListPerSection,
+  referenceKnown,
+  signerKnown,
+  unitKnown,
+];

@@ -1,0 +1,59 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Files, ReadError, ReadFile } from '../model/files.js';
+import { productTemplates } from './product-files.js';
+
+/** Larger files are no plans: they are refused before they are read. */
+const sizeLimit = 50 * 1024 * 1024;
+
+/** Files of the project around a plan: the nearest folder with a kehoach.yaml, else the plan's own folder. */
+export async function diskFiles(planPath: string): Promise<Files> {
+  const root = await projectRoot(dirname(resolve(planPath)));
+  return {
+    readFile: (path) => readInside(root, path),
+    resolve: (from, path) => (isAbsolute(path) ? path : join(dirname(from), path)),
+    templates: productTemplates,
+  };
+}
+
+async function projectRoot(folder: string): Promise<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    if (await exists(join(at, 'kehoach.yaml'))) return at;
+    if (dirname(at) === at) return folder;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readInside(root: string, path: string): Promise<ReadFile> {
+  try {
+    const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
+    const inside = relative(realRoot, real);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { error: 'outside' };
+    const { size } = await stat(real);
+    if (size > sizeLimit) return { error: 'too-large' };
+    return { bytes: await readFile(real) };
+  } catch (error) {
+    return { error: readError(error) };
+  }
+}
+
+function readError(error: unknown): ReadError {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'missing';
+    case 'EISDIR':
+      return 'directory';
+    case 'EACCES':
+    case 'EPERM':
+      return 'denied';
+    default:
+      return 'unreadable';
+  }
+}

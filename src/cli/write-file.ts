@@ -1,0 +1,80 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Finding, Words } from '../model/finding.js';
+
+/** Writes beside the place and renames: nobody ever sees half a file. A failure is a finding; the old file stays. */
+export async function writeAtomically(path: string, bytes: Uint8Array): Promise<Finding | undefined> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    return undefined;
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    return unwritable(path, (error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+function unwritable(path: string, code: string): Finding {
+  const { why, cure } = causes[code] ?? {
+    why: { vi: 'máy báo lỗi khi ghi', en: 'the machine failed to write it' },
+    cure: { vi: 'Rà soát ổ đĩa rồi thực hiện lại.', en: 'Check the disk and try again.' },
+  };
+  return {
+    code: 'file-writable',
+    severity: 'error',
+    message: {
+      vi: `Không ghi được tệp “${path}” do ${why.vi}; bản hiện có được giữ nguyên.`,
+      en: `“${path}” could not be written: ${why.en}; what was there is untouched.`,
+    },
+    hint: cure,
+    file: path,
+    at: { file: 'whole' },
+  };
+}
+
+const inUse = {
+  why: { vi: 'tệp đang mở trong chương trình khác', en: 'another program has it open' },
+  cure: {
+    vi: 'Đóng tệp (ví dụ trong Word) rồi thực hiện lại.',
+    en: 'Close it (in Word, say) and try again.',
+  },
+};
+const denied = {
+  why: {
+    vi: 'không có quyền ghi hoặc tệp đang mở trong Word',
+    en: 'it is not permitted, or Word has it open',
+  },
+  cure: {
+    vi: 'Đóng tệp, hoặc chọn thư mục khác bằng “--out”, rồi thực hiện lại.',
+    en: 'Close it, or name another folder with --out, and try again.',
+  },
+};
+const occupied = {
+  why: { vi: 'ở đó đã có thư mục hoặc tệp trùng tên', en: 'a folder or file of that name is in the way' },
+  cure: {
+    vi: 'Đổi tên phần trùng, hoặc chọn thư mục khác bằng “--out”.',
+    en: 'Rename it, or name another folder with --out.',
+  },
+};
+
+const causes: Readonly<Record<string, { readonly why: Words; readonly cure: Words }>> = {
+  EBUSY: inUse,
+  EPERM: denied,
+  EACCES: denied,
+  EROFS: denied,
+  EISDIR: occupied,
+  ENOTDIR: occupied,
+  EEXIST: occupied,
+  ENOSPC: {
+    why: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+    cure: { vi: 'Giải phóng ổ đĩa rồi thực hiện lại.', en: 'Make room and try again.' },
+  },
+};

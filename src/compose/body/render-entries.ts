@@ -1,0 +1,162 @@
+import type { Block, Inline, Paragraph } from '../../doc/document.js';
+import type { StyleName } from '../../doc/styles.js';
+import type { Words } from '../../model/plan-tree.js';
+import { lowerFirst, upperFirst } from '../../model/vietnamese.js';
+import type { Context } from '../context.js';
+import { plain, plainText, richToInlines, wordsToInlines } from '../inlines.js';
+import { parseProse } from '../markdown/parse-value.js';
+import type { DetailsEntry, Entry, ItemEntry, SectionEntry } from '../outline/entry.js';
+import { taskDetails } from './details.js';
+import { renderFreeTable, renderPipeTable } from './free-table.js';
+import { itemWords } from './item-words.js';
+import { renderListTable } from './list-table.js';
+
+/** An outline as paragraphs and tables. `width` is the width of the text on these pages. */
+export function renderEntries(entries: readonly Entry[], context: Context, width: number): Block[] {
+  return entries.flatMap((entry): Block[] => {
+    switch (entry.type) {
+      case 'section':
+        return renderSection(entry, context, width);
+      case 'item':
+        return renderItem(entry, context);
+      case 'prose':
+        return renderProse(entry.words, context, width);
+      case 'details':
+        return renderDetails(entry, context);
+      case 'table':
+        return renderFreeTable(entry.table, entry.pointer, context, width);
+      case 'list-table':
+        return renderListTable(entry, context, width);
+    }
+  });
+}
+
+function renderSection(entry: SectionEntry, context: Context, width: number): Block[] {
+  const { node, label, heading, children } = entry;
+  const look = node.print.heading ?? headingLook(entry, context);
+  const words = wordsToInlines(heading, context, { capitals: look === 'caps' });
+  const labelled = withLabel(label, words);
+  const below = renderEntries(children, context, width);
+  if (look === 'run-in') return runIn(labelled, below);
+  const standsAlone = label !== '' && !/[.):]$/.test(label);
+  const weight = look === 'italic' || look === 'plain' ? { bold: false } : {};
+  const slant = look === 'italic' ? { italic: true } : {};
+  const dressed = labelled.map(
+    (inline): Inline => (inline.type === 'text' ? { ...inline, ...weight, ...slant } : inline),
+  );
+  const align = node.print.align;
+  const style: StyleName = headingStyle(entry.level);
+  if (standsAlone) {
+    // Phần, Chương: number and title each on a centred line of its own (PL1 II.6đ).
+    return [
+      { type: 'paragraph', style: 'partHeading', inlines: [{ ...plain(label), label: true }] },
+      { type: 'paragraph', style: 'partHeading', inlines: words, format: { spaceBefore: 0 } },
+      ...below,
+    ];
+  }
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    style,
+    inlines: dressed,
+    ...(align === undefined ? {} : { format: align === 'center' ? { align, indentFirst: 0 } : { align } }),
+  };
+  return [paragraph, ...below];
+}
+
+/** I. and A. in capitals (PL1 V 6b), others bold; a bulleted heading is no heading but a sentence. */
+function headingLook(entry: SectionEntry, context: Context): 'caps' | 'bold' | 'plain' {
+  const capitals = context.document.print.caps ?? true;
+  const standsAlone = entry.label !== '' && !/[.):]$/.test(entry.label);
+  if (standsAlone) return 'caps';
+  if (entry.numbering === 'roman' || entry.numbering === 'upper') return capitals ? 'caps' : 'bold';
+  return entry.numbering === 'dash' || entry.numbering === 'plus' ? 'plain' : 'bold';
+}
+
+function headingStyle(level: number): StyleName {
+  return (['heading1', 'heading2', 'heading3'] as const)[level - 1] ?? 'heading4';
+}
+
+/** The heading opens the first paragraph: "7. Phòng Quản lý đô thị: Rà soát …". */
+function runIn(heading: readonly Inline[], below: readonly Block[]): Block[] {
+  const [first, ...rest] = below;
+  const colon = /[:.]$/.test(plainText(heading)) ? ' ' : ': ';
+  const bold = heading.map((inline): Inline => (inline.type === 'text' ? { ...inline, bold: true } : inline));
+  const labelled =
+    first?.type === 'paragraph' && first.inlines.some((inline) => inline.type === 'text' && inline.label);
+  if (first?.type !== 'paragraph' || labelled) {
+    return [{ type: 'paragraph', style: 'body', inlines: bold, keepWithNext: true }, ...below];
+  }
+  return [{ ...first, inlines: [...bold, plain(colon), ...first.inlines] }, ...rest];
+}
+
+function renderItem(entry: ItemEntry, context: Context): Block[] {
+  const { node, label, children, details, labels } = entry;
+  const inlines = withLabel(label, wordsToInlines(itemWords(node), context));
+  const said = details === 'none' ? [] : taskDetails(node.data, labels);
+  if (details === 'brackets' && said.length > 0) addInBrackets(inlines, said);
+  if (entry.inline) {
+    for (const child of children) {
+      if (child.type !== 'item') continue;
+      inlines.push(plain(' '), ...withLabel(child.label, wordsToInlines(itemWords(child.node), context)));
+    }
+  }
+  const paragraph: Paragraph = { type: 'paragraph', style: 'body', inlines };
+  const nested = entry.inline
+    ? []
+    : children.flatMap((child) => (child.type === 'item' ? renderItem(child, context) : []));
+  const lines = details === 'lines' ? said.map((detail) => detailLine(detail, context)) : [];
+  return [paragraph, ...nested, ...lines];
+}
+
+/** "… cho học sinh (chủ trì: Đoàn Thanh niên; thời gian: 6/2027)." keeps the sentence's full stop last. */
+function addInBrackets(inlines: Inline[], said: ReturnType<typeof taskDetails>): void {
+  const words = said.map(({ label, text }) => `${lowerFirst(label)}: ${lowerFirst(text)}`).join('; ');
+  const last = inlines.at(-1);
+  if (last?.type === 'text' && /[.;]$/.test(last.text)) {
+    inlines[inlines.length - 1] = { ...last, text: last.text.slice(0, -1) };
+    inlines.push(plain(` (${words})${last.text.slice(-1)}`));
+  } else inlines.push(plain(` (${words})`));
+}
+
+function renderDetails(entry: DetailsEntry, context: Context): Block[] {
+  return taskDetails(entry.data, entry.labels).map((detail) => detailLine(detail, context));
+}
+
+function detailLine(
+  { label, text, pointer }: ReturnType<typeof taskDetails>[number],
+  context: Context,
+): Paragraph {
+  const words = pointer === undefined ? [plain(text)] : wordsToInlines({ text, pointer }, context);
+  const end = /[.;]$/.test(text) ? [] : [plain('.')];
+  return {
+    type: 'paragraph',
+    style: 'body',
+    inlines: [{ ...plain('-'), label: true }, plain(` ${upperFirst(label)}: `), ...words, ...end],
+  };
+}
+
+/** Markdown paragraphs, bullets and tables of an author's prose. */
+export function renderProse(words: Words, context: Context, width: number): Block[] {
+  return parseProse(words.text).map((block): Block => {
+    switch (block.type) {
+      case 'paragraph':
+        return {
+          type: 'paragraph',
+          style: 'body',
+          inlines: richToInlines(block.text, words.pointer, context),
+        };
+      case 'bullet': {
+        const inlines = richToInlines(block.text, words.pointer, context);
+        return { type: 'paragraph', style: 'body', inlines: withLabel(block.marker, inlines) };
+      }
+      case 'table':
+        return renderPipeTable(block.rows, words.pointer, context, width);
+    }
+  });
+}
+
+/** A typed label, a space, the words. */
+export function withLabel(label: string, words: readonly Inline[]): Inline[] {
+  if (label === '') return [...words];
+  return [{ ...plain(label), label: true }, plain(' '), ...words];
+}

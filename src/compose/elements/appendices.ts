@@ -1,0 +1,67 @@
+import type { Block, PageSection } from '../../doc/document.js';
+import { mm } from '../../doc/length.js';
+import { defaultMargins, pageGeometry, textWidth } from '../../doc/page-geometry.js';
+import { renderEntries } from '../body/render-entries.js';
+import type { Context } from '../context.js';
+import { withEndMark } from '../end-mark.js';
+import { plain, plainText, wordsToInlines } from '../inlines.js';
+import type { AppendixEntry } from '../outline/entry.js';
+import { documentReference, referenceForm } from '../reference-words.js';
+import { ruleShare, styledWidth, titleInlines } from '../titles.js';
+import { bracketed } from './subject.js';
+
+/** Each appendix is a page section with its own numbering (PL1 III.1đ), landscape where asked (PL1 I.2). */
+export function appendixSections(context: Context): PageSection[] {
+  return context.outline.appendices.map((appendix) => {
+    const margins = { ...defaultMargins, ...context.document.print.margins };
+    const geometry = pageGeometry(appendix.node.print.landscape ? 'landscape' : 'portrait', margins);
+    return { geometry, blocks: appendixBlocks(appendix, context, textWidth(geometry)) };
+  });
+}
+
+/** Label, title in capitals, the line that names the document, a short rule, the text (PL1 III.1, PL3 2.1). */
+function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, width: number): Block[] {
+  const { styles } = context;
+  const reference = node.note
+    ? wordsToInlines({ ...node.note, text: bracketed(node.note.text) }, context)
+    : [
+        plain(
+          `(Kèm theo ${documentReference(context.document, context.dossier, referenceForm(context, true))})`,
+        ),
+      ];
+  const title: Block[] = node.heading
+    ? [
+        {
+          type: 'paragraph',
+          style: 'appendixTitle',
+          inlines: titleInlines(node.heading, styles.appendixTitle, width - mm(16), context, true),
+        },
+      ]
+    : [];
+  const length = Math.min(styledWidth(plainText(reference), styles.appendixNote, context), width) * ruleShare;
+  const content = renderEntries(body, context, width);
+  return [
+    { type: 'paragraph', style: 'appendixLabel', inlines: [plain(label)] },
+    ...title,
+    { type: 'paragraph', style: 'appendixNote', inlines: reference },
+    { type: 'rule', length, keepWithNext: true },
+    // No end mark under a blank form or a table (practice).
+    ...(content.at(-1)?.type === 'paragraph' && !isForm(content) ? withEndMark(content) : content),
+  ];
+}
+
+/** A form to fill in by hand: it has a table with empty rows or dotted lines. */
+function isForm(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      (block.type === 'paragraph' && /…{2,}|\.{6,}/.test(plainText(block.inlines))) ||
+      (block.type === 'table' &&
+        block.rows
+          .slice(block.headerRows)
+          .some(({ cells }) =>
+            cells.every((cell) =>
+              cell.blocks.every((each) => each.type === 'paragraph' && plainText(each.inlines) === ''),
+            ),
+          )),
+  );
+}

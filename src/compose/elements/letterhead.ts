@@ -1,0 +1,164 @@
+import type { Block, Cell, Inline, Paragraph, Row } from '../../doc/document.js';
+import { mm } from '../../doc/length.js';
+import type { StyleName } from '../../doc/styles.js';
+import { parseDay, shortDay } from '../../model/day.js';
+import { documentDate, documentNumber, documentSymbol } from '../../model/document-name.js';
+import type { Letterhead } from '../../model/generated/schema-types.js';
+import type { Words } from '../../model/plan-tree.js';
+import { blank, dateWithBlanks, numberRoom } from '../blanks.js';
+import type { Context } from '../context.js';
+import { plain } from '../inlines.js';
+import { planYear } from '../reference-words.js';
+import { lastLine, ruleShare, styledWidth, titleInlines } from '../titles.js';
+import { child } from './defaults.js';
+import type { Element } from './element.js';
+import { subjectWords } from './subject.js';
+
+/** PL1 II.1a; the decree prints HÒA and HOÀ, we print the first. */
+const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+/** PL1 II.1b: hyphens with a space on each side. */
+const motto = 'Độc lập - Tự do - Hạnh phúc';
+
+/** Height of the free line under the header, where a draft's mark stands without moving the text (practice: 12 to 18 pt). */
+const gapHeight = 18;
+/** Space between the rules and the line of number and date (measured on the decree's samples). */
+const lineGap = 4;
+
+const urgencyWords = { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' } as const;
+
+/** The frame at the top of page 1 (PL1 IV, ô 1–5b, 10b): organ left, nation right, number level with the date. */
+export const letterhead: Element = {
+  name: 'letterhead',
+  compose: (element, context) => {
+    const { document, styles, textWidth } = context;
+    // The national header never wraps: its column is at least as wide as its text.
+    const right = Math.max(styledWidth(nation, styles.nation, context) + mm(2), textWidth * 0.58);
+    const left = textWidth - right;
+    const isLetter = document.kind.form === 'letter';
+    const numbered = document.fields.number !== 'none';
+    const subject = isLetter
+      ? [letterSubject(subjectWords(child(element, 'subject'), context), left, context)]
+      : [];
+    const urgency = urgencyStamp(context);
+    const rows: Row[] = [
+      row(organs(left, context), nationBlocks(context)),
+      ...(numbered ? [row([numberLine(context)], [placeDate(right, context)])] : []),
+      ...(subject.length + urgency.length > 0 ? [row([...subject, ...urgency], [empty()])] : []),
+      { cells: [{ blocks: [draftMark(context)], columnSpan: 2 }], height: gapHeight },
+    ];
+    return [
+      {
+        type: 'table',
+        role: 'letterhead',
+        columns: [left, right],
+        borders: 'none',
+        padding: { horizontal: 0, vertical: 0 },
+        headerRows: 0,
+        rows,
+      },
+    ];
+  },
+};
+
+function row(left: readonly Block[], right: readonly Block[]): Row {
+  const cell = (blocks: readonly Block[]): Cell => ({ blocks });
+  return { cells: [cell(left), cell(right)] };
+}
+
+function empty(): Paragraph {
+  return { type: 'paragraph', style: 'recipients', inlines: [] };
+}
+
+/** Parent organs plain, issuers bold, a rule under the last (PL1 II.2b). Several organs stand under each other. */
+function organs(width: number, context: Context): Block[] {
+  const { document, styles } = context;
+  const written = document.fields.letterhead;
+  const heads: readonly Letterhead[] = Array.isArray(written) ? written : [document.issuer.letterhead];
+  const line = (text: string, style: StyleName): Paragraph => ({
+    type: 'paragraph',
+    style,
+    inlines: titleInlines({ text, pointer: document.pointerOf('letterhead') }, styles[style], width, context),
+  });
+  const blocks = heads.flatMap((head) => [
+    ...(head.parent ?? []).map((text) => line(text, 'parentOrgan')),
+    ...head.issuer.map((text) => line(text, 'issuer')),
+  ]);
+  const last = lastLine(blocks.at(-1)?.inlines ?? []);
+  return [...blocks, { type: 'rule', length: styledWidth(last, styles.issuer, context) * ruleShare }];
+}
+
+/** Nation and motto, single spaced, a rule as long as the motto (PL1 II.1). */
+function nationBlocks(context: Context): Block[] {
+  return [
+    { type: 'paragraph', style: 'nation', inlines: [plain(nation)] },
+    { type: 'paragraph', style: 'motto', inlines: [plain(motto)] },
+    { type: 'rule', length: styledWidth(motto, context.styles.motto, context) },
+  ];
+}
+
+/** "Số: 05/KH-UBND"; room for the clerk while the number is blank (PL1 II.3c, ND đ15). */
+function numberLine(context: Context): Paragraph {
+  const { document, styles, fonts } = context;
+  const number = documentNumber(document);
+  const pointer = document.pointerOf('number');
+  const written = number === undefined ? blank(numberRoom, styles.number.size) : ` ${number}`;
+  const symbol = plain(`/${documentSymbol(document)}`, document.pointerOf('symbol'));
+  // Number and date stand on one line (PL1 II.4c): the smaller one is lowered to the same baseline.
+  const drop = (styles.placeDate.size - styles.number.size) * fonts.regular.ascent;
+  return {
+    type: 'paragraph',
+    style: 'number',
+    inlines: [plain('Số:'), plain(written, pointer), symbol],
+    format: { spaceBefore: Math.round((lineGap + Math.max(0, drop)) * 20) / 20 },
+  };
+}
+
+/** "Minh Tâm, ngày 05 tháng 01 năm 2027" (PL1 II.4); smaller when a long place name would wrap. */
+function placeDate(width: number, context: Context): Paragraph {
+  const { document, dossier, styles } = context;
+  const place = document.fields.place ?? dossier.office.place;
+  const date = documentDate(document, planYear(dossier));
+  const text = (size: number) => `${place}, ${dateWithBlanks(date, size)}`;
+  const fits = styledWidth(text(styles.placeDate.size), styles.placeDate, context) <= width;
+  const style: StyleName = fits ? 'placeDate' : 'placeDateSmall';
+  return {
+    type: 'paragraph',
+    style,
+    inlines: [plain(text(styles[style].size), document.pointerOf('place'))],
+    format: { spaceBefore: lineGap },
+  };
+}
+
+/** "V/v …" under the number of a letter (PL1 II.5b), without a full stop. */
+function letterSubject(words: Words, width: number, context: Context): Paragraph {
+  const text = words.text.replace(/^V\/v:?\s+/i, '').replace(/\.$/, '');
+  const inlines: Inline[] = titleInlines(
+    { ...words, text: `V/v ${text}` },
+    context.styles.letterSubject,
+    width,
+    context,
+  );
+  return { type: 'paragraph', style: 'letterSubject', inlines };
+}
+
+function urgencyStamp({ document }: Context): Block[] {
+  const { urgency } = document.fields;
+  if (urgency === undefined) return [];
+  const text = plain(urgencyWords[urgency], document.pointerOf('urgency'));
+  return [{ type: 'paragraph', style: 'urgency', inlines: [text] }];
+}
+
+/** "DỰ THẢO LẦN 2 (15/01/2027)" at the left, or an empty line of the same height. */
+function draftMark({ document }: Context): Paragraph {
+  const { draft } = document.fields;
+  if (draft === undefined || draft === false) return empty();
+  const round = typeof draft === 'object' ? draft.round : draft === true ? undefined : draft;
+  const date = typeof draft === 'object' && draft.date !== undefined ? parseDay(draft.date) : undefined;
+  const words = ['DỰ THẢO', round === undefined ? '' : `LẦN ${round}`, date ? `(${shortDay(date)})` : ''];
+  return {
+    type: 'paragraph',
+    style: 'draftMark',
+    inlines: [plain(words.filter(Boolean).join(' '), document.pointerOf('draft'))],
+    format: { align: 'left' },
+  };
+}

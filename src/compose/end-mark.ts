@@ -1,0 +1,42 @@
+import type { Block, Inline, Table } from '../doc/document.js';
+import { plain } from './inlines.js';
+
+/** The mark that ends a document's text, on the line of its last words (PL3 1.1–1.10, 2.1). */
+const endMark = './.';
+
+/** Puts the end mark after the last words, which may stand in a table's last cell. */
+export function withEndMark(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1);
+  switch (last?.type) {
+    case 'paragraph':
+      return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines) }];
+    case 'table':
+      return [...blocks.slice(0, -1), endedTable(last)];
+    case 'rule':
+      return [...withEndMark(blocks.slice(0, -1)), last];
+    case undefined:
+      return [];
+  }
+}
+
+/** The full stop, semicolon or half-typed mark at the end gives way to the whole mark. */
+function ended(inlines: readonly Inline[]): Inline[] {
+  const at = inlines.findLastIndex((inline) => inline.type === 'text');
+  const last = inlines[at];
+  if (last?.type !== 'text') return [...inlines, plain(endMark)];
+  const text = last.text
+    .replace(/\s+$/, '')
+    .replace(/\.\/\.?$/, '')
+    .replace(/[.;,]$/, '');
+  const after = inlines.slice(at + 1);
+  return [...inlines.slice(0, at), { ...last, text }, ...after, plain(endMark)];
+}
+
+/** The last words of a table: its last cell that holds any. */
+function endedTable(table: Table): Table {
+  const row = table.rows.at(-1);
+  const at = row?.cells.findLastIndex((cell) => cell.blocks.some(({ type }) => type === 'paragraph')) ?? -1;
+  if (!row || at < 0) return table;
+  const cells = row.cells.map((cell, i) => (i === at ? { ...cell, blocks: withEndMark(cell.blocks) } : cell));
+  return { ...table, rows: [...table.rows.slice(0, -1), { ...row, cells }] };
+}

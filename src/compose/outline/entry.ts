@@ -1,0 +1,71 @@
+import type { Print, Table } from '../../model/generated/schema-types.js';
+import type { ItemNode, ListName, SectionNode, TaskData, Words } from '../../model/plan-tree.js';
+
+/** A document's body as it will be printed: includes resolved, everything numbered. */
+export interface Outline {
+  readonly body: readonly Entry[];
+  readonly appendices: readonly AppendixEntry[];
+  /** How a reference names each printed part, from the smallest outwards: ["điểm a", "khoản 2", "mục IV"]. */
+  readonly addresses: ReadonlyMap<SectionNode | ItemNode, readonly string[]>;
+}
+
+export interface AppendixEntry {
+  readonly node: SectionNode;
+  /** "Phụ lục" or "Phụ lục II" (PL1 III.1a). */
+  readonly label: string;
+  readonly body: readonly Entry[];
+}
+
+export type Entry = SectionEntry | ItemEntry | ProseEntry | TableEntry | ListTableEntry | DetailsEntry;
+
+/** A heading and what stands under it. */
+export interface SectionEntry {
+  readonly type: 'section';
+  readonly node: SectionNode;
+  readonly label: string;
+  readonly numbering: string;
+  readonly heading: Words;
+  /** 1 for the outermost. */
+  readonly level: number;
+  readonly children: readonly Entry[];
+}
+
+export interface ItemEntry {
+  readonly type: 'item';
+  readonly node: ItemNode;
+  readonly label: string;
+  readonly children: readonly Entry[];
+  /** Children run on in the same paragraph. */
+  readonly inline: boolean;
+  readonly details: 'none' | 'lines' | 'brackets';
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface ProseEntry {
+  readonly type: 'prose';
+  readonly words: Words;
+}
+
+/** A free table. */
+export interface TableEntry {
+  readonly type: 'table';
+  readonly table: Table;
+  readonly pointer: string;
+}
+
+/** A list printed as a table: tasks, indicators, budget … in groups. */
+export interface ListTableEntry {
+  readonly type: 'list-table';
+  readonly list: ListName;
+  readonly groups: readonly { readonly heading?: Words; readonly items: readonly ItemNode[] }[];
+  readonly print: Print;
+  /** Whether the sentences have their home elsewhere, so that short names will do. */
+  readonly repeats: boolean;
+}
+
+/** What a section says once of all its tasks: who, when, with what result. */
+export interface DetailsEntry {
+  readonly type: 'details';
+  readonly data: TaskData;
+  readonly labels: Readonly<Record<string, string>>;
+}

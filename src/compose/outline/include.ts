@@ -1,0 +1,110 @@
+import type { Dossier } from '../../model/dossier.js';
+import type { Include, Print } from '../../model/generated/schema-types.js';
+import { unitHeading } from '../../model/headings.js';
+import type { Named } from '../../model/ids.js';
+import type { Content, ItemNode, ListName, SectionNode, Words } from '../../model/plan-tree.js';
+import { concerns, sectionsNamed, selectItems } from '../../model/work-list.js';
+
+/** A section's text and content with its include resolved. */
+export interface Resolved {
+  readonly texts: readonly Words[];
+  readonly content: Exclude<Content, { type: 'include' }> | Groups;
+  readonly afters: readonly Words[];
+  /** How it is printed: as the including section says, else as the included one does. */
+  readonly print: Print;
+}
+
+/** Items from all over the body, under the headings of their groups, to print as one table. */
+interface Groups {
+  readonly type: 'groups';
+  readonly list: ListName;
+  readonly groups: readonly Group[];
+}
+
+export interface Group {
+  readonly heading?: Words;
+  readonly items: readonly ItemNode[];
+}
+
+type Selection = Exclude<Include, string | string[]>;
+
+/** What a section holds: its own content, or what it prints again from elsewhere. */
+export function resolveContent(
+  node: SectionNode,
+  dossier: Dossier,
+  names: ReadonlyMap<string, Named>,
+): Resolved {
+  const { content, print } = node;
+  const own = {
+    texts: node.text ? [node.text] : [],
+    afters: node.after ? [node.after] : [],
+    print,
+  };
+  if (content.type !== 'include') return { ...own, content };
+  const { include } = content;
+  if (typeof include === 'string') {
+    const target = names.get(include);
+    if (target?.type === 'item') return { ...own, content: listOf(target.node.list, [target.node]) };
+    if (target?.type !== 'section' && target?.type !== 'appendix')
+      return { ...own, content: { type: 'none' } };
+    const owned = node.heading !== undefined || node.units.length > 0;
+    if (!owned) return { ...own, content: { type: 'sections', sections: [target.node] } };
+    const inner = resolveContent(target.node, dossier, names);
+    return {
+      content: inner.content,
+      print: { ...inner.print, ...print },
+      texts: [...own.texts, ...inner.texts],
+      afters: [...inner.afters, ...own.afters],
+    };
+  }
+  if (Array.isArray(include)) {
+    const sections = include.flatMap((id) => {
+      const target = names.get(id);
+      return target?.type === 'section' ? [target.node] : [];
+    });
+    return { ...own, content: { type: 'sections', sections } };
+  }
+  return { ...own, content: selected(node, include, dossier) };
+}
+
+function selected(node: SectionNode, selection: Selection, dossier: Dossier): Resolved['content'] {
+  const list: ListName = selection.of ?? 'tasks';
+  const within = selection.section === undefined ? undefined : sectionsNamed(dossier, selection.section);
+  const units = selection.unit === undefined ? undefined : new Set([selection.unit].flat());
+  const chosen = selectItems(dossier, list).filter(
+    ({ item, section }) => (!within || within.has(section)) && (!units || concerns(item, units)),
+  );
+  const asTable = node.print.as === 'table';
+  const by = selection.by ?? (asTable ? 'section' : undefined);
+  const groups = new Map<string, { heading?: Words; items: ItemNode[] }>();
+  for (const { item, heading } of chosen) {
+    const under =
+      by === 'section' ? heading : by === 'unit' ? unitHeading({ units: item.data.lead }) : undefined;
+    const group = groups.get(under?.text ?? '') ?? { ...(under ? { heading: under } : {}), items: [] };
+    group.items.push(item);
+    groups.set(under?.text ?? '', group);
+  }
+  if (asTable) return { type: 'groups', list, groups: [...groups.values()] };
+  return {
+    type: 'sections',
+    sections: [...groups.values()].map((group) => groupSection(node, list, group)),
+  };
+}
+
+function listOf(name: ListName, items: readonly ItemNode[]): Extract<Content, { type: 'list' }> {
+  return { type: 'list', name, items };
+}
+
+function groupSection(node: SectionNode, name: ListName, { heading, items }: Group): SectionNode {
+  const { numbering: _, as: __, depth: ___, ...print } = node.print;
+  return {
+    type: 'section',
+    pointer: node.pointer,
+    ...(heading ? { heading } : {}),
+    units: [],
+    role: node.role,
+    content: listOf(name, items),
+    print,
+    own: { lead: [], partners: [], supervisor: [] },
+  };
+}

@@ -1,0 +1,240 @@
+import type { DocumentNode, Dossier } from '../../model/dossier.js';
+import type { Print } from '../../model/generated/schema-types.js';
+import { unitHeading } from '../../model/headings.js';
+import type { Named } from '../../model/ids.js';
+import { label, referenceWord, runsThroughDocument } from '../../model/numbering.js';
+import type { ItemNode, ListName, SectionNode, Words } from '../../model/plan-tree.js';
+import { roman } from '../../model/vietnamese.js';
+import {
+  itemLadder,
+  listNumbering,
+  nestedNumbering,
+  nextSection,
+  sectionLadder,
+} from './default-numbering.js';
+import type { AppendixEntry, Entry, Outline } from './entry.js';
+import { type Resolved, resolveContent } from './include.js';
+
+/** Where entries are being made: what stands above them, and the counters they share. */
+interface Place {
+  /** The numbering of the heading or item above; undefined at the top. */
+  readonly above: string | undefined;
+  readonly aboveLabel: string;
+  readonly address: readonly string[];
+  /** Numbering that the parent asks of its children. */
+  readonly asked?: string;
+  readonly level: number;
+  readonly details: NonNullable<Print['details']>;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Members so far, by numbering: groups without a heading continue their neighbours' numbers. */
+  readonly counters: Map<string, number>;
+  /** Levels still to be printed, when an include is cut short. */
+  readonly depth: number;
+}
+
+/** What is the same through a document. */
+interface Making {
+  readonly dossier: Dossier;
+  readonly document: DocumentNode;
+  readonly names: ReadonlyMap<string, Named>;
+  readonly running: Map<string, number>;
+  readonly addresses: Map<SectionNode | ItemNode, readonly string[]>;
+  /** Sections being printed, so that an include that holds itself stops. */
+  readonly open: Set<SectionNode>;
+}
+
+/** Resolves includes and numbers everything that a document prints. */
+export function makeOutline(
+  dossier: Dossier,
+  document: DocumentNode,
+  names: ReadonlyMap<string, Named>,
+  main: SectionNode,
+): Outline {
+  const making: Making = {
+    dossier,
+    document,
+    names,
+    running: new Map(),
+    addresses: new Map(),
+    open: new Set(),
+  };
+  const body = contentEntries(main, topPlace(making), making);
+  return { body, appendices: appendixEntries(making), addresses: making.addresses };
+}
+
+function topPlace({ document }: Making): Place {
+  return {
+    above: undefined,
+    aboveLabel: '',
+    address: [],
+    level: 1,
+    details: document.print.details ?? 'none',
+    labels: document.print.labels ?? {},
+    counters: new Map(),
+    depth: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** The appendices a document prints, numbered in Roman when there are several (PL1 III.1a). */
+function appendixEntries(making: Making): AppendixEntry[] {
+  const { dossier, document } = making;
+  const wanted = document.fields.appendices;
+  const all = document.kind.appendices === 'all' || dossier.documents.length === 1;
+  const nodes = wanted
+    ? wanted.flatMap((id) => dossier.appendices.filter((appendix) => appendix.id === id))
+    : all
+      ? dossier.appendices
+      : [];
+  const labels = nodes.map((node, i) => {
+    const printed = node.print.label ?? (nodes.length > 1 ? `Phụ lục ${roman(i + 1)}` : 'Phụ lục');
+    making.addresses.set(node, [printed]);
+    return printed;
+  });
+  return nodes.map((node, i) => ({
+    node,
+    label: labels[i] ?? '',
+    body: contentEntries(node, { ...topPlace(making), address: [labels[i] ?? ''] }, making),
+  }));
+}
+
+/** A section's text, its content and the text after it; not its heading. */
+function contentEntries(node: SectionNode, outer: Place, making: Making): Entry[] {
+  if (making.open.has(node)) return [];
+  making.open.add(node);
+  const { texts, content, afters, print } = resolveContent(node, making.dossier, making.names);
+  const place: Place = {
+    ...outer,
+    ...(print.numbering === undefined ? {} : { asked: print.numbering }),
+    details: print.details ?? outer.details,
+    labels: { ...outer.labels, ...print.labels },
+    depth: Math.min(outer.depth, includedDepth(node, content) ?? outer.depth),
+  };
+  const prose = (words: Words): Entry => ({ type: 'prose', words });
+  const entries: Entry[] = texts.map(prose);
+  if (place.depth > 0) entries.push(...listedEntries(content, print, place, making));
+  if (place.details !== 'none' && content.type !== 'none' && hasData(node)) {
+    entries.push({ type: 'details', data: node.own, labels: place.labels });
+  }
+  entries.push(...afters.map(prose));
+  making.open.delete(node);
+  return entries;
+}
+
+/** How many levels of an included part are printed below its own text; a part under its own heading is one more. */
+function includedDepth(node: SectionNode, content: Resolved['content']): number | undefined {
+  if (node.print.depth === undefined) return undefined;
+  return node.print.depth + (node.content.type === 'include' && content.type === 'sections' ? 1 : 0);
+}
+
+function hasData({ own }: SectionNode): boolean {
+  return (
+    own.lead.length + own.partners.length + own.supervisor.length > 0 ||
+    own.when !== undefined ||
+    own.output !== undefined
+  );
+}
+
+function listedEntries(content: Resolved['content'], print: Print, place: Place, making: Making): Entry[] {
+  switch (content.type) {
+    case 'none':
+      return [];
+    case 'sections':
+      return content.sections.flatMap((child) => sectionEntries(child, place, making));
+    case 'table':
+      return [{ type: 'table', table: content.table, pointer: content.pointer }];
+    case 'list':
+      if (print.as !== 'table') return itemEntries(content.items, content.name, place, making);
+      return [
+        { type: 'list-table', list: content.name, groups: [{ items: content.items }], print, repeats: false },
+      ];
+    case 'groups':
+      return [{ type: 'list-table', list: content.list, groups: content.groups, print, repeats: true }];
+  }
+}
+
+/** A section with its heading and number; one without heading and unit continues its neighbours. */
+function sectionEntries(node: SectionNode, place: Place, making: Making): Entry[] {
+  const heading = node.heading ?? unitHeading(node);
+  if (!heading) return contentEntries(node, place, making);
+  const { print } = making.document;
+  const numbering = place.asked ?? nextSection(print.sections ?? sectionLadder, place.above);
+  const n = count(numbering, place, making);
+  const printed = node.print.label ?? label(numbering, n, place.aboveLabel);
+  const word = printed === '' ? `phần “${heading.text}”` : referenceWord(numbering, printed, n);
+  const address = runsThroughDocument(numbering) ? [word] : [word, ...place.address];
+  if (!making.addresses.has(node)) making.addresses.set(node, address);
+  const { asked: _, ...inherited } = place;
+  const below: Place = {
+    ...inherited,
+    above: numbering,
+    aboveLabel: printed,
+    address,
+    level: place.level + 1,
+    counters: new Map(),
+    depth: place.depth - 1,
+  };
+  const children = contentEntries(node, below, making);
+  return [{ type: 'section', node, label: printed, numbering, heading, level: place.level, children }];
+}
+
+/** Items with their labels; a list of one has none unless somebody asked for it. */
+function itemEntries(items: readonly ItemNode[], list: ListName, place: Place, making: Making): Entry[] {
+  const { print } = making.document;
+  const marks = print.items ?? itemLadder;
+  const asked = place.asked ?? (list === 'indicators' ? print.indicators : undefined);
+  const numbering = asked ?? listNumbering(list, place.above, marks);
+  const alone = asked === undefined && items.length === 1 && !place.counters.has(numbering);
+  return items.map((node) => itemEntry(node, alone ? 'none' : numbering, place, making));
+}
+
+function itemEntry(node: ItemNode, numbering: string, place: Place, making: Making): Entry {
+  const n = count(numbering, place, making);
+  const printed = node.print.label ?? label(numbering, n, place.aboveLabel);
+  const word = printed === '' ? '' : referenceWord(numbering, printed, n);
+  const address = runsThroughDocument(numbering)
+    ? [word]
+    : word === ''
+      ? place.address
+      : [word, ...place.address];
+  if (!making.addresses.has(node)) making.addresses.set(node, address);
+  const marks = making.document.print.items ?? itemLadder;
+  const below = node.print.numbering ?? nestedNumbering(numbering, marks);
+  const details = node.print.details ?? place.details;
+  const labels = { ...place.labels, ...node.print.labels };
+  const inner: Place = {
+    ...place,
+    above: numbering,
+    aboveLabel: printed,
+    address,
+    counters: new Map(),
+    depth: place.depth - 1,
+  };
+  const children =
+    inner.depth < 0
+      ? []
+      : node.items.map((child) =>
+          itemEntry(
+            child,
+            node.items.length === 1 && node.print.numbering === undefined ? 'none' : below,
+            inner,
+            making,
+          ),
+        );
+  return {
+    type: 'item',
+    node,
+    label: printed,
+    children,
+    inline: node.print.as === 'inline',
+    details,
+    labels,
+  };
+}
+
+/** The next number: through the document for running patterns, else among the members of one parent. */
+function count(numbering: string, place: Place, making: Making): number {
+  const counters = runsThroughDocument(numbering) ? making.running : place.counters;
+  const n = (counters.get(numbering) ?? 0) + 1;
+  counters.set(numbering, n);
+  return n;
+}

@@ -1,0 +1,41 @@
+import type { Inline } from '../doc/document.js';
+import { faceName } from '../doc/fonts.js';
+import type { ParagraphStyle } from '../doc/styles.js';
+import type { Words } from '../model/plan-tree.js';
+import type { Context } from './context.js';
+import { plainText, wordsToInlines } from './inlines.js';
+import { insertBreaks, senseBreaks } from './sense-breaks.js';
+
+/** How wide a text is in a style, on one line. */
+export function styledWidth(text: string, style: ParagraphStyle, context: Context): number {
+  return context.fonts[faceName(style.bold, style.italic)].width(text, style.size);
+}
+
+/**
+ * A title, subject or long name in lines: broken where the author broke it, else by sense within `width`.
+ * A line of the author's that is too long is broken by sense too.
+ */
+export function titleInlines(
+  words: Words,
+  style: ParagraphStyle,
+  width: number,
+  context: Context,
+  capitals = false,
+): Inline[] {
+  const lines = words.text.split('\n').filter((line) => line.trim() !== '');
+  return lines.flatMap((line, i): Inline[] => {
+    const inlines = wordsToInlines({ ...words, text: line }, context, { capitals });
+    const breaks = senseBreaks(plainText(inlines), width, (text) => styledWidth(text, style, context));
+    const broken = insertBreaks(inlines, breaks);
+    return i === 0 ? broken : [{ type: 'break' }, ...broken];
+  });
+}
+
+/** The last line's words, for the rule under a title. */
+export function lastLine(inlines: readonly Inline[]): string {
+  const at = inlines.findLastIndex((inline) => inline.type === 'break');
+  return plainText(inlines.slice(at + 1));
+}
+
+/** Rules under names and subjects are a third to a half of the text line (PL1 II.2b, II.5b). */
+export const ruleShare = 0.4;

@@ -1,0 +1,20 @@
+/** The files the core may read. Only `cli/` makes one from the disk; tests make one from memory. */
+export interface Files {
+  /** Reads a file of the project. */
+  readonly readFile: (path: string) => Promise<ReadFile>;
+  /** The path of a file named inside another one. */
+  readonly resolve: (from: string, path: string) => string;
+  /** The product's own templates. */
+  readonly templates: () => Promise<readonly NamedBytes[]>;
+}
+
+export interface NamedBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as read, or why it could not be. */
+export type ReadFile = { readonly bytes: Uint8Array } | { readonly error: ReadError };
+
+/** `outside`: not in the project's folder, which a plan may not leave. */
+export type ReadError = 'missing' | 'directory' | 'denied' | 'outside' | 'too-large' | 'unreadable';

@@ -1,0 +1,116 @@
+/**
+ * Start here. The way of the data, from YAML to files:
+ * read → dossier → check → compose → (layout) → write. Everything from outside comes in through `Resources`.
+ */
+import { checkDossier } from './check/check-dossier.js';
+import type { Doc } from './doc/document.js';
+import type { FontFiles, FontSet } from './doc/fonts.js';
+import { type Dossier, makeDossier } from './model/dossier.js';
+import type { Files } from './model/files.js';
+import { type Finding, hasError } from './model/finding.js';
+import type { DocumentPrint } from './model/generated/schema-types.js';
+import type { SourceFile } from './model/source-file.js';
+import type { Template } from './model/template.js';
+import { loadDossier } from './read/load-dossier.js';
+import { writers } from './write/generated/writers.js';
+
+/** The formats that documents can be written in. */
+export const formats: readonly string[] = Object.keys(writers);
+
+/** Everything the core needs from outside. */
+export interface Resources extends Files {
+  /** The fonts to measure and embed, or undefined where the machine does not have the chosen ones. */
+  readonly fonts: (choice: FontChoice) => Promise<FontFiles | undefined>;
+}
+
+export type FontChoice = NonNullable<DocumentPrint['font']>;
+
+/** What reading and checking one plan gave. */
+export interface Checked {
+  /** Missing when plan or office could not be read. */
+  readonly dossier?: Dossier;
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly findings: readonly Finding[];
+  /** The files read, to place findings in. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** A document in one format. */
+export interface BuiltFile {
+  readonly document: string;
+  readonly format: string;
+  readonly bytes: Uint8Array;
+  /** Pages, where the format has them. */
+  readonly pages?: number;
+}
+
+export interface Built extends Checked {
+  readonly files: readonly BuiltFile[];
+}
+
+/** Reads a plan with its office and templates and runs every rule. */
+export async function checkPlan(planPath: string, files: Files): Promise<Checked> {
+  const loaded = await loadDossier(planPath, files);
+  const { plan, office, templates, sources } = loaded;
+  if (!plan || !office) return { templates, findings: loaded.findings, sources };
+  const kinds = new Map([...templates].map(([kind, template]) => [kind, template.head]));
+  const { value: dossier, findings } = makeDossier({
+    plan,
+    planPath,
+    office: office.value,
+    officePath: office.path,
+    kinds,
+  });
+  const found = [...loaded.findings, ...findings, ...(dossier ? checkDossier(dossier) : [])];
+  return { ...(dossier ? { dossier } : {}), templates, findings: found, sources };
+}
+
+/** Builds every document of a plan in the given formats; none when something is an error. */
+export async function buildPlan(
+  planPath: string,
+  wanted: readonly string[],
+  resources: Resources,
+): Promise<Built> {
+  const checked = await checkPlan(planPath, resources);
+  const { dossier, templates } = checked;
+  if (!dossier || hasError(checked.findings)) return { ...checked, files: [] };
+  // Checking needs neither templates nor fonts: what makes documents is loaded only here.
+  const [{ composeDossier }, { unprinted }, { openFonts }, { fontMissing, unprintable }] = await Promise.all([
+    import('./compose/compose-dossier.js'),
+    import('./compose/unprinted.js'),
+    import('./doc/fonts.js'),
+    import('./font-findings.js'),
+  ]);
+  const chosen = dossier.office.print?.font ?? 'tinos';
+  const files = await resources.fonts(chosen);
+  if (!files) return { ...checked, findings: [...checked.findings, fontMissing(dossier)], files: [] };
+  const fonts = openFonts(files);
+  const composed = composeDossier(dossier, templates, fonts);
+  const findings = [
+    ...checked.findings,
+    ...composed.findings,
+    ...unprinted(dossier, composed.docs),
+    ...composed.docs.flatMap((doc) => unprintable(doc, fonts, dossier.planPath)),
+  ];
+  if (hasError(findings)) return { ...checked, findings, files: [] };
+  const built: BuiltFile[] = [];
+  for (const doc of composed.docs) built.push(...(await writeDoc(doc, wanted, fonts)));
+  return { ...checked, findings, files: built };
+}
+
+async function writeDoc(doc: Doc, wanted: readonly string[], fonts: FontSet): Promise<BuiltFile[]> {
+  const { layoutDocument } = await import('./layout/layout-document.js');
+  let laidOut: ReturnType<typeof layoutDocument> | undefined;
+  const pages = () => {
+    laidOut ??= layoutDocument(doc, fonts);
+    return laidOut;
+  };
+  const files: BuiltFile[] = [];
+  for (const format of wanted) {
+    const writer = await writers[format]?.();
+    if (!writer) throw new RangeError(`unknown format: ${format}`);
+    const bytes = await writer.write({ doc, pages, fonts });
+    files.push({ document: doc.id, format, bytes, pages: pages().length });
+  }
+  return files;
+}

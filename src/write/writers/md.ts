@@ -1,0 +1,3 @@
+import type { Writer } from '../writer.js';
+
+export const mdWriter: Writer = { format: 'md', write: async () => new Uint8Array() };
