@@ -32,7 +32,7 @@ export function breakLines(atoms: readonly Atom[], widths: { first: number; othe
   };
   const close = (end: BrokenLine['end']) => {
     // Spaces before a break set by the author count in centring (measured); at other ends they hang.
-    if (end === 'break') take([], 0);
+    if (end === 'break' && width + (spaces?.width ?? 0) <= room()) take([], 0);
     lines.push({ parts, width, hanging: spaces?.parts ?? [], end });
     parts = [];
     width = 0;

@@ -16,14 +16,18 @@ export function cutSlice(slice: Slice, room: number, force: boolean): [Slice, Sl
   ];
 }
 
+function tallest(boxes: readonly Box[]): number {
+  return Math.max(0, ...boxes.map((box) => box.height));
+}
+
 type RowPart = Box & { readonly row: RowParts };
 
 function cutRow(slice: Slice, row: RowParts, room: number, force: boolean): [RowPart, RowPart] {
   const cuts = row.cells.map((cell) => cutBox(cell, room - row.below, force));
   const heads = cuts.map(([head]) => head);
-  const tails = cuts.map(([, tail]) => shiftBox(tail, tail.lines.length > 0 ? row.above : 0));
-  const headHeight = Math.max(...heads.map((head) => head.height)) + row.below;
-  const tailHeight = Math.max(0, ...cuts.map(([, tail]) => tail.height)) + row.above + row.below;
+  const tails = cuts.map(([, tail]) => ({ ...shiftBox(tail, row.above), height: tail.height + row.above }));
+  const headHeight = tallest(heads) + row.below;
+  const tailHeight = tallest(tails) + row.below;
   return [
     rowPart(
       heads,

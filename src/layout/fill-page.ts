@@ -100,7 +100,9 @@ function cutOversized(
   const header = repeatedHeader(slice, page.height)?.height ?? 0;
   if (slice.height <= page.height - header + rounding) return empty ? { head: slice, tail: [] } : undefined;
   const cut = cutSlice(slice, left, empty);
-  return cut === undefined ? undefined : { head: cut[0], tail: [cut[1]] };
+  if (cut === undefined) return undefined;
+  const [head, tail] = cut;
+  return { head, tail: tail.lines.length > 0 ? [tail] : [] };
 }
 
 /** The last place at or before `count` where a page may end. */
