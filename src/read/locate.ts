@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../model/finding.js';
-import type { Position, Range, SourceFile } from '../model/source-file.js';
+import type { Range, SourceFile } from '../model/source-file.js';
+import { lineStarts, positionIn } from './line-index.js';
 
 /** A finding's place for people and editors: lines and columns from 1, columns in UTF-16 units, the end after the last character. */
 export interface Location {
@@ -16,10 +17,10 @@ const wholeFile: Location = { line: 1, column: 1, endLine: 1, endColumn: 1, snip
 /** Where a finding stands. Without a source (the file was no text) it is the start of the file. */
 export function locate({ at }: Finding, source: SourceFile | undefined): Location {
   if (!source || 'file' in at) return wholeFile;
-  const starts = lineStarts(source);
+  const starts = startsOf(source);
   const { offset, end } = rangeOf(at, source, starts);
-  const from = position(starts, offset);
-  const to = position(starts, Math.max(offset, end));
+  const from = positionIn(starts, offset);
+  const to = positionIn(starts, Math.max(offset, end));
   const start = starts[from.line - 1] ?? 0;
   const next = starts[from.line] ?? source.text.length + 1;
   return {
@@ -45,23 +46,8 @@ function rangeOf(
 /** A file may have thousands of findings: its lines are counted once. */
 const known = new WeakMap<SourceFile, readonly number[]>();
 
-function lineStarts(source: SourceFile): readonly number[] {
-  const found = known.get(source);
-  if (found) return found;
-  const starts = [0];
-  for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1))
-    starts.push(at + 1);
+function startsOf(source: SourceFile): readonly number[] {
+  const starts = known.get(source) ?? lineStarts(source.text);
   known.set(source, starts);
   return starts;
-}
-
-function position(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }

@@ -1,8 +1,9 @@
 import { type Document, isScalar, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { Finding } from '../model/finding.js';
-import { positionAt, type Range } from '../model/source-file.js';
+import type { Range } from '../model/source-file.js';
 import { buildValue } from './build-value.js';
 import { explainYamlError } from './explain-yaml-error.js';
+import { lineStarts, positionIn } from './line-index.js';
 import { problem } from './problem.js';
 import { sourceFile } from './source-file.js';
 import type { Tree } from './tree.js';
@@ -65,6 +66,7 @@ function syntaxFindings(
   if (errors.length === 0) return [];
   const quoted = quotedRanges(document, part.offset);
   const findings: Finding[] = [];
+  const starts = lineStarts(text);
   let lastLine = -1;
   let unlisted = 0;
   for (const { code, message, pos } of errors) {
@@ -74,7 +76,7 @@ function syntaxFindings(
       continue;
     }
     // One slip makes the parser stumble again on the same line or the next: only the first is told.
-    const { line } = positionAt(text, range.offset);
+    const { line } = positionIn(starts, range.offset);
     if (lastLine >= 0 && line <= lastLine + 1) continue;
     lastLine = line;
     const told = explainYamlError({ code, message, range }, text, part, quoted);

@@ -14,7 +14,7 @@ export interface SourceLine {
 }
 
 export function lineAt(text: string, offset: number, part: Range): SourceLine {
-  const start = Math.max(part.offset, text.lastIndexOf('\n', offset - 1) + 1);
+  const start = Math.max(part.offset, offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
   const newline = text.indexOf('\n', offset);
   const next = newline === -1 || newline >= part.end ? part.end : newline + 1;
   const content = text.slice(start, next).replace(/\r?\n$/, '');

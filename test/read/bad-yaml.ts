@@ -206,4 +206,10 @@ export const badYaml: readonly (readonly [name: string, text: string, place: str
     '2:1 key-invisible-character',
     'Dòng này có ký tự ẩn U+00A0 ở chỗ của dấu cách.',
   ],
+  [
+    'a line without a colon below an empty first line',
+    '\nid: a\ntiếp theo\n',
+    '3:1 yaml-key-without-value',
+    'Dòng này không có tên trường và dấu hai chấm.',
+  ],
 ];
