@@ -37,7 +37,17 @@ export function composeBlocks(blocks: readonly TemplateBlock[], context: Context
     const target = block.name === 'signature' ? signature : beforeBody.has(block.name) ? head : text;
     target.push(...made);
   }
-  return [...head, ...keptTogether(withEndMark(text), signature), ...signature];
+  const ended = keptTogether(withEndMark(text), signature);
+  const addressed = (context.document.fields.to ?? []).length > 0;
+  return [...head, ...(addressed ? spaced(ended) : ended), ...signature];
+}
+
+/** A free line between the addressees and the text, as in the decree's sample (PL3 1.5). */
+const spaceAfterAddressees = 12;
+
+function spaced([first, ...rest]: readonly Block[]): Block[] {
+  if (first?.type !== 'paragraph') return first ? [first, ...rest] : [];
+  return [{ ...first, format: { ...first.format, spaceBefore: spaceAfterAddressees } }, ...rest];
 }
 
 /** The signature never stands alone: at least the last lines of the text are on its page (practice). */

@@ -67,6 +67,8 @@ function partReference(node: SectionNode | ItemNode, context: Context): string |
 export interface ReferenceForm {
   /** With date and issuer, or number and symbol only. */
   readonly full: boolean;
+  /** The issuer's full name instead of the one for running text. */
+  readonly formal?: boolean;
   readonly dates: 'short' | 'long';
   /** Size of the text around, for the room that blanks take. */
   readonly size: number;
@@ -82,7 +84,7 @@ export function documentReference(document: DocumentNode, dossier: Dossier, form
   const date = documentDate(document, planYear(dossier));
   const day = fullDay(date);
   const written = day && form.dates === 'short' ? `ngày ${shortDay(day)}` : dateWithBlanks(date, form.size);
-  return `${name} ${written} của ${issuer.short}`;
+  return `${name} ${written} của ${form.formal ? issuer.name : issuer.short}`;
 }
 
 /** The form that references take in the document being composed. */

@@ -12,8 +12,8 @@ export function styledWidth(text: string, style: ParagraphStyle, context: Contex
 }
 
 /**
- * A title, subject or long name in lines: broken where the author broke it, else by sense within `width`.
- * A line of the author's that is too long is broken by sense too.
+ * A title, subject or long name in lines: broken where the author broke it if those lines fit into `width`,
+ * else by sense.
  */
 export function titleInlines(
   words: Words,
@@ -22,10 +22,16 @@ export function titleInlines(
   context: Context,
   capitals = false,
 ): Inline[] {
-  const lines = words.text.split('\n').filter((line) => line.trim() !== '');
+  const measure = (text: string) => styledWidth(text, style, context);
+  const typed = words.text.split('\n').filter((line) => line.trim() !== '');
+  const fits = typed.every((line) => {
+    const inlines = wordsToInlines({ ...words, text: line }, context, { capitals });
+    return measure(plainText(inlines)) <= width;
+  });
+  const lines = fits ? typed : [typed.join(' ')];
   return lines.flatMap((line, i): Inline[] => {
     const inlines = wordsToInlines({ ...words, text: line }, context, { capitals });
-    const breaks = senseBreaks(plainText(inlines), width, (text) => styledWidth(text, style, context));
+    const breaks = senseBreaks(plainText(inlines), width, measure);
     const broken = insertBreaks(inlines, breaks);
     return i === 0 ? broken : [{ type: 'break' }, ...broken];
   });

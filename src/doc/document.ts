@@ -94,8 +94,8 @@ export interface Rule {
 }
 
 /** The height a Rule takes, and where in it the stroke lies (from its top), in points. Our choice. */
-export const ruleHeight = 6;
-export const ruleOffset = 2;
+export const ruleHeight = 8;
+export const ruleOffset = 3.5;
 /** Thickness of rules under text and of table borders, in points. Our choice: Word's own thin line. */
 export const strokeWidth = 0.5;
 

@@ -54,7 +54,8 @@ function spanEnd(table: Table, cells: readonly SetCell[]): number {
 function setCell(place: GridCell, table: Table, column: Column, setting: Setting): SetCell {
   const x = column.x + sum(table.columns.slice(0, place.column));
   const width = sum(table.columns.slice(place.column, place.column + place.columns));
-  const { horizontal } = table.padding;
+  // A border keeps its half of the cell where there is no padding (measured).
+  const horizontal = Math.max(table.padding.horizontal, table.borders === 'all' ? strokeWidth / 2 : 0);
   const inner = { x: x + horizontal, width: width - 2 * horizontal };
   const { blocks } = place.cell;
   const filled = blocks.length > 0 ? blocks : [emptyParagraph(table.rows[place.row])];

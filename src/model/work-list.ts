@@ -17,7 +17,7 @@ export interface Selected {
  */
 export function selectItems(dossier: Dossier, of: ListName): readonly Selected[] {
   const all = [...itemsByHeading(dossier.body.main)].filter(
-    ({ item }) => item.list === of && countsAsOwn(item),
+    ({ item }) => item.list === of && !isNested(item),
   );
   const byId = new Map(all.flatMap((each) => (each.item.id ? [[each.item.id, each] as const] : [])));
   const everyRef = [dossier.body.main, ...dossier.appendices].flatMap((section) =>
@@ -31,10 +31,14 @@ export function selectItems(dossier: Dossier, of: ListName): readonly Selected[]
     });
 }
 
-/** Nested points are work of their own only when they say who or when. */
-function countsAsOwn(item: ItemNode): boolean {
-  const nested = /\/items\/\d+$/.test(item.pointer) && item.list !== 'items';
-  return !nested || item.fields.lead !== undefined || item.fields.when !== undefined;
+/** Points under an item come with it. */
+function isNested(item: ItemNode): boolean {
+  return item.list !== 'items' && /\/items\/\d+$/.test(item.pointer);
+}
+
+/** A point that says who or when is work of its own. */
+export function isOwnWork(item: ItemNode): boolean {
+  return item.fields.lead !== undefined || item.fields.when !== undefined;
 }
 
 function* itemsByHeading(root: SectionNode): Generator<Selected> {

@@ -29,20 +29,6 @@ export function headCell(inlines: readonly Inline[], style: StyleName, spans: Pa
   return { ...textCell(inlines, style), verticalAlign: 'center', ...spans };
 }
 
-/** Shares a width out in proportion to weights, in whole twips, so that the columns sum to it exactly. */
-export function shareWidth(weights: readonly number[], width: number): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let used = 0;
-  let given = 0;
-  return weights.map((weight) => {
-    used += weight;
-    const upTo = Math.round((used / total) * width * 20) / 20;
-    const own = upTo - given;
-    given = upTo;
-    return own;
-  });
-}
-
 /** A bordered table in the text. */
 export function dataTable(
   columns: readonly number[],

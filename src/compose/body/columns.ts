@@ -15,7 +15,7 @@ export interface ListColumn {
 
 /** Widths in millimetres of a landscape page's 247, as offices lay such tables out (practice). */
 const weights: Readonly<Record<ColumnName, number>> = {
-  order: 10,
+  order: 11,
   text: 85,
   name: 60,
   lead: 35,

@@ -4,7 +4,8 @@ import { pointer } from '../../model/source-file.js';
 import type { Context } from '../context.js';
 import { plain, plainText, richToInlines, wordsToInlines } from '../inlines.js';
 import type { RichText } from '../markdown/parse-value.js';
-import { type CellAlign, dataTable, headCell, shareWidth, tableStyles, textCell } from './cells.js';
+import { type CellAlign, dataTable, headCell, tableStyles, textCell } from './cells.js';
+import { columnWidths } from './column-widths.js';
 
 interface Column {
   readonly title: string;
@@ -57,12 +58,13 @@ export function renderFreeTable(table: TableFields, at: string, context: Context
           },
         ];
   const head = [...header, ...numbers];
+  const rows = [...head, ...body, ...blanks];
   return [
     ...unit,
     dataTable(
-      shareWidth(weights, width),
+      columnWidths(weights, rows, width, context),
       head.length,
-      [...head, ...body, ...blanks],
+      rows,
       context.styles.body.spaceBefore,
     ),
   ];
@@ -84,15 +86,12 @@ export function renderPipeTable(
   const longest = head.map((cell, i) =>
     Math.max(...[cell, ...rest.map((row) => row[i] ?? [])].map((inlines) => plainText(inlines).length)),
   );
-  return dataTable(
-    shareWidth(longest.map(lengthWeight), width),
-    1,
-    [
-      { cells: head.map((cell) => headCell(cell, styles.head)) },
-      ...rest.map((row): Row => ({ cells: row.map((cell, i) => textCell(cell, styles.cell, aligns[i])) })),
-    ],
-    context.styles.body.spaceBefore,
-  );
+  const all: Row[] = [
+    { cells: head.map((cell) => headCell(cell, styles.head)) },
+    ...rest.map((row): Row => ({ cells: row.map((cell, i) => textCell(cell, styles.cell, aligns[i])) })),
+  ];
+  const widths = columnWidths(longest.map(lengthWeight), all, width, context);
+  return dataTable(widths, 1, all, context.styles.body.spaceBefore);
 }
 
 /** Rows as typed: one line each, cells between bars. */

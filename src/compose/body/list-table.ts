@@ -4,10 +4,12 @@ import type { ItemNode, MeasureNode, Words } from '../../model/plan-tree.js';
 import { formatNumber, parseQuantity, type QuantityValue } from '../../model/quantity.js';
 import { upperFirst } from '../../model/vietnamese.js';
 import { whenWords } from '../../model/when-words.js';
+import { isOwnWork } from '../../model/work-list.js';
 import type { Context } from '../context.js';
 import { plain, wordsToInlines } from '../inlines.js';
 import type { ListTableEntry } from '../outline/entry.js';
-import { dataTable, headCell, shareWidth, tableStyles, textCell } from './cells.js';
+import { dataTable, headCell, tableStyles, textCell } from './cells.js';
+import { columnWidths } from './column-widths.js';
 import { type ListColumn, listColumns } from './columns.js';
 import { numberRow } from './free-table.js';
 
@@ -45,15 +47,14 @@ export function renderListTable(entry: ListTableEntry, context: Context, width: 
       ? [{ type: 'paragraph', style: 'tableUnit', inlines: [plain(`Đơn vị tính: ${making.amountUnit}`)] }]
       : [];
   const space = unit.length > 0 ? 3 : context.styles.body.spaceBefore;
-  const table = dataTable(
-    shareWidth(
-      columns.map(({ weight }) => weight),
-      width,
-    ),
-    head.length,
-    [...head, ...body, ...total],
-    space,
+  const rows = [...head, ...body, ...total];
+  const widths = columnWidths(
+    columns.map(({ weight }) => weight),
+    rows,
+    width,
+    context,
   );
+  const table = dataTable(widths, head.length, rows, space);
   return [...unit, table];
 }
 
@@ -86,7 +87,8 @@ function groupRow(heading: Words, { columns, context, styles }: Making): Row {
 /** One row an item; one more for each of its measures and points. */
 function itemRows(item: ItemNode, order: string, making: Making): Row[] {
   const [only, ...more] = item.measures;
-  const children = item.items.flatMap((child, i) => itemRows(child, `${order}.${i + 1}`, making));
+  const points = making.repeats && item.list === 'tasks' ? item.items.filter(isOwnWork) : item.items;
+  const children = points.flatMap((child, i) => itemRows(child, `${order}.${i + 1}`, making));
   const priced = item.list === 'budget' && item.items.length > 0;
   if (more.length === 0) return [row(item, only, order, making, priced), ...children];
   const measures = item.measures.map((measure) => row(item, measure, '', making, false, true));

@@ -4,10 +4,10 @@ import { defaultMargins, pageGeometry, textWidth } from '../../doc/page-geometry
 import { renderEntries } from '../body/render-entries.js';
 import type { Context } from '../context.js';
 import { withEndMark } from '../end-mark.js';
-import { plain, plainText, wordsToInlines } from '../inlines.js';
+import { plain, plainText } from '../inlines.js';
 import type { AppendixEntry } from '../outline/entry.js';
 import { documentReference, referenceForm } from '../reference-words.js';
-import { ruleShare, styledWidth, titleInlines } from '../titles.js';
+import { lastLine, ruleShare, styledWidth, titleInlines } from '../titles.js';
 import { bracketed } from './subject.js';
 
 /** Each appendix is a page section with its own numbering (PL1 III.1đ), landscape where asked (PL1 I.2). */
@@ -22,13 +22,12 @@ export function appendixSections(context: Context): PageSection[] {
 /** Label, title in capitals, the line that names the document, a short rule, the text (PL1 III.1, PL3 2.1). */
 function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, width: number): Block[] {
   const { styles } = context;
-  const reference = node.note
-    ? wordsToInlines({ ...node.note, text: bracketed(node.note.text) }, context)
-    : [
-        plain(
-          `(Kèm theo ${documentReference(context.document, context.dossier, referenceForm(context, true))})`,
-        ),
-      ];
+  const { document, dossier } = context;
+  const named = documentReference(document, dossier, { ...referenceForm(context, true), formal: true });
+  const line = node.note
+    ? { ...node.note, text: bracketed(node.note.text) }
+    : { text: `(Kèm theo ${named})`, pointer: document.pointerOf('appendices') };
+  const reference = titleInlines(line, styles.appendixNote, width, context);
   const title: Block[] = node.heading
     ? [
         {
@@ -38,7 +37,7 @@ function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, 
         },
       ]
     : [];
-  const length = Math.min(styledWidth(plainText(reference), styles.appendixNote, context), width) * ruleShare;
+  const length = styledWidth(lastLine(reference), styles.appendixNote, context) * ruleShare;
   const content = renderEntries(body, context, width);
   return [
     { type: 'paragraph', style: 'appendixLabel', inlines: [plain(label)] },

@@ -21,6 +21,8 @@ const motto = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Height of the free line under the header, where a draft's mark stands without moving the text (practice: 12 to 18 pt). */
 const gapHeight = 18;
+/** Least distance between the two columns' texts, so that they never read as one line (our choice). */
+const gutter = mm(4);
 /** Space between the rules and the line of number and date (measured on the decree's samples). */
 const lineGap = 4;
 
@@ -77,7 +79,12 @@ function organs(width: number, context: Context): Block[] {
   const line = (text: string, style: StyleName): Paragraph => ({
     type: 'paragraph',
     style,
-    inlines: titleInlines({ text, pointer: document.pointerOf('letterhead') }, styles[style], width, context),
+    inlines: titleInlines(
+      { text, pointer: document.pointerOf('letterhead') },
+      styles[style],
+      width - gutter,
+      context,
+    ),
   });
   const blocks = heads.flatMap((head) => [
     ...(head.parent ?? []).map((text) => line(text, 'parentOrgan')),
@@ -135,7 +142,7 @@ function letterSubject(words: Words, width: number, context: Context): Paragraph
   const inlines: Inline[] = titleInlines(
     { ...words, text: `V/v ${text}` },
     context.styles.letterSubject,
-    width,
+    width - gutter,
     context,
   );
   return { type: 'paragraph', style: 'letterSubject', inlines };
