@@ -110,7 +110,7 @@ async function writeDoc(doc: Doc, wanted: readonly string[], fonts: FontSet): Pr
     const writer = await writers[format]?.();
     if (!writer) throw new RangeError(`unknown format: ${format}`);
     const bytes = await writer.write({ doc, pages, fonts });
-    files.push({ document: doc.id, format, bytes, pages: pages().length });
+    files.push({ document: doc.id, format, bytes, ...(writer.paged ? { pages: pages().length } : {}) });
   }
   return files;
 }

@@ -6,6 +6,8 @@ import type { Page } from '../layout/page.js';
 export interface Writer {
   /** Name on the command line and file ending: `docx`, `pdf`, `md`. */
   readonly format: string;
+  /** Whether the format has pages to count. */
+  readonly paged: boolean;
   /** The whole file. The same input gives the same bytes. */
   readonly write: (input: WriterInput) => Promise<Uint8Array>;
 }

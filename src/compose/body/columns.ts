@@ -86,13 +86,11 @@ export function listColumns(
     const column: ListColumn = { name, title, weight: weights[name], align };
     if (name !== 'baseline' && name !== 'target') return [column];
     const years = [...new Set(measuresOf(items).flatMap((measure) => yearsOf(measure, name)))].sort();
-    if (years.length === 0)
-      return [{ ...column, title: name === 'target' ? `${title} ${planYears}` : title }];
-    return years.map((year) => ({
-      ...column,
-      year,
-      title: `${title} ${year === '' ? planYears : `năm ${year}`}`,
-    }));
+    // A title the author chose says the year itself.
+    const asked = labels[name] !== undefined && years.length < 2;
+    const dated = (year: string) => (asked ? title : `${title} ${year === '' ? planYears : `năm ${year}`}`);
+    if (years.length === 0) return [{ ...column, title: name === 'target' ? dated('') : title }];
+    return years.map((year) => ({ ...column, year, title: dated(year) }));
   });
 }
 

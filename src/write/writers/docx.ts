@@ -12,6 +12,7 @@ import type { Writer } from '../writer.js';
  */
 export const docxWriter: Writer = {
   format: 'docx',
+  paged: true,
   write: async ({ doc, fonts }) => {
     const { styles, sections } = doc;
     const footers = sections.some(({ firstFooter = [] }) => firstFooter.length > 0);

@@ -10,6 +10,7 @@ import type { Writer } from '../writer.js';
  */
 export const pdfWriter: Writer = {
   format: 'pdf',
+  paged: true,
   write: async ({ doc, pages: layOut, fonts }) => {
     const pages = layOut();
     const [first] = pages;

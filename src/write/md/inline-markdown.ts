@@ -1,0 +1,37 @@
+import type { Inline } from '../../doc/document.js';
+
+/** Inlines as Markdown. What Markdown would read as markup is escaped; breaks become `<br>`. */
+export function inlineMarkdown(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'break':
+          return '<br>';
+        case 'footnote':
+          return `[^${inline.number}]`;
+        case 'text':
+          return marked(escapeMarkdown(inline.text), inline.bold ? '**' : '', inline.italic ? '*' : '');
+      }
+    })
+    .join('');
+}
+
+/** Marks must touch the words: spaces at the ends stay outside. */
+function marked(text: string, bold: string, italic: string): string {
+  const mark = bold + italic;
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  if (mark === '' || words === '') return text;
+  return `${before}${mark}${words}${italic}${bold}${after}`;
+}
+
+/** Text that comes back as itself; room for the clerk (no-break spaces) is kept. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '&amp;');
+}
+
+/** Escapes what only means something at the start of a line: headings, lists, rules. */
+export function escapeLineStart(line: string): string {
+  return line.replace(/^(\s*)([#+-]|=+|\d+(?=[.)]))/, (_, space: string, mark: string) =>
+    /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+  );
+}
