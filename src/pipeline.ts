@@ -65,25 +65,27 @@ export async function checkPlan(planPath: string, files: Files): Promise<Checked
   return { ...(dossier ? { dossier } : {}), templates, findings: found, sources };
 }
 
-/** Builds every document of a plan in the given formats; none when something is an error. */
-export async function buildPlan(
-  planPath: string,
-  wanted: readonly string[],
-  resources: Resources,
-): Promise<Built> {
+/** A plan's documents before they are written. */
+export interface ComposedPlan extends Checked {
+  /** Empty when something is an error. */
+  readonly docs: readonly Doc[];
+  readonly fonts?: FontSet;
+}
+
+/** Composes every document of a plan; none when something is an error. */
+export async function composePlan(planPath: string, resources: Resources): Promise<ComposedPlan> {
   const checked = await checkPlan(planPath, resources);
   const { dossier, templates } = checked;
-  if (!dossier || hasError(checked.findings)) return { ...checked, files: [] };
-  // Checking needs neither templates nor fonts: what makes documents is loaded only here.
+  if (!dossier || hasError(checked.findings)) return { ...checked, docs: [] };
+  // Checking needs neither Markdown nor fonts: what makes documents is loaded only here.
   const [{ composeDossier }, { unprinted }, { openFonts }, { fontMissing, unprintable }] = await Promise.all([
     import('./compose/compose-dossier.js'),
     import('./compose/unprinted.js'),
     import('./doc/fonts.js'),
     import('./font-findings.js'),
   ]);
-  const chosen = dossier.office.print?.font ?? 'tinos';
-  const files = await resources.fonts(chosen);
-  if (!files) return { ...checked, findings: [...checked.findings, fontMissing(dossier)], files: [] };
+  const files = await resources.fonts(dossier.office.print?.font ?? 'tinos');
+  if (!files) return { ...checked, findings: [...checked.findings, fontMissing(dossier)], docs: [] };
   const fonts = openFonts(files);
   const composed = composeDossier(dossier, templates, fonts);
   const findings = [
@@ -92,10 +94,19 @@ export async function buildPlan(
     ...unprinted(dossier, composed.docs),
     ...composed.docs.flatMap((doc) => unprintable(doc, fonts, dossier.planPath)),
   ];
-  if (hasError(findings)) return { ...checked, findings, files: [] };
-  const built: BuiltFile[] = [];
-  for (const doc of composed.docs) built.push(...(await writeDoc(doc, wanted, fonts)));
-  return { ...checked, findings, files: built };
+  return { ...checked, findings, fonts, docs: hasError(findings) ? [] : composed.docs };
+}
+
+/** Builds every document of a plan in the given formats; none when something is an error. */
+export async function buildPlan(
+  planPath: string,
+  wanted: readonly string[],
+  resources: Resources,
+): Promise<Built> {
+  const { docs, fonts, ...checked } = await composePlan(planPath, resources);
+  const files: BuiltFile[] = [];
+  for (const doc of docs) if (fonts) files.push(...(await writeDoc(doc, wanted, fonts)));
+  return { ...checked, files };
 }
 
 async function writeDoc(doc: Doc, wanted: readonly string[], fonts: FontSet): Promise<BuiltFile[]> {

@@ -78,13 +78,15 @@ export interface ReferenceForm {
 export function documentReference(document: DocumentNode, dossier: Dossier, form: ReferenceForm): string {
   const { kind, issuer, fields } = document;
   if (fields.number === 'none') return `${kind.name} ${issuer.short}`;
-  const number = documentNumber(document) ?? blank(numberRoom, form.size);
-  const name = `${kind.name} số ${number}/${documentSymbol(document)}`;
+  const number = documentNumber(document);
+  // No ordinary space before the room: a line must not end there and lose it.
+  const written = number === undefined ? blank(numberRoom, form.size) : ` ${number}`;
+  const name = `${kind.name} số${written}/${documentSymbol(document)}`;
   if (!form.full) return name;
   const date = documentDate(document, planYear(dossier));
   const day = fullDay(date);
-  const written = day && form.dates === 'short' ? `ngày ${shortDay(day)}` : dateWithBlanks(date, form.size);
-  return `${name} ${written} của ${form.formal ? issuer.name : issuer.short}`;
+  const dated = day && form.dates === 'short' ? `ngày ${shortDay(day)}` : dateWithBlanks(date, form.size);
+  return `${name} ${dated} của ${form.formal ? issuer.name : issuer.short}`;
 }
 
 /** The form that references take in the document being composed. */
