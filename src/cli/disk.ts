@@ -6,12 +6,19 @@ import { productTemplates } from './product-files.js';
 /** Larger files are no plans: they are refused before they are read. */
 const sizeLimit = 50 * 1024 * 1024;
 
-/** Files of the project around a plan: the nearest folder with a kehoach.yaml, else the plan's own folder. */
+/**
+ * Files of the project around a plan: the nearest folder with a kehoach.yaml, else the plan's own folder. The plan itself may
+ * be a link to elsewhere: the person named it.
+ */
 export async function diskFiles(planPath: string): Promise<Files> {
   const root = await projectRoot(dirname(resolve(planPath)));
   return {
-    readFile: (path) => readInside(root, path),
-    resolve: (from, path) => (isAbsolute(path) ? path : join(dirname(from), path)),
+    readFile: (path) => (path === planPath ? readPath(path) : readInside(root, path)),
+    resolve: (from, path) => {
+      // Paths written on Windows mean the same on every machine.
+      const named = path.replaceAll('\\', '/');
+      return isAbsolute(named) ? named : join(dirname(from), named);
+    },
     templates: productTemplates,
   };
 }
@@ -35,9 +42,20 @@ async function readInside(root: string, path: string): Promise<ReadFile> {
     const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
     const inside = relative(realRoot, real);
     if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { error: 'outside' };
-    const { size } = await stat(real);
-    if (size > sizeLimit) return { error: 'too-large' };
-    return { bytes: await readFile(real) };
+    return await readPath(real);
+  } catch (error) {
+    return { error: readError(error) };
+  }
+}
+
+async function readPath(path: string): Promise<ReadFile> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return { error: 'directory' };
+    // A device may go on for ever.
+    if (!info.isFile()) return { error: 'unreadable' };
+    if (info.size > sizeLimit) return { error: 'too-large' };
+    return { bytes: await readFile(path) };
   } catch (error) {
     return { error: readError(error) };
   }
@@ -48,8 +66,6 @@ function readError(error: unknown): ReadError {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'missing';
-    case 'EISDIR':
-      return 'directory';
     case 'EACCES':
     case 'EPERM':
       return 'denied';

@@ -1,25 +1,37 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { decodeText } from '../read/decode-text.js';
+import type { Language } from './report-input.js';
+import { UsageError } from './usage-error.js';
+import { commandWords } from './words.js';
 
 /**
- * Plans named on the command line; a folder stands for every plan in it and below, nothing for `plans/`.
- * Office files beside the plans are told by their keys and left out.
+ * Plans named on the command line, at least one; a folder stands for every plan in it and below, nothing for `plans/`.
+ * Office files beside the plans are told by their fields and left out. What cannot be read is left to the reader to report.
  */
-export async function findPlans(paths: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of paths.length > 0 ? paths : ['plans']) {
-    const isFolder = await stat(path).then(
-      (info) => info.isDirectory(),
-      () => false,
-    );
-    if (isFolder) found.push(...(await plansIn(path)));
-    else found.push(path);
+export async function findPlans(paths: readonly string[], language: Language): Promise<readonly string[]> {
+  const words = commandWords[language];
+  if (paths.length === 0 && !(await isFolder('plans'))) throw new UsageError(words.noFolder);
+  const named = paths.length > 0 ? paths : ['plans'];
+  const found = new Map<string, string>();
+  for (const path of named) {
+    const plans = (await isFolder(path)) ? await plansIn(path) : [path];
+    for (const plan of plans) if (!found.has(resolve(plan))) found.set(resolve(plan), plan);
   }
-  return [...new Set(found)];
+  if (found.size === 0) throw new UsageError(words.noPlans(named.map((path) => `“${path}”`).join(', ')));
+  return [...found.values()];
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
 }
 
 async function plansIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [folder];
   const plans: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -31,8 +43,12 @@ async function plansIn(folder: string): Promise<string[]> {
   return plans;
 }
 
-/** An office file has a letterhead at its root and no title. A file that cannot be read is left to the reader to report. */
+const officeField = /^(?:letterhead|signers|symbol|name|short|level|place):/m;
+const planField = /^(?:id|title|office|period|sections):/m;
+
+/** An office file has fields that only offices have, and none of a plan's own. */
 async function isOffice(path: string): Promise<boolean> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return /^letterhead:/m.test(text) && !/^title:/m.test(text);
+  const bytes = await readFile(path).catch(() => new Uint8Array());
+  const text = decodeText(bytes, path).value ?? '';
+  return officeField.test(text) && !planField.test(text);
 }

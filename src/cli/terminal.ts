@@ -1,11 +1,31 @@
 /** Where a command's words go. Tests collect them. */
 export interface Terminal {
-  /** Results: the report, the list of files, JSON. */
+  /** Results: the report of a check, the list of files, JSON. */
   readonly out: (text: string) => void;
   /** Progress and messages. */
   readonly err: (text: string) => void;
-  /** Whether results may be coloured: a terminal, and NO_COLOR is not set. */
-  readonly colour: boolean;
+  /** Whether results and messages may be coloured. */
+  readonly colour: { readonly out: boolean; readonly err: boolean };
   /** Whether messages go to a person's terminal, where progress is worth showing. */
   readonly interactive: boolean;
+}
+
+/** As much of a stream as is needed to write to it. */
+export interface Stream {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+}
+
+/** The terminal of a process: colours only where a person reads and neither NO_COLOR (no-color.org) nor TERM speaks against it. */
+export function terminalOf(
+  { stdout, stderr }: { readonly stdout: Stream; readonly stderr: Stream },
+  env: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const welcome = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    colour: { out: welcome && stdout.isTTY === true, err: welcome && stderr.isTTY === true },
+    interactive: stderr.isTTY === true,
+  };
 }

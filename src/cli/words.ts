@@ -3,22 +3,42 @@ import type { Language } from './report-input.js';
 /** What the command line itself says. */
 export interface CommandWords {
   readonly titles: Readonly<Record<string, string>>;
+  /** How the help writes arguments and the values of options. */
+  readonly value: Readonly<
+    Record<'options' | 'command' | 'plans' | 'folder' | 'list' | 'level' | 'preset', string>
+  >;
   readonly program: string;
   readonly version: string;
   readonly help: string;
   readonly helpCommand: string;
   readonly lang: string;
-  readonly build: string;
-  readonly check: string;
+  readonly build: CommandHelp;
+  readonly check: CommandHelp;
   readonly plans: string;
   readonly out: string;
-  readonly format: string;
+  readonly format: (known: readonly string[]) => string;
   readonly checkFormat: string;
   readonly level: string;
-  readonly usage: Readonly<Record<'unknownOption' | 'unknownCommand' | 'missingArgument' | 'other', string>>;
+  readonly usage: {
+    readonly unknownOption: (name: string) => string;
+    readonly unknownCommand: (name: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly noCommand: string;
+    readonly other: string;
+    readonly similar: (names: string) => string;
+  };
   readonly choices: (option: string, given: string, known: readonly string[]) => string;
+  readonly noFolder: string;
+  readonly noPlans: (folders: string) => string;
   readonly seeHelp: string;
   readonly unexpected: string;
+  readonly pages: (count: number) => string;
+}
+
+/** A line for the list of commands, a sentence or two for the command's own help. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly description: string;
 }
 
 const vi: CommandWords = {
@@ -28,55 +48,100 @@ const vi: CommandWords = {
     'Options:': 'Tùy chọn:',
     'Commands:': 'Các lệnh:',
   },
+  value: {
+    options: 'tùy chọn',
+    command: 'lệnh',
+    plans: 'kế hoạch',
+    folder: 'thư mục',
+    list: 'danh sách',
+    level: 'mức',
+    preset: 'mặc định',
+  },
   program: 'Lập Kế hoạch, Tờ trình, Công văn theo Nghị định số 30/2020/NĐ-CP từ tệp kế hoạch YAML.',
   version: 'in số phiên bản',
   help: 'in hướng dẫn',
   helpCommand: 'in hướng dẫn của một lệnh',
-  lang: 'ngôn ngữ của thông báo: vi hoặc en',
-  build: 'tạo văn bản của các kế hoạch',
-  check: 'rà soát các kế hoạch, không tạo văn bản',
+  lang: 'ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiếng Anh)',
+  build: {
+    summary: 'tạo văn bản của các kế hoạch',
+    description:
+      'Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch còn lỗi thì không tạo văn bản; các kế hoạch khác vẫn được tạo.',
+  },
+  check: {
+    summary: 'rà soát các kế hoạch, không tạo văn bản',
+    description: 'Rà soát các kế hoạch, nêu từng nội dung cần xem lại kèm dòng, nguyên nhân và cách sửa.',
+  },
   plans: 'tệp kế hoạch hoặc thư mục; bỏ trống: thư mục plans',
   out: 'thư mục ghi văn bản',
-  format: 'các định dạng, cách nhau bằng dấu phẩy',
-  checkFormat: 'cách in kết quả: text hoặc json',
-  level: 'mức thấp nhất bị coi là chưa đạt: error, warning, verify hoặc info',
+  format: (known) => `các định dạng, cách nhau bằng dấu phẩy: ${known.join(', ')}`,
+  checkFormat: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
+  level:
+    'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
   usage: {
-    unknownOption: 'Không có tùy chọn này',
-    unknownCommand: 'Không có lệnh này',
-    missingArgument: 'Thiếu nội dung sau tùy chọn hoặc lệnh',
-    other: 'Lệnh ghi chưa đúng',
+    unknownOption: (name) => `Không có tùy chọn “${name}”.`,
+    unknownCommand: (name) => `Không có lệnh “${name}”.`,
+    missingArgument: (name) => `Thiếu nội dung sau “${name}”.`,
+    noCommand: 'Chưa ghi lệnh cần thực hiện.',
+    other: 'Lệnh ghi chưa đúng.',
+    similar: (names) => `Tên gần giống: ${names}.`,
   },
   choices: (option, given, known) => `“${option}” không nhận “${given}”. Chọn trong: ${known.join(', ')}.`,
+  noFolder:
+    'Không có thư mục “plans” ở đây. Ghi tên tệp kế hoạch sau lệnh, hoặc chuyển đến thư mục có “plans” rồi thực hiện lại.',
+  noPlans: (folders) => `Không có tệp kế hoạch (.yaml) nào trong thư mục ${folders}.`,
   seeHelp: 'Xem hướng dẫn: kehoach --help',
   unexpected:
-    'Chương trình gặp lỗi ngoài dự kiến; chưa có tệp nào bị hỏng. Đề nghị báo lại cho người hỗ trợ kèm tệp kế hoạch và dòng sau:',
+    'Chương trình gặp lỗi ngoài dự kiến; các tệp hiện có được giữ nguyên. Đề nghị báo lại cho người hỗ trợ kèm tệp kế hoạch và dòng sau:',
+  pages: (count) => `${String(count).padStart(2, '0')} trang`,
 };
 
 const en: CommandWords = {
   titles: {},
+  value: {
+    options: 'options',
+    command: 'command',
+    plans: 'plans',
+    folder: 'folder',
+    list: 'list',
+    level: 'level',
+    preset: 'default',
+  },
   program:
     'Make the Kế hoạch, Tờ trình and Công văn of a plan in YAML, in the format of Nghị định 30/2020/NĐ-CP.',
   version: 'print the version',
   help: 'print help',
   helpCommand: 'print help for a command',
-  lang: 'language of messages: vi or en',
-  build: 'make the documents of plans',
-  check: 'say what is wrong with plans, without making documents',
+  lang: 'language of messages: vi (Vietnamese) or en (English)',
+  build: {
+    summary: 'make the documents of plans',
+    description:
+      'Make every document of the plans, in one folder per plan named by its id. A plan with errors gives none; the others are still made.',
+  },
+  check: {
+    summary: 'say what is wrong with plans, without making documents',
+    description: 'Say what is wrong with plans, each thing with its line, its cause and its cure.',
+  },
   plans: 'plan files or folders; nothing stands for the folder plans',
   out: 'folder to write to',
-  format: 'formats, separated by commas',
-  checkFormat: 'how to print findings: text or json',
+  format: (known) => `formats, separated by commas: ${known.join(', ')}`,
+  checkFormat: 'how to print findings: text (to read) or json (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
   usage: {
-    unknownOption: 'There is no such option',
-    unknownCommand: 'There is no such command',
-    missingArgument: 'Something is missing after an option or command',
-    other: 'The command is not right',
+    unknownOption: (name) => `There is no option “${name}”.`,
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    missingArgument: (name) => `Something is missing after “${name}”.`,
+    noCommand: 'No command was given.',
+    other: 'The command is not right.',
+    similar: (names) => `Similar: ${names}.`,
   },
   choices: (option, given, known) => `“${option}” does not take “${given}”. Known: ${known.join(', ')}.`,
+  noFolder:
+    'There is no folder “plans” here. Name a plan after the command, or go to the folder that holds “plans”.',
+  noPlans: (folders) => `There are no plans (.yaml) in ${folders}.`,
   seeHelp: 'See kehoach --lang en --help',
   unexpected:
-    'Something went wrong that should not; no file was damaged. Please report it with the plan and this line:',
+    'Something went wrong that should not; existing files are untouched. Please report it with the plan and this line:',
+  pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
 };
 
 export const commandWords: Readonly<Record<Language, CommandWords>> = { vi, en };

@@ -1,12 +1,14 @@
-import type { Finding, Severity } from '../../model/finding.js';
-import type { SourceFile } from '../../model/source-file.js';
+import type { Severity } from '../../model/finding.js';
 import { checkPlan } from '../../pipeline.js';
+import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
 import { exitCode } from '../exit.js';
+import { fault } from '../fault.js';
 import { findPlans } from '../find-plans.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
 import { reportJson } from '../report-json.js';
+import { sameIds } from '../same-id.js';
 import type { Terminal } from '../terminal.js';
 
 export interface CheckOptions {
@@ -19,17 +21,22 @@ export interface CheckOptions {
 /** `kehoach check`: what would be wrong, without making any document. */
 export async function check(
   paths: readonly string[],
-  options: CheckOptions,
+  { format, level, language }: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const findings: Finding[] = [];
-  const sources = new Map<string, SourceFile>();
-  for (const plan of await findPlans(paths)) {
-    const checked = await checkPlan(plan, await diskFiles(plan));
-    for (const source of checked.sources) sources.set(source.path, source);
-    findings.push(...checked.findings);
+  const collection = collectFindings();
+  const sameId = sameIds();
+  for (const plan of await findPlans(paths, language)) {
+    try {
+      const checked = await checkPlan(plan, await diskFiles(plan));
+      collection.add(checked.findings, checked.sources);
+      collection.add(sameId(plan, checked));
+    } catch (error) {
+      collection.add([fault(plan, error)]);
+    }
   }
-  const input = { findings, sources, language: options.language };
-  terminal.out(options.format === 'json' ? reportJson(input) : reportText(input, terminal.colour));
-  return exitCode(findings, options.level);
+  const findings = collection.findings();
+  const input = { findings, sources: collection.sources, language };
+  terminal.out(format === 'json' ? reportJson(input) : reportText(input, terminal.colour.out));
+  return exitCode(findings, level);
 }

@@ -1,0 +1,88 @@
+import { Command, Option } from 'commander';
+import { type Severity, severities } from '../model/finding.js';
+import { writers } from '../write/generated/writers.js';
+import type { Language } from './report-input.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import type { CommandWords } from './words.js';
+
+export interface ProgramInput {
+  readonly language: Language;
+  readonly words: CommandWords;
+  readonly version: string;
+  readonly terminal: Terminal;
+  /** Told the exit code of the command that ran. */
+  readonly done: (code: number) => void;
+}
+
+/** The formats that documents can be written in; the writers themselves load when a document is written. */
+const formats = Object.keys(writers);
+
+/** The command line as commander reads it; each command loads what it uses when it runs. */
+export function makeProgram({ language, words, version, terminal, done }: ProgramInput): Command {
+  const program = new Command('kehoach')
+    .description(words.program)
+    .usage(`[${words.value.options}] [${words.value.command}]`)
+    .version(version, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand(`help [${words.value.command}]`, words.helpCommand)
+    .addOption(langOption(words))
+    .exitOverride()
+    .configureHelp({
+      helpWidth: 90,
+      styleTitle: (title) => words.titles[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : `${description}; ${words.value.preset}: ${defaultValue}`,
+    })
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined });
+
+  planCommand(program, 'build', words)
+    .option(`-o, --out <${words.value.folder}>`, words.out, 'out')
+    .option(`-f, --format <${words.value.list}>`, words.format(formats), 'docx,pdf')
+    .action(async (plans: string[], { out, format }: { out: string; format: string }) => {
+      const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
+      const { build } = await import('./commands/build.js');
+      done(await build(plans, { out, formats: [...new Set(wanted)], language }, terminal));
+    });
+
+  planCommand(program, 'check', words)
+    .option('-f, --format <text|json>', words.checkFormat, 'text')
+    .option(`--level <${words.value.level}>`, words.level, 'error')
+    .action(async (plans: string[], { format, level }: { format: string; level: string }) => {
+      const chosen = choose('--format', format, ['text', 'json'] as const, words);
+      const least: Severity = choose('--level', level, severities, words);
+      const { check } = await import('./commands/check.js');
+      done(await check(plans, { format: chosen, level: least, language }, terminal));
+    });
+  return program;
+}
+
+/** A command that takes plans. */
+function planCommand(program: Command, name: 'build' | 'check', words: CommandWords): Command {
+  const plans = `[${words.value.plans}...]`;
+  return program
+    .command(name)
+    .summary(words[name].summary)
+    .description(words[name].description)
+    .usage(`[${words.value.options}] ${plans}`)
+    .argument(plans, words.plans)
+    .helpOption('-h, --help', words.help)
+    .addOption(langOption(words));
+}
+
+function langOption(words: CommandWords): Option {
+  return new Option('--lang <vi|en>', words.lang).default('vi');
+}
+
+/** The one of the known words that was given. */
+export function choose<T extends string>(
+  option: string,
+  given: string,
+  known: readonly T[],
+  words: CommandWords,
+): T {
+  const found = known.find((each) => each === given);
+  if (found === undefined) throw new UsageError(words.choices(option, given, known));
+  return found;
+}
