@@ -21,14 +21,6 @@ export interface Margins {
 /** A4 (PL1 I.1), in whole twips as Word writes it. */
 const a4 = { width: 11906 / 20, height: 16838 / 20 };
 
-/** The legal ranges of the margins in millimetres (PL1 I.3). */
-export const marginRange = {
-  top: [20, 25],
-  bottom: [20, 25],
-  left: [30, 35],
-  right: [15, 20],
-} as const;
-
 /** Margins in millimetres that offices use most within the ranges of PL1 I.3: left 30, right 20, top and bottom 20. */
 export const defaultMargins = { top: 20, bottom: 20, left: 30, right: 20 } as const;
 

@@ -63,7 +63,3 @@ export function shortDay({ year, month, day }: CalendarDay): string {
 export function longDay({ year, month, day }: CalendarDay): string {
   return `${padDay(day)} tháng ${padMonth(month)} năm ${year}`;
 }
-
-export function isoDay({ year, month, day }: CalendarDay): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}

@@ -1,19 +1,5 @@
 import { ordinal, partLetter, pointLetter, roman } from './vietnamese.js';
 
-/** A named numbering, or a pattern such as "- Chỉ tiêu {1}:". */
-export type NumberingName =
-  | 'upper'
-  | 'roman'
-  | 'number'
-  | 'decimal'
-  | 'letter'
-  | 'paren'
-  | 'roman-paren'
-  | 'dash'
-  | 'plus'
-  | 'star'
-  | 'none';
-
 /**
  * The printed label of the n-th member of a list (PL1 V 6b: I., 1., a); practice: A., 1.1., (1), (i), -, +).
  * @param parent the parent's label, which `decimal` continues
@@ -73,11 +59,6 @@ export function isPattern(numbering: string): boolean {
 /** A pattern with a word in it (Chỉ tiêu 1…24, Phần thứ nhất) runs through the document; others restart in each list. */
 export function runsThroughDocument(numbering: string): boolean {
   return isPattern(numbering) && /\p{L}/u.test(numbering.replace(/\{.*?\}/g, ''));
-}
-
-/** Whether the label is a bullet, which tells nothing about the place. */
-export function isBullet(numbering: string): boolean {
-  return ['dash', 'plus', 'star', 'none'].includes(numbering);
 }
 
 /**

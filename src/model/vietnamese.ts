@@ -88,8 +88,3 @@ export function levelled(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-/** A count as documents write it: 05, 12 (zero before one digit). */
-export function padCount(n: number): string {
-  return n < 10 ? `0${n}` : String(n);
-}

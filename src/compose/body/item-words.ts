@@ -80,8 +80,3 @@ function reportWords({ fields, from, to, via }: ReportNode): string {
     .filter(Boolean)
     .join(' ');
 }
-
-/** The name of an item for tables: its short name, else its sentence. */
-export function itemName(item: ItemNode): Words {
-  return item.name ?? itemWords(item);
-}
