@@ -38,7 +38,6 @@ function renderSection(entry: SectionEntry, context: Context, width: number): Bl
   const labelled = withLabel(label, words);
   const below = renderEntries(children, context, width);
   if (look === 'run-in') return runIn(labelled, below);
-  const standsAlone = label !== '' && !/[.):]$/.test(label);
   const weight = look === 'italic' || look === 'plain' ? { bold: false } : {};
   const slant = look === 'italic' ? { italic: true } : {};
   const dressed = labelled.map(
@@ -46,7 +45,7 @@ function renderSection(entry: SectionEntry, context: Context, width: number): Bl
   );
   const align = node.print.align;
   const style: StyleName = headingStyle(entry.level);
-  if (standsAlone) {
+  if (standsAlone(label)) {
     // Phần, Chương: number and title each on a centred line of its own (PL1 II.6đ).
     return [
       { type: 'paragraph', style: 'partHeading', inlines: [{ ...plain(label), label: true }] },
@@ -63,11 +62,15 @@ function renderSection(entry: SectionEntry, context: Context, width: number): Bl
   return [paragraph, ...below];
 }
 
+/** "Phần I": a word and a number without end mark. */
+function standsAlone(label: string): boolean {
+  return /^\p{L}+\s/u.test(label) && !/[.):]$/.test(label);
+}
+
 /** I. and A. in capitals (PL1 V 6b), others bold; a bulleted heading is no heading but a sentence. */
 function headingLook(entry: SectionEntry, context: Context): 'caps' | 'bold' | 'plain' {
   const capitals = context.document.print.caps ?? true;
-  const standsAlone = entry.label !== '' && !/[.):]$/.test(entry.label);
-  if (standsAlone) return 'caps';
+  if (standsAlone(entry.label)) return 'caps';
   if (entry.numbering === 'roman' || entry.numbering === 'upper') return capitals ? 'caps' : 'bold';
   return entry.numbering === 'dash' || entry.numbering === 'plus' ? 'plain' : 'bold';
 }
@@ -94,18 +97,22 @@ function renderItem(entry: ItemEntry, context: Context): Block[] {
   const inlines = withLabel(label, wordsToInlines(itemWords(node), context));
   const said = details === 'none' ? [] : taskDetails(node.data, labels);
   if (details === 'brackets' && said.length > 0) addInBrackets(inlines, said);
-  if (entry.inline) {
-    for (const child of children) {
-      if (child.type !== 'item') continue;
-      inlines.push(plain(' '), ...withLabel(child.label, wordsToInlines(itemWords(child.node), context)));
-    }
-  }
+  if (entry.inline) inlines.push(...runningOn(children, context));
   const paragraph: Paragraph = { type: 'paragraph', style: 'body', inlines };
   const nested = entry.inline
     ? []
     : children.flatMap((child) => (child.type === 'item' ? renderItem(child, context) : []));
   const lines = details === 'lines' ? said.map((detail) => detailLine(detail, context)) : [];
   return [paragraph, ...nested, ...lines];
+}
+
+/** Points that run on in their sentence, with what stands below them. */
+function runningOn(points: readonly Entry[], context: Context): Inline[] {
+  return points.flatMap((point): Inline[] => {
+    if (point.type !== 'item') return [];
+    const words = wordsToInlines(itemWords(point.node), context);
+    return [plain(' '), ...withLabel(point.label, words), ...runningOn(point.children, context)];
+  });
 }
 
 /** "… cho học sinh (chủ trì: Đoàn Thanh niên; thời gian: 6/2027)." keeps the sentence's full stop last. */

@@ -6,13 +6,27 @@ export const sectionLadder: readonly string[] = ['roman', 'number', 'letter'];
 /** Below điểm the decree says nothing: dash, then plus (universal practice). */
 export const itemLadder: readonly string[] = ['dash', 'plus'];
 
-/** The numbering after `above` in a ladder; past its end, the items' marks. */
-export function nextSection(ladder: readonly string[], above: string | undefined): string {
+/** What follows a numbering that the ladder does not name. */
+const usualAfter: Readonly<Record<string, string>> = {
+  upper: 'roman',
+  roman: 'number',
+  number: 'letter',
+  decimal: 'letter',
+  letter: 'paren',
+  paren: 'dash',
+  'roman-paren': 'dash',
+  dash: 'plus',
+  plus: 'plus',
+  star: 'dash',
+};
+
+/** The numbering after `above` in a ladder; past its end, the items' marks. `level` is the new heading's own, from 1. */
+export function nextSection(ladder: readonly string[], above: string | undefined, level: number): string {
   if (above === undefined) return ladder[0] ?? 'none';
   const at = ladder.indexOf(above);
   if (at >= 0) return ladder[at + 1] ?? 'dash';
-  const usual = ['upper', 'roman', 'number', 'letter', 'paren'];
-  return usual[usual.indexOf(above) + 1] ?? 'dash';
+  // Below a pattern ("Nhóm {1}:") the ladder goes on where it would have been.
+  return usualAfter[above] ?? ladder[level - 1] ?? 'dash';
 }
 
 /**

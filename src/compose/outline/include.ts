@@ -28,11 +28,12 @@ export interface Group {
 
 type Selection = Exclude<Include, string | string[]>;
 
-/** What a section holds: its own content, or what it prints again from elsewhere. */
+/** What a section holds: its own content, or what it prints again from elsewhere; nothing where that leads back to it. */
 export function resolveContent(
   node: SectionNode,
   dossier: Dossier,
   names: ReadonlyMap<string, Named>,
+  above: readonly SectionNode[] = [],
 ): Resolved {
   const { content, print } = node;
   const own = {
@@ -49,7 +50,9 @@ export function resolveContent(
       return { ...own, content: { type: 'none' } };
     const owned = node.heading !== undefined || node.units.length > 0;
     if (!owned) return { ...own, content: { type: 'sections', sections: [target.node] } };
-    const inner = resolveContent(target.node, dossier, names);
+    const path = [...above, node];
+    if (path.includes(target.node)) return { ...own, content: { type: 'none' } };
+    const inner = resolveContent(target.node, dossier, names, path);
     return {
       content: inner.content,
       print: { ...inner.print, ...print },

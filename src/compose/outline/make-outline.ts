@@ -13,6 +13,7 @@ import {
   sectionLadder,
 } from './default-numbering.js';
 import type { AppendixEntry, Entry, Outline } from './entry.js';
+import { groupedItems } from './grouped-items.js';
 import { type Resolved, resolveContent } from './include.js';
 
 /** Where entries are being made: what stands above them, and the counters they share. */
@@ -28,6 +29,8 @@ interface Place {
   readonly labels: Readonly<Record<string, string>>;
   /** Members so far, by numbering: groups without a heading continue their neighbours' numbers. */
   readonly counters: Map<string, number>;
+  /** How many items of each list the groups without a heading beside each other hold together. */
+  readonly beside: ReadonlyMap<ListName, number>;
   /** Levels still to be printed, when an include is cut short. */
   readonly depth: number;
 }
@@ -71,6 +74,7 @@ function topPlace({ document }: Making): Place {
     details: document.print.details ?? 'none',
     labels: document.print.labels ?? {},
     counters: new Map(),
+    beside: new Map(),
     depth: Number.POSITIVE_INFINITY,
   };
 }
@@ -138,8 +142,10 @@ function listedEntries(content: Resolved['content'], print: Print, place: Place,
   switch (content.type) {
     case 'none':
       return [];
-    case 'sections':
-      return content.sections.flatMap((child) => sectionEntries(child, place, making));
+    case 'sections': {
+      const beside = new Map([...groupedItems(content.sections, making), ...place.beside]);
+      return content.sections.flatMap((child) => sectionEntries(child, { ...place, beside }, making));
+    }
     case 'table':
       return [{ type: 'table', table: content.table, pointer: content.pointer }];
     case 'list':
@@ -157,7 +163,7 @@ function sectionEntries(node: SectionNode, place: Place, making: Making): Entry[
   const heading = node.heading ?? unitHeading(node);
   if (!heading) return contentEntries(node, place, making);
   const { print } = making.document;
-  const numbering = place.asked ?? nextSection(print.sections ?? sectionLadder, place.above);
+  const numbering = place.asked ?? nextSection(print.sections ?? sectionLadder, place.above, place.level);
   const n = count(numbering, place, making);
   const printed = node.print.label ?? label(numbering, n, place.aboveLabel);
   const word = printed === '' ? `phần “${heading.text}”` : referenceWord(numbering, printed, n);
@@ -171,6 +177,7 @@ function sectionEntries(node: SectionNode, place: Place, making: Making): Entry[
     address,
     level: place.level + 1,
     counters: new Map(),
+    beside: new Map(),
     depth: place.depth - 1,
   };
   const children = contentEntries(node, below, making);
@@ -183,7 +190,8 @@ function itemEntries(items: readonly ItemNode[], list: ListName, place: Place, m
   const marks = print.items ?? itemLadder;
   const asked = place.asked ?? (list === 'indicators' ? print.indicators : undefined);
   const numbering = asked ?? listNumbering(list, place.above, marks);
-  const alone = asked === undefined && items.length === 1 && !place.counters.has(numbering);
+  const members = Math.max(items.length, place.beside.get(list) ?? 0);
+  const alone = asked === undefined && members === 1 && !place.counters.has(numbering);
   return items.map((node) => itemEntry(node, alone ? 'none' : numbering, place, making));
 }
 
