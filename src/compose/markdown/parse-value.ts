@@ -59,22 +59,36 @@ const processor = unified()
 
 /** Reads one sentence or paragraph: **bold**, *italic*, [@id], ^[footnote]. Line breaks are spaces. */
 export function parseText(text: string): RichText {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  if (!mayHoldMarks.test(line)) return plainWords(line);
   const table = tokens<Token>();
-  const guarded = protect(text.replace(/\s*\n\s*/g, ' '), table).replace(
+  const guarded = protect(line, table).replace(
     /^(\s*)([-+])(?=\s)/,
     (_, space, mark) => space + table.put({ type: 'literal', text: mark }),
   );
   return blocksOf(processor.parse(guarded).children, table, 0).flatMap((block, i) => {
     const pieces = block.type === 'table' ? block.rows.flat(2) : block.text;
-    return i === 0 ? pieces : [{ type: 'words' as const, text: ' ', bold: false, italic: false }, ...pieces];
+    return i === 0 ? pieces : [...plainWords(' '), ...pieces];
   });
 }
 
 /** Reads paragraphs, bullets (- and +) and pipe tables. A line that starts with a typed label (1., a)) is a paragraph. */
 export function parseProse(text: string): readonly ProseBlock[] {
-  const table = tokens<Token>();
   const spread = text.replace(/\n(?=[ \t]*(?:\d{1,2}[.)]|[a-zđ]\))\s)/g, '\n\n');
+  if (!mayHoldMarks.test(spread) && !/^[ \t]*[-+]\s|\|/m.test(spread)) {
+    const paragraphs = spread.split(/\n\s*\n/).filter((each) => each.trim() !== '');
+    return paragraphs.map((each) => ({ type: 'paragraph', text: plainWords(each.replace(/\s*\n\s*/g, ' ')) }));
+  }
+  const table = tokens<Token>();
   return blocksOf(processor.parse(protect(spread, table)).children, table, 0);
+}
+
+/** Most sentences hold no mark at all and need no parser. */
+const mayHoldMarks = /[*[^]/;
+
+function plainWords(text: string): RichText {
+  const words = text === ' ' ? text : text.trim();
+  return words === '' ? [] : [{ type: 'words', text: words, bold: false, italic: false }];
 }
 
 /** Puts tokens in the place of all that the narrowed Markdown would still misread. */
