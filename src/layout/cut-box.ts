@@ -1,15 +1,13 @@
 import type { Box } from './box.js';
 import type { PlacedLine, Stroke } from './page.js';
 
-/** Fewest lines of a paragraph on either side of a cut, as of any page break. */
-const together = 2;
-
 /**
  * Cuts a box between lines: what fits into the room, and the rest moved up to its own top. With `force` at least one
- * line is taken, however small the room; without it the first part may be empty.
+ * line is taken, however small the room; without it the first part may be empty. `together` is the fewest lines of a
+ * paragraph on either side of the cut.
  */
-export function cutBox(box: Box, room: number, force: boolean): [Box, Box] {
-  const taken = keepTogether(box.lines, fitting(box.lines, room));
+export function cutBox(box: Box, room: number, force: boolean, together: number): [Box, Box] {
+  const taken = keepTogether(box.lines, fitting(box.lines, room), together);
   if (taken.size === 0 && force) for (const line of fitting(box.lines, room)) taken.add(line);
   const [first] = box.lines;
   if (taken.size === 0 && force && first !== undefined) taken.add(first);
@@ -38,7 +36,11 @@ function fitting(lines: readonly PlacedLine[], room: number): Set<PlacedLine> {
 }
 
 /** Widow control: a paragraph leaves no single line before the cut, nor after it. */
-function keepTogether(lines: readonly PlacedLine[], taken: Set<PlacedLine>): Set<PlacedLine> {
+function keepTogether(
+  lines: readonly PlacedLine[],
+  taken: Set<PlacedLine>,
+  together: number,
+): Set<PlacedLine> {
   const paragraphs = new Map<number, PlacedLine[]>();
   for (const line of lines) paragraphs.set(line.paragraph, [...(paragraphs.get(line.paragraph) ?? []), line]);
   for (const paragraph of paragraphs.values()) {

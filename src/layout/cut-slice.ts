@@ -2,13 +2,16 @@ import { type Box, type RowParts, type Slice, shiftBox, shiftStroke } from './bo
 import { cutBox } from './cut-box.js';
 import type { Stroke } from './page.js';
 
+/** Fewest lines of a paragraph on either side of a cut, as at any end of a page. */
+const together = 2;
+
 /**
  * Cuts a slice that no page can hold: what fits into the room, and the rest. The cells of a row are cut each for
  * itself, and their rests go on from the top of the next page. `undefined` when not even a line fits, unless forced.
  */
 export function cutSlice(slice: Slice, room: number, force: boolean): [Slice, Slice] | undefined {
   const [head, tail] =
-    slice.row === undefined ? cutBox(slice, room, force) : cutRow(slice, slice.row, room, force);
+    slice.row === undefined ? cutBox(slice, room, force, together) : cutRow(slice, slice.row, room, force);
   if (!force && head.lines.length === 0) return undefined;
   return [
     { ...slice, ...head, overhang: 0 },
@@ -23,7 +26,7 @@ function tallest(boxes: readonly Box[]): number {
 type RowPart = Box & { readonly row: RowParts };
 
 function cutRow(slice: Slice, row: RowParts, room: number, force: boolean): [RowPart, RowPart] {
-  const cuts = row.cells.map((cell) => cutBox(cell, room - row.below, force));
+  const cuts = row.cells.map((cell) => cutBox(cell, room - row.below, force, together));
   const heads = cuts.map(([head]) => head);
   const tails = cuts.map(([, tail]) => ({ ...shiftBox(tail, row.above), height: tail.height + row.above }));
   const headHeight = tallest(heads) + row.below;

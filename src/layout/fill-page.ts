@@ -1,7 +1,7 @@
 import type { Footnote } from '../doc/document.js';
 import { type Box, type Slice, shiftBox } from './box.js';
 import { cutSlice } from './cut-slice.js';
-import { fitNotes, leastNoteArea } from './footnotes.js';
+import { fitNotes, noteAreaHeight } from './footnotes.js';
 
 /** What is still to be printed. */
 export interface Remainder {
@@ -56,12 +56,16 @@ function repeatedHeader(first: Slice | undefined, height: number): Box | undefin
 
 interface Fitting {
   readonly count: number;
-  /** What the slices and the least of their footnotes leave of the page. */
+  /** What the slices and their footnotes leave of the page. */
   readonly left: number;
   /** Whether nothing at all stands on the page. */
   readonly empty: boolean;
 }
 
+/**
+ * Counts the slices that fit above their footnotes. The first footnote of a page must begin on it; a later one may go
+ * overleaf whole, its mark and the lines after it stay (measured).
+ */
 function countFitting(
   slices: readonly Slice[],
   carried: readonly Box[],
@@ -72,16 +76,18 @@ function countFitting(
   let notes = carried;
   for (const [index, slice] of slices.entries()) {
     const top = y + spaceAbove(slice, index, repeat, page);
-    const next = top + slice.height;
+    const bottom = top + slice.height - (slice.overhang ?? 0);
     const added = slice.notes.map(page.setNote);
-    if (next - (slice.overhang ?? 0) + leastNoteArea(notes, added) > page.height + rounding)
+    const { placed } = fitNotes([...notes, ...added], page.height - bottom, false);
+    const stands = bottom + noteAreaHeight(notes) <= page.height + rounding;
+    if (!stands || (added.length > 0 && placed.length === 0))
       return {
         count: index,
-        left: page.height - top - leastNoteArea(notes, []),
+        left: page.height - top - noteAreaHeight(notes),
         empty: index === 0 && notes.length === 0,
       };
-    y = next;
-    notes = [...notes, ...added];
+    y = top + slice.height;
+    notes = placed;
   }
   return { count: slices.length, left: 0, empty: false };
 }

@@ -31,17 +31,8 @@ const separatorHeight = separator.above + strokeWidth + separator.below;
 /** Sums of heights may exceed the room they fill by the rounding of floating point. */
 const rounding = 0.01;
 
-/** A footnote begins on its mark's page with this many lines at least (measured). */
+/** A footnote that goes on overleaf begins with this many lines at least; one alone may follow (measured). */
 const leastLines = 2;
-
-/** The same when the last of the added footnotes goes on overleaf as soon as it may. */
-export function leastNoteArea(notes: readonly Box[], added: readonly Box[]): number {
-  const last = added.at(-1);
-  if (last === undefined) return noteAreaHeight(notes);
-  const line = last.lines[Math.min(leastLines, last.lines.length) - 1];
-  const begun = line === undefined ? 0 : line.y + line.height;
-  return noteAreaHeight([...notes, ...added]) - last.height + begun;
-}
 
 /**
  * As many footnotes as fit into the room; one that fits in part is cut between lines. `force` prints a line even where
@@ -59,10 +50,10 @@ export function fitNotes(
       continue;
     }
     const placed = notes.slice(0, index);
-    const [first] = note.lines;
-    const begins = first !== undefined && (first.height <= left || (force && index === 0));
-    if (!begins) return { placed, rest: notes.slice(index) };
-    const [head, tail] = cutBox(note, left, true);
+    const least = note.lines[Math.min(leastLines, note.lines.length) - 1];
+    const begins = least !== undefined && least.y + least.height <= left;
+    if (!begins && !(force && index === 0)) return { placed, rest: notes.slice(index) };
+    const [head, tail] = cutBox(note, left, true, 1);
     const rest = tail.lines.length > 0 ? [tail] : [];
     return { placed: [...placed, head], rest: [...rest, ...notes.slice(index + 1)] };
   }

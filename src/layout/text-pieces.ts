@@ -1,6 +1,7 @@
 import type { Footnote, Inline } from '../doc/document.js';
 import { type Face, type FontSet, faceName } from '../doc/fonts.js';
 import type { ParagraphStyle } from '../doc/styles.js';
+import { lineSize } from './line-height.js';
 
 /** Text in one face and size, or a line break set by the author. */
 export type Piece = TextPiece | { readonly type: 'break' };
@@ -16,12 +17,6 @@ export interface TextPiece {
   /** The footnote whose mark this is. */
   readonly note?: Footnote;
 }
-
-/**
- * Footnote marks: size and rise as parts of the text's size. LibreOffice's superscript, measured: 58 %, raised until
- * its ascent is level with the text's.
- */
-const markScale = { size: 0.58, rise: 0.392 };
 
 /** The inlines of a paragraph as pieces; a run's bold and italic add to the style's. */
 export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, fonts: FontSet): Piece[] {
@@ -47,14 +42,15 @@ export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, fo
   });
 }
 
+/**
+ * A footnote's number as a raised mark: 58 % of the text's size, its ascent level with the text's. LibreOffice's
+ * superscript, measured.
+ */
 export function footnoteMark(number: number, style: ParagraphStyle, fonts: FontSet): TextPiece {
-  return {
-    type: 'text',
-    text: String(number),
-    face: fonts[faceName(style.bold, style.italic)],
-    size: style.size * markScale.size,
-    rise: style.size * markScale.rise,
-  };
+  const face = fonts[faceName(style.bold, style.italic)];
+  const size = Math.floor(style.size * 20 * 0.58) / 20;
+  const rise = lineSize(face, style.size, 1).baseline - lineSize(face, size, 1).baseline;
+  return { type: 'text', text: String(number), face, size, rise };
 }
 
 function unknownInline(inline: never): never {
