@@ -38,7 +38,7 @@ function isKept(block: Block, { styles }: Setting): boolean {
     case 'rule':
       return block.keepWithNext === true;
     case 'table':
-      return false;
+      return block.rows.at(-1)?.keepWithNext === true;
     default:
       throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);
   }

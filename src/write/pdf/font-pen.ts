@@ -41,7 +41,8 @@ export function fontPen(pdf: Pdf, fonts: FontSet): FontPen {
   return {
     use: (face, size, spaceStretch) => {
       if (!opened.has(face)) {
-        pdf.registerFont(face, Buffer.from(fonts[face].bytes));
+        const { buffer, byteOffset, byteLength } = fonts[face].bytes;
+        pdf.registerFont(face, Buffer.from(buffer, byteOffset, byteLength));
         drawByCharacter(embedded(pdf.font(face)), () => stretch);
         opened.add(face);
       }
@@ -72,11 +73,14 @@ function drawByCharacter(font: EmbeddedFont, stretch: () => number): void {
   font.layout = (text, _features, onlyWidth) => {
     if (onlyWidth === true) return { glyphs: [], positions: [], advanceWidth: 0 };
     const extra = stretch();
-    const drawn = Array.from(text, draw);
+    const characters = Array.from(text);
+    const drawn = characters.map(draw);
     return {
       glyphs: drawn.map(({ glyph }) => glyph),
       positions: drawn.map(({ position }, index) =>
-        extra !== 0 && text[index] === ' ' ? { ...position, xAdvance: position.xAdvance + extra } : position,
+        extra !== 0 && characters[index] === ' '
+          ? { ...position, xAdvance: position.xAdvance + extra }
+          : position,
       ),
       advanceWidth: 0,
     };
