@@ -11,7 +11,7 @@ import { composeBlocks } from './compose-blocks.js';
 import { type Context, newState } from './context.js';
 import { appendixSections } from './elements/appendices.js';
 import { subjectWords } from './elements/subject.js';
-import { plain } from './inlines.js';
+import { plain, plainText, wordsToInlines } from './inlines.js';
 import type { Outline } from './outline/entry.js';
 import { makeOutline } from './outline/make-outline.js';
 import { planYear } from './reference-words.js';
@@ -73,11 +73,9 @@ function composeDocument(context: Context, template: FilledTemplate, page: PageS
   const { document, dossier, styles } = context;
   const blocks = composeBlocks(template.blocks, context);
   const subject = subjectWords(elementNamed(template.blocks, 'subject'), context);
-  const spoken = context.values
-    .split(subject.text)
-    .map((piece) => (typeof piece === 'string' ? piece : piece.value.text))
-    .join('');
-  const title = `${document.kind.name} ${spoken}`.replace(/[*\s]+/g, ' ').trim();
+  // The title in the file's properties counts neither as a first mention nor footnotes.
+  const spoken = plainText(wordsToInlines(subject, { ...context, state: newState() }));
+  const title = `${document.kind.name} ${spoken}`.replace(/\s+/g, ' ').trim();
   const footer = contactLine(document);
   const appendices = elementNamed(template.blocks, 'appendices') ? appendixSections(context) : [];
   return {

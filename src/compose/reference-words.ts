@@ -55,7 +55,11 @@ function citationWords(
 function partReference(node: SectionNode | ItemNode, context: Context): string | undefined {
   const own = context.outline.addresses.get(node);
   if (own) return own.join(' ');
-  for (const document of context.dossier.documents) {
+  // The document that carries the plan comes before those that print a part of it again.
+  const documents = [...context.dossier.documents].sort(
+    (a, b) => Number(b.carriesSharedBody) - Number(a.carriesSharedBody),
+  );
+  for (const document of documents) {
     const address = context.outlineOf(document).addresses.get(node);
     if (address)
       return `${address.join(' ')} ${documentReference(document, context.dossier, referenceForm(context, false))}`;
@@ -77,7 +81,8 @@ export interface ReferenceForm {
 /** "Kế hoạch số 12/KH-UBND ngày 05/01/2027 của UBND xã", with room where number or date are blank. */
 export function documentReference(document: DocumentNode, dossier: Dossier, form: ReferenceForm): string {
   const { kind, issuer, fields } = document;
-  if (fields.number === 'none') return `${kind.name} ${issuer.short}`;
+  const organ = `của ${form.formal ? issuer.name : issuer.short}`;
+  if (fields.number === 'none') return `${kind.name} ${organ}`;
   const number = documentNumber(document);
   // No ordinary space before the room: a line must not end there and lose it.
   const written = number === undefined ? blank(numberRoom, form.size) : ` ${number}`;

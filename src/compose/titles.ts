@@ -3,7 +3,7 @@ import { faceName } from '../doc/fonts.js';
 import type { ParagraphStyle } from '../doc/styles.js';
 import type { Words } from '../model/plan-tree.js';
 import type { Context } from './context.js';
-import { plainText, wordsToInlines } from './inlines.js';
+import { plain, plainText, wordsToInlines } from './inlines.js';
 import { insertBreaks, senseBreaks } from './sense-breaks.js';
 
 /** How wide a text is in a style, on one line. */
@@ -23,16 +23,15 @@ export function titleInlines(
   capitals = false,
 ): Inline[] {
   const measure = (text: string) => styledWidth(text, style, context);
-  const typed = words.text.split('\n').filter((line) => line.trim() !== '');
-  const fits = typed.every((line) => {
-    const inlines = wordsToInlines({ ...words, text: line }, context, { capitals });
-    return measure(plainText(inlines)) <= width;
-  });
-  const lines = fits ? typed : [typed.join(' ')];
+  // Each line is made once: making it counts footnotes and first mentions.
+  const typed = words.text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((text) => wordsToInlines({ ...words, text }, context, { capitals }));
+  const fits = typed.every((line) => measure(plainText(line)) <= width);
+  const lines = fits ? typed : [typed.flatMap((line, i) => (i === 0 ? line : [plain(' '), ...line]))];
   return lines.flatMap((line, i): Inline[] => {
-    const inlines = wordsToInlines({ ...words, text: line }, context, { capitals });
-    const breaks = senseBreaks(plainText(inlines), width, measure);
-    const broken = insertBreaks(inlines, breaks);
+    const broken = insertBreaks(line, senseBreaks(plainText(line), width, measure));
     return i === 0 ? broken : [{ type: 'break' }, ...broken];
   });
 }

@@ -11,6 +11,7 @@ export const defaultLabels: Readonly<Record<string, string>> = {
 };
 
 export interface Detail {
+  readonly key: string;
   readonly label: string;
   readonly text: string;
   readonly pointer?: string;
@@ -30,6 +31,6 @@ export function taskDetails(data: TaskData, labels: Readonly<Record<string, stri
   return order.flatMap((key) => {
     const found = words[key];
     if (!found || found.text === '') return [];
-    return [{ label: labels[key] ?? defaultLabels[key] ?? key, ...found }];
+    return [{ key, label: labels[key] ?? defaultLabels[key] ?? key, ...found }];
   });
 }

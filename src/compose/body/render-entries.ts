@@ -95,7 +95,7 @@ function runIn(heading: readonly Inline[], below: readonly Block[]): Block[] {
 function renderItem(entry: ItemEntry, context: Context): Block[] {
   const { node, label, children, details, labels } = entry;
   const inlines = withLabel(label, wordsToInlines(itemWords(node), context));
-  const said = details === 'none' ? [] : taskDetails(node.data, labels);
+  const said = details === 'none' ? [] : taskDetails(entry.data, labels);
   if (details === 'brackets' && said.length > 0) addInBrackets(inlines, said);
   if (entry.inline) inlines.push(...runningOn(children, context));
   const paragraph: Paragraph = { type: 'paragraph', style: 'body', inlines };
@@ -115,11 +115,16 @@ function runningOn(points: readonly Entry[], context: Context): Inline[] {
   });
 }
 
-/** "… cho học sinh (chủ trì: Đoàn Thanh niên; thời gian: 6/2027)." keeps the sentence's full stop last. */
+/** "… cho học sinh (chủ trì: Đoàn Thanh niên; thời gian: 6/2027)." keeps the sentence's full stop or colon last. */
 function addInBrackets(inlines: Inline[], said: ReturnType<typeof taskDetails>): void {
-  const words = said.map(({ label, text }) => `${lowerFirst(label)}: ${lowerFirst(text)}`).join('; ');
+  // A time goes on in the sentence; units and results keep their capital.
+  const inSentence = (key: string, text: string) =>
+    key === 'when' ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
+  const words = said
+    .map(({ key, label, text }) => `${lowerFirst(label)}: ${inSentence(key, text)}`)
+    .join('; ');
   const last = inlines.at(-1);
-  if (last?.type === 'text' && /[.;]$/.test(last.text)) {
+  if (last?.type === 'text' && /[.;:]$/.test(last.text)) {
     inlines[inlines.length - 1] = { ...last, text: last.text.slice(0, -1) };
     inlines.push(plain(` (${words})${last.text.slice(-1)}`));
   } else inlines.push(plain(` (${words})`));

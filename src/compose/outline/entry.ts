@@ -37,6 +37,8 @@ export interface ItemEntry {
   readonly children: readonly Entry[];
   /** Children run on in the same paragraph. */
   readonly inline: boolean;
+  /** Who, when, with what result: what nothing around the item says already. */
+  readonly data: TaskData;
   readonly details: 'none' | 'lines' | 'brackets';
   readonly labels: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import type { Include, Print } from '../../model/generated/schema-types.js';
 import { unitHeading } from '../../model/headings.js';
 import type { Named } from '../../model/ids.js';
 import type { Content, ItemNode, ListName, SectionNode, Words } from '../../model/plan-tree.js';
+import type { UnitMention } from '../../model/units.js';
 import { concerns, sectionsNamed, selectItems } from '../../model/work-list.js';
 
 /** A section's text and content with its include resolved. */
@@ -23,6 +24,8 @@ interface Groups {
 
 export interface Group {
   readonly heading?: Words;
+  /** The leads that all its items share. */
+  readonly units?: readonly UnitMention[];
   readonly items: readonly ItemNode[];
 }
 
@@ -79,11 +82,11 @@ function selected(node: SectionNode, selection: Selection, dossier: Dossier): Re
   );
   const asTable = node.print.as === 'table';
   const by = selection.by ?? (asTable ? 'section' : undefined);
-  const groups = new Map<string, { heading?: Words; items: ItemNode[] }>();
+  const groups = new Map<string, Group & { items: ItemNode[] }>();
   for (const { item, heading } of chosen) {
-    const under =
-      by === 'section' ? heading : by === 'unit' ? unitHeading({ units: item.data.lead }) : undefined;
-    const group = groups.get(under?.text ?? '') ?? { ...(under ? { heading: under } : {}), items: [] };
+    const units = by === 'unit' ? item.data.lead : [];
+    const under = by === 'section' ? heading : unitHeading({ units });
+    const group = groups.get(under?.text ?? '') ?? { ...(under ? { heading: under } : {}), units, items: [] };
     group.items.push(item);
     groups.set(under?.text ?? '', group);
   }
@@ -98,13 +101,13 @@ function listOf(name: ListName, items: readonly ItemNode[]): Extract<Content, { 
   return { type: 'list', name, items };
 }
 
-function groupSection(node: SectionNode, name: ListName, { heading, items }: Group): SectionNode {
+function groupSection(node: SectionNode, name: ListName, { heading, units = [], items }: Group): SectionNode {
   const { numbering: _, as: __, depth: ___, ...print } = node.print;
   return {
     type: 'section',
     pointer: node.pointer,
     ...(heading ? { heading } : {}),
-    units: [],
+    units,
     role: node.role,
     content: listOf(name, items),
     print,

@@ -15,6 +15,7 @@ import {
 import type { AppendixEntry, Entry, Outline } from './entry.js';
 import { groupedItems } from './grouped-items.js';
 import { type Resolved, resolveContent } from './include.js';
+import { type Said, saidBy, unsaid } from './said-data.js';
 
 /** Where entries are being made: what stands above them, and the counters they share. */
 interface Place {
@@ -27,6 +28,7 @@ interface Place {
   readonly level: number;
   readonly details: NonNullable<Print['details']>;
   readonly labels: Readonly<Record<string, string>>;
+  readonly said: Said;
   /** Members so far, by numbering: groups without a heading continue their neighbours' numbers. */
   readonly counters: Map<string, number>;
   /** How many items of each list the groups without a heading beside each other hold together. */
@@ -73,6 +75,7 @@ function topPlace({ document }: Making): Place {
     level: 1,
     details: document.print.details ?? 'none',
     labels: document.print.labels ?? {},
+    said: {},
     counters: new Map(),
     beside: new Map(),
     depth: Number.POSITIVE_INFINITY,
@@ -106,12 +109,14 @@ function contentEntries(node: SectionNode, outer: Place, making: Making): Entry[
   if (making.open.has(node)) return [];
   making.open.add(node);
   const { texts, content, afters, print } = resolveContent(node, making.dossier, making.names);
+  const details = print.details ?? outer.details;
   const place: Place = {
     ...outer,
     ...(print.numbering === undefined ? {} : { asked: print.numbering }),
-    details: print.details ?? outer.details,
+    details,
+    said: saidBy(node, outer.said, details !== 'none'),
     labels: { ...outer.labels, ...print.labels },
-    depth: Math.min(outer.depth, includedDepth(node, content) ?? outer.depth),
+    depth: Math.min(outer.depth, includedDepth(node) ?? outer.depth),
   };
   const prose = (words: Words): Entry => ({ type: 'prose', words });
   const entries: Entry[] = texts.map(prose);
@@ -124,10 +129,12 @@ function contentEntries(node: SectionNode, outer: Place, making: Making): Entry[
   return entries;
 }
 
-/** How many levels of an included part are printed below its own text; a part under its own heading is one more. */
-function includedDepth(node: SectionNode, content: Resolved['content']): number | undefined {
-  if (node.print.depth === undefined) return undefined;
-  return node.print.depth + (node.content.type === 'include' && content.type === 'sections' ? 1 : 0);
+/** How many levels of an included part are printed below its own text; a part with its own heading is one more. */
+function includedDepth({ print, content: { type, ...content }, ...node }: SectionNode): number | undefined {
+  if (print.depth === undefined) return undefined;
+  const owned = node.heading !== undefined || node.units.length > 0;
+  const underMine = 'include' in content && typeof content.include === 'string' && owned;
+  return print.depth + (type === 'include' && !underMine ? 1 : 0);
 }
 
 function hasData({ own }: SectionNode): boolean {
@@ -167,7 +174,7 @@ function sectionEntries(node: SectionNode, place: Place, making: Making): Entry[
   const n = count(numbering, place, making);
   const printed = node.print.label ?? label(numbering, n, place.aboveLabel);
   const word = printed === '' ? `phần “${heading.text}”` : referenceWord(numbering, printed, n);
-  const address = runsThroughDocument(numbering) ? [word] : [word, ...place.address];
+  const address = addressOf(word, numbering, printed, place);
   if (!making.addresses.has(node)) making.addresses.set(node, address);
   const { asked: _, ...inherited } = place;
   const below: Place = {
@@ -199,11 +206,7 @@ function itemEntry(node: ItemNode, numbering: string, place: Place, making: Maki
   const n = count(numbering, place, making);
   const printed = node.print.label ?? label(numbering, n, place.aboveLabel);
   const word = printed === '' ? '' : referenceWord(numbering, printed, n);
-  const address = runsThroughDocument(numbering)
-    ? [word]
-    : word === ''
-      ? place.address
-      : [word, ...place.address];
+  const address = addressOf(word, numbering, printed, place);
   if (!making.addresses.has(node)) making.addresses.set(node, address);
   const marks = making.document.print.items ?? itemLadder;
   const below = node.print.numbering ?? nestedNumbering(numbering, marks);
@@ -234,9 +237,19 @@ function itemEntry(node: ItemNode, numbering: string, place: Place, making: Maki
     label: printed,
     children,
     inline: node.print.as === 'inline',
+    data: unsaid(node.data, place.said),
     details,
     labels,
   };
+}
+
+/** From the smallest part outwards; "khoản 1.2" holds its khoản 1 already, "chỉ tiêu 14" needs no part around it. */
+function addressOf(word: string, numbering: string, printed: string, place: Place): readonly string[] {
+  if (runsThroughDocument(numbering)) return [word];
+  if (word === '') return place.address;
+  const { address, aboveLabel } = place;
+  const holdsAbove = numbering === 'decimal' && aboveLabel !== '' && printed.startsWith(aboveLabel);
+  return [word, ...(holdsAbove ? address.slice(1) : address)];
 }
 
 /** The next number: through the document for running patterns, else among the members of one parent. */

@@ -17,6 +17,8 @@ export function bodyOf(
     const shared = dossier.body.main;
     return own.text ? { ...shared, text: own.text } : shared;
   }
-  const element = elementNamed(template?.blocks ?? [], 'body');
-  return element && element.children.length > 0 ? defaultBody(element.children, document, names) : own;
+  const children = elementNamed(template?.blocks ?? [], 'body')?.children ?? [];
+  // A text is the reason that the template asks for (`::text`), or all that the document says.
+  const isWhole = own.text !== undefined && elementNamed(children, 'text') === undefined;
+  return children.length > 0 && !isWhole ? defaultBody(children, document, names) : own;
 }
