@@ -10,11 +10,15 @@ const tabWidth = 4;
 /** The line of a finding under its number, and a line of carets under the place; nothing for a whole file. */
 export function snippetLines({ line, column, endLine, endColumn, snippet }: Location): readonly string[] {
   if (snippet.trim() === '') return [];
-  const end = endLine === line ? Math.max(endColumn, column) : snippet.length + 1;
-  const full = expand(snippet.slice(0, column - 1), 0);
-  const marked = expand(snippet.slice(column - 1, end - 1), displayWidth(full));
-  const rest = expand(snippet.slice(end - 1), displayWidth(full + marked));
-  const lead = displayWidth(full) > lineLimit - before ? `…${lastColumns(full, before)}` : full;
+  const start = column - 1;
+  const end = endLine === line ? Math.max(endColumn - 1, start) : snippet.length;
+  // Of a very long line only the neighbourhood is looked at: a character takes at most two columns, marks take none.
+  const from = Math.max(0, start - 4 * lineLimit);
+  const full = expand(snippet.slice(from, start), 0);
+  const cut = from > 0 || displayWidth(full) > lineLimit - before;
+  const lead = cut ? `…${lastColumns(full, before)}` : full;
+  const marked = expand(snippet.slice(start, Math.min(end, start + 4 * lineLimit)), displayWidth(full));
+  const rest = expand(snippet.slice(end, end + 4 * lineLimit), displayWidth(full) + displayWidth(marked));
   const shown = firstColumns(lead + marked + rest, lineLimit);
   const room = Math.max(1, displayWidth(shown) - displayWidth(lead));
   const carets = '^'.repeat(Math.max(1, Math.min(displayWidth(marked), room)));
@@ -28,9 +32,11 @@ export function snippetLines({ line, column, endLine, endColumn, snippet }: Loca
 /** Tabs as spaces up to the next stop, everything else as a terminal may have it. */
 function expand(text: string, from: number): string {
   let out = '';
+  let column = from;
   for (const character of text) {
-    const column = from + displayWidth(out);
-    out += character === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : printable(character);
+    const shown = character === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : printable(character);
+    out += shown;
+    column += displayWidth(shown);
   }
   return out;
 }

@@ -34,14 +34,22 @@ export function collapseErrors(
     if (!earlier || rank(mistake) < rank(earlier)) mistakes.set(id, mistake);
   }
   const all = [...mistakes.values()];
-  const sentences = all.filter(({ kind }) => kind === 'colon').map(({ pointer }) => pointer);
+  const sentences = new Set(all.filter(({ kind }) => kind === 'colon').map(({ pointer }) => pointer));
   const first = new Set<string>();
   return all.filter(({ kind, pointer }) => {
-    if (kind !== 'colon') return !sentences.some((at) => pointer === at || pointer.startsWith(`${at}/`));
+    if (kind !== 'colon') return !isWithin(pointer, sentences);
     if (first.has(pointer)) return false;
     first.add(pointer);
     return true;
   });
+}
+
+/** Whether a pointer is, or lies below, one of a set. */
+function isWithin(pointer: string, places: ReadonlySet<string>): boolean {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (places.has(at)) return true;
+    if (at === '') return false;
+  }
 }
 
 function rank({ keyword }: Mistake): number {
@@ -77,13 +85,23 @@ function sentenceKey(
   const value = valueAt(context.value, pointer);
   const schema = schemaAt(context.schema, pointer);
   if (!schema || value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const key = unknown ?? Object.keys(value)[0];
+  const [first, second] = keysOf(value);
+  const key = unknown ?? first;
   if (key === undefined) return undefined;
   const types = typesOf(schema);
-  const wordy = /[^\w-]/.test(key) || Object.keys(value).length === 1;
+  const wordy = /[^\w-]/.test(key) || second === undefined;
   if (types.length > 0 && !types.includes('object'))
     return types.includes('string') && wordy ? key : undefined;
   const inList = /\/\d+$/.test(pointer);
   if (!types.includes('string') && !inList) return undefined;
   return unknown !== undefined && wordy && nearestKey(key, schema) === undefined ? key : undefined;
+}
+
+/** Listing the keys of a broken file's one large map for each of its errors would take minutes. */
+const known = new WeakMap<object, readonly string[]>();
+
+function keysOf(value: object): readonly string[] {
+  const keys = known.get(value) ?? Object.keys(value);
+  known.set(value, keys);
+  return keys;
 }

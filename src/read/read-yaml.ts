@@ -4,6 +4,7 @@ import type { Range } from '../model/source-file.js';
 import { buildValue } from './build-value.js';
 import { explainYamlError } from './explain-yaml-error.js';
 import { lineStarts, positionIn } from './line-index.js';
+import { moreFindings } from './more-findings.js';
 import { problem } from './problem.js';
 import { sourceFile } from './source-file.js';
 import type { Tree } from './tree.js';
@@ -82,18 +83,7 @@ function syntaxFindings(
     const told = explainYamlError({ code, message, range }, text, part, quoted);
     findings.push(problem(path, told.code, told.at, told.message, told.hint));
   }
-  if (unlisted > 0) {
-    findings.push(
-      problem(
-        path,
-        'yaml-more',
-        { file: 'whole' },
-        { vi: `Còn ${unlisted} lỗi khác về cách ghi tệp.`, en: `There are ${unlisted} more faults of form.` },
-        { vi: 'Sửa các lỗi đã nêu rồi kiểm tra lại.', en: 'Mend those listed, then check again.' },
-      ),
-    );
-  }
-  return findings;
+  return [...findings, ...moreFindings(path, unlisted)];
 }
 
 /** Where the values in quotation marks stand, in order: text after one, or a missing mark, is the commonest slip. */

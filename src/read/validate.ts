@@ -2,11 +2,15 @@ import type { Finding, Result } from '../model/finding.js';
 import { collapseErrors } from './collapse-errors.js';
 import { findDates } from './date-exists.js';
 import { office, plan, template, type ValidationError } from './generated/validators.js';
+import { moreFindings } from './more-findings.js';
 import { findNumbers } from './number-findings.js';
 import { prune } from './prune.js';
 import type { SchemaName } from './schema-node.js';
 import type { Tree } from './tree.js';
 import { wordError } from './word-error.js';
+
+/** More mistakes than this of one kind are counted, not listed. */
+const listed = 300;
 
 const validators = { plan, office, template };
 
@@ -20,9 +24,14 @@ export function validate<T>(schema: SchemaName, tree: Tree): Result<T> {
   const context = { schema, value, typed, file: source.path };
   const errors = validators[schema](value) ? [] : (validators[schema].errors ?? []);
   const told = collapseErrors(errors, context);
-  const findings: Finding[] = told.map((error) => wordError(error, context));
   const words = { ...context, reported: new Set(told.map(({ pointer }) => pointer)) };
-  findings.push(...findNumbers(words), ...findDates(words));
+  const found = [...findNumbers(words), ...findDates(words)];
+  const unlisted = Math.max(0, told.length - listed) + Math.max(0, found.length - listed);
+  const findings: readonly Finding[] = [
+    ...told.slice(0, listed).map((error) => wordError(error, context)),
+    ...found.slice(0, listed),
+    ...moreFindings(source.path, unlisted),
+  ];
   const usable = usableValue(value, errors, schema);
   return { findings, ...(usable !== undefined && { value: usable as T }) };
 }

@@ -25,7 +25,7 @@ describe('a text that breaks the rules of YAML', () => {
   it('counts what goes beyond fifty mistakes', () => {
     const { findings } = readYaml('- @a\n- b\n'.repeat(60), 'a.yaml');
     expect(findings).toHaveLength(51);
-    expect(findings.at(-1)?.message.vi).toBe('Còn 10 lỗi khác về cách ghi tệp.');
+    expect(findings.at(-1)?.message.vi).toBe('Còn 10 lỗi khác trong tệp, chưa liệt kê.');
   });
 
   it.each([

@@ -2,14 +2,13 @@
 
 export const schemas: unknown = {
  "common": {
-  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "common.schema.json",
   "title": "Các thành phần chung",
   "description": "Các thành phần dùng chung của tệp kế hoạch, tệp cơ quan và mẫu văn bản.",
   "definitions": {
    "id": {
     "title": "Mã",
-    "description": "Chữ thường không dấu, nối bằng gạch ngang, không trùng trong hồ sơ. Giữ nguyên từ năm này sang năm khác.",
+    "description": "Chữ thường không dấu, chữ số, nối bằng gạch ngang; không trùng trong hồ sơ. Giữ nguyên từ năm này sang năm khác.",
     "type": "string",
     "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
     "examples": [
@@ -18,7 +17,7 @@ export const schemas: unknown = {
    },
    "text": {
     "title": "Câu văn",
-    "description": "Một đoạn, in nguyên văn. Dùng được **đậm**, *nghiêng*, [@mã] để dẫn chiếu, ^[chú thích chân trang].",
+    "description": "Một đoạn, in nguyên văn. Dùng được **đậm**, *nghiêng*, [@mã] để viện dẫn, ^[chú thích cuối trang].",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -27,7 +26,7 @@ export const schemas: unknown = {
    },
    "prose": {
     "title": "Lời văn",
-    "description": "Nhiều đoạn cách nhau một dòng trống; gạch đầu dòng - và +; bảng kẻ bằng dấu |; **đậm**, *nghiêng*, [@mã], ^[chú thích].",
+    "description": "Một hoặc nhiều đoạn, cách nhau một dòng trống; gạch đầu dòng - và +; bảng kẻ bằng dấu |; **đậm**, *nghiêng*, [@mã], ^[chú thích cuối trang].",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -35,8 +34,8 @@ export const schemas: unknown = {
     ]
    },
    "unitRefs": {
-    "title": "Đơn vị",
-    "description": "Mã đơn vị hoặc đúng tên của đơn vị; tên không có trong danh mục thì in nguyên văn.",
+    "title": "Tên hoặc mã đơn vị",
+    "description": "Mã đơn vị, hoặc đúng tên của đơn vị; nhiều đơn vị thì ghi thành danh sách. Tên không có trong danh mục đơn vị được in nguyên văn.",
     "type": [
      "string",
      "array"
@@ -47,7 +46,7 @@ export const schemas: unknown = {
      "type": "string",
      "minLength": 1,
      "title": "Đơn vị",
-     "description": "Mã đơn vị hoặc tên ghi nguyên văn.",
+     "description": "Mã trong danh mục đơn vị, hoặc tên ghi nguyên văn.",
      "examples": [
       "vhxh"
      ]
@@ -62,7 +61,7 @@ export const schemas: unknown = {
    },
    "day": {
     "title": "Ngày",
-    "description": "Ngày/tháng/năm.",
+    "description": "Ghi theo thứ tự ngày/tháng/năm; cũng nhận năm-tháng-ngày.",
     "type": "string",
     "pattern": "^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))$",
     "examples": [
@@ -72,7 +71,7 @@ export const schemas: unknown = {
    },
    "point": {
     "title": "Mốc thời gian",
-    "description": "Ngày (31/5/2027), tháng (5/2027), quý (Q2/2027) hoặc năm (2027).",
+    "description": "Một ngày (31/5/2027), một tháng (5/2027), một quý (Q2/2027) hoặc một năm (2027).",
     "type": [
      "string",
      "integer"
@@ -87,7 +86,7 @@ export const schemas: unknown = {
    },
    "within": {
     "title": "Thời hạn",
-    "description": "Ngày đủ (10/5/2027), ngày/tháng của mỗi năm (10/5), ngày của mỗi tháng (18), thứ của mỗi tuần (mon, tue, wed, thu, fri, sat, sun).",
+    "description": "Ngày đủ (10/5/2027), ngày và tháng của mỗi năm (10/5), ngày của mỗi tháng (18), thứ của mỗi tuần (mon, tue, wed, thu, fri, sat, sun: thứ Hai đến Chủ nhật).",
     "type": [
      "string",
      "integer"
@@ -103,7 +102,7 @@ export const schemas: unknown = {
    },
    "when": {
     "title": "Thời gian",
-    "description": "Viết gọn: 31/5/2027, 5/2027, Q2/2027, 2027, ongoing (thường xuyên); hoặc nhóm trường.",
+    "description": "Viết gọn: 31/5/2027, 5/2027, Q2/2027, 2027, ongoing (thường xuyên); hoặc ghi thành nhóm trường: “by” (chậm nhất), “start” và “end”, “every” (định kỳ) …",
     "type": [
      "string",
      "integer",
@@ -113,8 +112,8 @@ export const schemas: unknown = {
     "properties": {
      "on": {
       "$ref": "common.schema.json#/definitions/point",
-      "title": "Diễn ra vào",
-      "description": "Thời điểm diễn ra.",
+      "title": "Thời điểm diễn ra",
+      "description": "Ngày, tháng hoặc quý tổ chức việc này, khi đó không phải là thời hạn.",
       "examples": [
        "01/6/2027"
       ]
@@ -122,7 +121,7 @@ export const schemas: unknown = {
      "by": {
       "$ref": "common.schema.json#/definitions/within",
       "title": "Chậm nhất",
-      "description": "Thời hạn hoàn thành; trong việc lặp lại là ngày của mỗi kỳ.",
+      "description": "Thời hạn hoàn thành; với việc định kỳ là ngày trong mỗi kỳ (18: ngày 18 hằng tháng; fri: thứ Sáu hằng tuần).",
       "examples": [
        "30/6/2027"
       ]
@@ -130,7 +129,7 @@ export const schemas: unknown = {
      "start": {
       "$ref": "common.schema.json#/definitions/point",
       "title": "Bắt đầu",
-      "description": "Thời điểm bắt đầu.",
+      "description": "Ngày, tháng, quý hoặc năm khởi đầu của khoảng thời gian.",
       "examples": [
        "6/2027"
       ]
@@ -138,23 +137,23 @@ export const schemas: unknown = {
      "end": {
       "$ref": "common.schema.json#/definitions/point",
       "title": "Kết thúc",
-      "description": "Thời điểm kết thúc.",
+      "description": "Ngày, tháng, quý hoặc năm cuối của khoảng thời gian.",
       "examples": [
        "8/2027"
       ]
      },
      "at": {
       "title": "Giờ",
-      "description": "Giờ trong ngày, đặt trong dấu ngoặc kép.",
+      "description": "Giờ và phút trong ngày, mỗi phần hai chữ số.",
       "type": "string",
       "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$",
       "examples": [
-       "17:00"
+       "07:30"
       ]
      },
      "every": {
-      "title": "Lặp lại mỗi",
-      "description": "Kỳ lặp lại; ngày trong kỳ ghi tại “by”.",
+      "title": "Định kỳ",
+      "description": "Bao lâu thực hiện một lần; ngày trong kỳ ghi tại “by”.",
       "enum": [
        "day",
        "week",
@@ -172,13 +171,13 @@ export const schemas: unknown = {
        "hằng tuần",
        "hằng tháng",
        "hằng quý",
-       "6 tháng",
+       "6 tháng một lần",
        "hằng năm"
       ]
      },
      "days": {
       "title": "Số ngày",
-      "description": "Số ngày trước hoặc sau một mốc.",
+      "description": "Đếm từ mốc ghi tại “before” (trước mốc) hoặc “after” (sau mốc).",
       "type": "integer",
       "minimum": 0,
       "examples": [
@@ -186,10 +185,9 @@ export const schemas: unknown = {
       ]
      },
      "working": {
-      "title": "Ngày làm việc",
-      "description": "Số ngày tính theo ngày làm việc.",
+      "title": "Tính theo ngày làm việc",
+      "description": "true: chỉ đếm ngày làm việc. Mặc định là false: đếm mọi ngày.",
       "type": "boolean",
-      "default": false,
       "examples": [
        true
       ]
@@ -197,7 +195,7 @@ export const schemas: unknown = {
      "before": {
       "$ref": "common.schema.json#/definitions/id",
       "title": "Trước mốc",
-      "description": "Mã một mốc (events), một nhiệm vụ hoặc một văn bản của hồ sơ.",
+      "description": "Thời hạn tính lùi từ một sự kiện (“events”), một nhiệm vụ hoặc ngày của một văn bản trong hồ sơ: ghi mã.",
       "examples": [
        "ngay-hoi"
       ]
@@ -205,15 +203,15 @@ export const schemas: unknown = {
      "after": {
       "$ref": "common.schema.json#/definitions/id",
       "title": "Sau mốc",
-      "description": "Mã một mốc (events), một nhiệm vụ hoặc một văn bản của hồ sơ.",
+      "description": "Thời hạn tính từ sau một sự kiện (“events”), một nhiệm vụ hoặc ngày của một văn bản trong hồ sơ: ghi mã.",
       "examples": [
        "ke-hoach"
       ]
      },
      "text": {
       "$ref": "common.schema.json#/definitions/text",
-      "title": "Câu chữ in",
-      "description": "In đúng câu này trong bảng; bỏ trống thì viết từ dữ liệu.",
+      "title": "Câu chữ in ở cột thời gian",
+      "description": "In nguyên văn thay cho câu được lập từ các trường bên cạnh.",
       "examples": [
        "Xong trong quý III/2027"
       ]
@@ -247,7 +245,7 @@ export const schemas: unknown = {
    },
    "targets": {
     "title": "Con số theo năm",
-    "description": "Mỗi năm một con số.",
+    "description": "Mỗi năm một con số; bên trái ghi năm, bên phải ghi con số.",
     "type": "object",
     "minProperties": 1,
     "propertyNames": {
@@ -265,14 +263,14 @@ export const schemas: unknown = {
    },
    "measure": {
     "title": "Thước đo",
-    "description": "Một con số của câu, khi câu có nhiều con số.",
+    "description": "Một con số của câu, khai riêng khi câu có nhiều con số.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "id": {
       "$ref": "common.schema.json#/definitions/id",
       "title": "Mã",
-      "description": "Để so sánh giữa các năm.",
+      "description": "Để đối chiếu cùng một con số giữa các năm.",
       "examples": [
        "nhe-can"
       ]
@@ -280,14 +278,14 @@ export const schemas: unknown = {
      "name": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Tên thước đo",
-      "description": "Đo cái gì.",
+      "description": "Nội dung được đo, gọi tên như trong bảng chỉ tiêu.",
       "examples": [
        "Tỷ lệ trẻ em nhẹ cân"
       ]
      },
      "for": {
-      "title": "Nhóm",
-      "description": "Phần được tách riêng: nông thôn, thành thị, nữ …",
+      "title": "Phân tổ",
+      "description": "Phần được tách riêng để tính: nông thôn, thành thị, nữ, dân tộc thiểu số …",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -297,7 +295,7 @@ export const schemas: unknown = {
      "lead": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Đơn vị chịu trách nhiệm",
-      "description": "Đơn vị theo dõi, báo cáo con số này.",
+      "description": "Mã đơn vị theo dõi và báo cáo con số này, khi khác cơ quan chủ trì.",
       "examples": [
        "tram-y-te"
       ]
@@ -305,7 +303,7 @@ export const schemas: unknown = {
      "target": {
       "$ref": "common.schema.json#/definitions/quantity",
       "title": "Mức phấn đấu",
-      "description": "Con số phải đạt, viết như đọc.",
+      "description": "Con số phải đạt, viết như đọc; số thập phân dùng dấu phẩy.",
       "examples": [
        "98%",
        "dưới 4,5%"
@@ -314,7 +312,7 @@ export const schemas: unknown = {
      "targets": {
       "$ref": "common.schema.json#/definitions/targets",
       "title": "Mức phấn đấu theo từng mốc",
-      "description": "Mỗi năm một mức.",
+      "description": "Mỗi mốc thực hiện một mức: bên trái ghi năm, bên phải ghi con số.",
       "examples": [
        {
         "2027": "80%",
@@ -341,8 +339,8 @@ export const schemas: unknown = {
       ]
      },
      "better": {
-      "title": "Chiều tốt",
-      "description": "Số càng cao càng tốt (higher) hay càng thấp càng tốt (lower). Bỏ trống thì suy từ mức phấn đấu: trên, ít nhất, tăng là cao; dưới, không quá, giảm là thấp.",
+      "title": "Chiều đánh giá",
+      "description": "Con số thế nào là tốt. Bỏ trống thì suy từ mức phấn đấu: trên, ít nhất, tăng là càng cao; dưới, không quá, giảm là càng thấp.",
       "enum": [
        "higher",
        "lower"
@@ -352,14 +350,14 @@ export const schemas: unknown = {
        "lower"
       ],
       "markdownEnumDescriptions": [
-       "Càng cao càng tốt",
-       "Càng thấp càng tốt"
+       "càng cao càng tốt",
+       "càng thấp càng tốt"
       ]
      },
      "numerator": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Tử số",
-      "description": "Số nào chia, khi chỉ tiêu là tỷ lệ do nhiều đơn vị cùng báo cáo.",
+      "description": "Đại lượng đem chia, khi tỷ lệ tính chung từ số liệu của nhiều đơn vị.",
       "examples": [
        "Số học sinh tiểu học biết bơi"
       ]
@@ -367,14 +365,14 @@ export const schemas: unknown = {
      "denominator": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Mẫu số",
-      "description": "Chia cho số nào, khi chỉ tiêu là tỷ lệ do nhiều đơn vị cùng báo cáo.",
+      "description": "Đại lượng dùng để chia, khi tỷ lệ tính chung từ số liệu của nhiều đơn vị.",
       "examples": [
        "Tổng số học sinh tiểu học"
       ]
      },
      "source": {
-      "title": "Nguồn giao chỉ tiêu",
-      "description": "Văn bản giao chỉ tiêu này: mã-văn-bản#số chỉ tiêu, hoặc mã văn bản.",
+      "title": "Văn bản giao chỉ tiêu",
+      "description": "Mã văn bản viện dẫn; thêm dấu # và số chỉ tiêu trong văn bản ấy, nếu có.",
       "type": "string",
       "minLength": 1,
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$",
@@ -389,21 +387,21 @@ export const schemas: unknown = {
    },
    "report": {
     "title": "Kỳ báo cáo",
-    "description": "Ai báo cáo, cho ai, kỳ nào, hạn nào.",
+    "description": "Một lần báo cáo được quy định: ai gửi, gửi cho ai, bao lâu một lần, chậm nhất ngày nào.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "id": {
       "$ref": "common.schema.json#/definitions/id",
       "title": "Mã",
-      "description": "Để dẫn chiếu, so sánh.",
+      "description": "Để viện dẫn và đối chiếu giữa các năm.",
       "examples": [
        "bc-6-thang"
       ]
      },
      "period": {
-      "title": "Kỳ báo cáo",
-      "description": "Kỳ báo cáo.",
+      "title": "Tần suất báo cáo",
+      "description": "Bao lâu báo cáo một lần, hoặc chỉ báo cáo một lần, đột xuất.",
       "enum": [
        "week",
        "month",
@@ -426,14 +424,14 @@ export const schemas: unknown = {
        "6 tháng",
        "9 tháng",
        "năm",
-       "cả giai đoạn",
+       "cả giai đoạn của kế hoạch",
        "một lần",
        "đột xuất"
       ]
      },
      "due": {
       "title": "Thời hạn gửi báo cáo",
-      "description": "10/5 (mỗi năm), 18 (mỗi tháng), fri (mỗi tuần), ngày đủ, hoặc số ngày trước, sau một mốc.",
+      "description": "10/5 (hằng năm), 18 (hằng tháng), fri (thứ Sáu hằng tuần), ngày đủ, hoặc số ngày tính từ một mốc.",
       "type": [
        "string",
        "integer",
@@ -446,7 +444,7 @@ export const schemas: unknown = {
       "properties": {
        "days": {
         "title": "Số ngày",
-        "description": "Số ngày trước hoặc sau mốc.",
+        "description": "Đếm từ mốc ghi tại “before” (trước mốc) hoặc “after” (sau mốc).",
         "type": "integer",
         "minimum": 0,
         "examples": [
@@ -454,10 +452,9 @@ export const schemas: unknown = {
         ]
        },
        "working": {
-        "title": "Ngày làm việc",
-        "description": "Tính theo ngày làm việc.",
+        "title": "Tính theo ngày làm việc",
+        "description": "true: chỉ đếm ngày làm việc. Mặc định là false: đếm mọi ngày.",
         "type": "boolean",
-        "default": false,
         "examples": [
          true
         ]
@@ -465,7 +462,7 @@ export const schemas: unknown = {
        "before": {
         "$ref": "common.schema.json#/definitions/id",
         "title": "Trước mốc",
-        "description": "Mã mốc thời gian.",
+        "description": "Thời hạn tính lùi từ một sự kiện (“events”), một nhiệm vụ hoặc ngày của một văn bản trong hồ sơ: ghi mã.",
         "examples": [
          "ngay-hoi"
         ]
@@ -473,7 +470,7 @@ export const schemas: unknown = {
        "after": {
         "$ref": "common.schema.json#/definitions/id",
         "title": "Sau mốc",
-        "description": "Mã mốc, hoặc period: sau khi hết kỳ.",
+        "description": "Mã của mốc; ghi period khi tính từ ngày hết kỳ báo cáo.",
         "examples": [
          "period"
         ]
@@ -491,7 +488,7 @@ export const schemas: unknown = {
      "cutoff": {
       "$ref": "common.schema.json#/definitions/within",
       "title": "Thời gian chốt số liệu",
-      "description": "Số liệu tính đến ngày nào.",
+      "description": "Ngày cuối của số liệu trong báo cáo, ví dụ 14/6 với báo cáo 6 tháng, 14/12 với báo cáo năm (Nghị định số 09/2019/NĐ-CP).",
       "examples": [
        "14/6"
       ]
@@ -499,7 +496,7 @@ export const schemas: unknown = {
      "from": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Đơn vị báo cáo",
-      "description": "Bỏ trống: mọi đơn vị có việc trong kế hoạch.",
+      "description": "Mã các đơn vị phải gửi báo cáo. Bỏ trống: mọi đơn vị có việc trong kế hoạch.",
       "examples": [
        [
         "truong-hoc",
@@ -510,22 +507,22 @@ export const schemas: unknown = {
      "to": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Cơ quan nhận báo cáo",
-      "description": "Nơi nhận cuối cùng.",
+      "description": "Mã cơ quan nhận báo cáo sau cùng.",
       "examples": [
        "so-y-te"
       ]
      },
      "via": {
       "$ref": "common.schema.json#/definitions/unitRefs",
-      "title": "Gửi thông qua",
-      "description": "Đơn vị tổng hợp trước khi gửi cơ quan nhận.",
+      "title": "Đầu mối tổng hợp",
+      "description": "Mã đơn vị nhận, tổng hợp các báo cáo trước khi gửi cơ quan nhận.",
       "examples": [
        "vhxh"
       ]
      },
      "channel": {
       "title": "Phương thức gửi",
-      "description": "Gửi bằng cách nào.",
+      "description": "Bản giấy, thư điện tử, hoặc tên hệ thống dùng để gửi.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -534,20 +531,20 @@ export const schemas: unknown = {
      },
      "form": {
       "$ref": "common.schema.json#/definitions/id",
-      "title": "Biểu mẫu",
-      "description": "Mã phụ lục làm đề cương hoặc biểu mẫu.",
+      "title": "Đề cương, biểu mẫu",
+      "description": "Mã phụ lục làm đề cương báo cáo hoặc biểu mẫu.",
       "examples": [
        "bieu-01"
       ]
      },
      "only": {
-      "title": "Chỉ các năm",
-      "description": "Chỉ báo cáo trong các năm này.",
+      "title": "Chỉ báo cáo các năm",
+      "description": "Danh sách năm; các năm khác trong kỳ kế hoạch không báo cáo.",
       "type": "array",
       "items": {
        "type": "integer",
        "title": "Năm",
-       "description": "Năm.",
+       "description": "Ghi đủ bốn chữ số.",
        "examples": [
         2027
        ]
@@ -559,13 +556,13 @@ export const schemas: unknown = {
       ]
      },
      "except": {
-      "title": "Trừ các năm",
-      "description": "Không báo cáo trong các năm này.",
+      "title": "Không báo cáo các năm",
+      "description": "Danh sách năm được miễn; các năm khác trong kỳ kế hoạch vẫn báo cáo.",
       "type": "array",
       "items": {
        "type": "integer",
        "title": "Năm",
-       "description": "Năm.",
+       "description": "Ghi đủ bốn chữ số.",
        "examples": [
         2027
        ]
@@ -583,7 +580,7 @@ export const schemas: unknown = {
    },
    "numbering": {
     "title": "Kiểu đánh số",
-    "description": "upper A. · roman I. · number 1. · decimal 1.1. · letter a) · paren (1) · roman-paren (i) · dash - · plus + · star * · none (không đánh số); hoặc mẫu có {1}, {I}, {a}: \"- Chỉ tiêu {1}:\". Mẫu có chữ thì đánh số suốt văn bản.",
+    "description": "upper: A.; roman: I.; number: 1.; decimal: 1.1.; letter: a); paren: (1); roman-paren: (i); dash: gạch đầu dòng; plus: dấu cộng; star: dấu sao; none: không đánh số. Hoặc kiểu tự đặt có {1}, {I}, {a}, ví dụ \"- Chỉ tiêu {1}:\"; kiểu có chữ thì đánh số suốt văn bản.",
     "type": "string",
     "pattern": "^(upper|roman|number|decimal|letter|paren|roman-paren|dash|plus|star|none|.*\\{(1|01|I|A|a|i|nhất)\\}.*)$",
     "examples": [
@@ -593,13 +590,13 @@ export const schemas: unknown = {
    },
    "print": {
     "title": "Cách in",
-    "description": "Chỉ dùng khi cách in thường không hợp.",
+    "description": "Chỉ ghi khi cách in thường dùng không hợp.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "label": {
-      "title": "Số thứ tự đã in",
-      "description": "In đúng nhãn này thay số tự tính (văn bản cũ đánh số khác). Chuỗi rỗng: không có nhãn.",
+      "title": "Số thứ tự tự ghi",
+      "description": "In đúng chữ này thay cho số được lập tự động, khi văn bản cũ đánh số khác. Ghi \"\" để không in số thứ tự.",
       "type": "string",
       "examples": [
        "II."
@@ -608,14 +605,14 @@ export const schemas: unknown = {
      "numbering": {
       "$ref": "common.schema.json#/definitions/numbering",
       "title": "Đánh số phần con",
-      "description": "upper A. · roman I. · number 1. · decimal 1.1. · letter a) · paren (1) · roman-paren (i) · dash - · plus + · star * · none (không đánh số); hoặc mẫu có {1}, {I}, {a}: \"- Chỉ tiêu {1}:\". Mẫu có chữ thì đánh số suốt văn bản.",
+      "description": "Kiểu đánh số của các mục, các ý bên dưới, khi khác kiểu thường dùng.",
       "examples": [
        "letter"
       ]
      },
      "as": {
       "title": "Dạng in phần con",
-      "description": "list: danh sách; inline: nối trong một đoạn; table: bảng.",
+      "description": "Các ý bên dưới in thành danh sách, thành một đoạn hay thành bảng.",
       "enum": [
        "list",
        "inline",
@@ -627,14 +624,14 @@ export const schemas: unknown = {
        "inline"
       ],
       "markdownEnumDescriptions": [
-       "Danh sách",
-       "Nối trong một đoạn",
-       "Bảng"
+       "danh sách",
+       "nối trong một đoạn",
+       "bảng"
       ]
      },
      "details": {
-      "title": "In dữ liệu của nhiệm vụ",
-      "description": "none: không in; lines: mỗi thông tin một dòng; brackets: trong ngoặc sau câu.",
+      "title": "In thông tin của nhiệm vụ",
+      "description": "Cơ quan chủ trì, phối hợp, thời gian, sản phẩm in sau câu như thế nào.",
       "enum": [
        "none",
        "lines",
@@ -645,19 +642,19 @@ export const schemas: unknown = {
        "lines"
       ],
       "markdownEnumDescriptions": [
-       "Không in",
-       "Mỗi thông tin một dòng",
-       "Trong ngoặc sau câu"
+       "không in",
+       "mỗi thông tin một dòng",
+       "trong ngoặc, ngay sau câu"
       ]
      },
      "labels": {
-      "title": "Lời gọi",
-      "description": "Chữ in trước dữ liệu hoặc ở đầu cột của when, lead, partners, supervisor, output, note, text, target …",
+      "title": "Tên gọi khi in",
+      "description": "Chữ in trước từng thông tin, hoặc ở đầu cột của bảng. Bên trái ghi tên trường: when, lead, partners, supervisor, output, note, text, target …",
       "type": "object",
       "additionalProperties": {
        "type": "string",
-       "title": "Lời gọi",
-       "description": "Chữ in trước dữ liệu hoặc ở đầu cột.",
+       "title": "Tên gọi",
+       "description": "In thay cho tên gọi thường dùng.",
        "examples": [
         "Thời gian hoàn thành"
        ]
@@ -670,8 +667,8 @@ export const schemas: unknown = {
       ]
      },
      "columns": {
-      "title": "Các cột",
-      "description": "Cột của bảng, theo thứ tự.",
+      "title": "Các cột của bảng",
+      "description": "Ghi theo thứ tự từ trái sang phải, khi in thành bảng (as: table).",
       "type": "array",
       "items": {
        "enum": [
@@ -691,9 +688,25 @@ export const schemas: unknown = {
         "note"
        ],
        "title": "Cột",
-       "description": "Một cột của bảng.",
+       "description": "Thông tin in trong cột.",
        "examples": [
         "lead"
+       ],
+       "markdownEnumDescriptions": [
+        "số thứ tự",
+        "nội dung",
+        "tên gọn",
+        "cơ quan chủ trì",
+        "cơ quan phối hợp",
+        "lãnh đạo phụ trách",
+        "thời gian",
+        "sản phẩm, kết quả",
+        "kinh phí",
+        "đơn vị tính",
+        "hiện trạng (năm gốc)",
+        "mức phấn đấu",
+        "chỉ tiêu được phục vụ",
+        "ghi chú"
        ]
       },
       "minItems": 1,
@@ -706,26 +719,24 @@ export const schemas: unknown = {
       ]
      },
      "columnNumbers": {
-      "title": "Dòng số cột",
-      "description": "In dòng (1) (2) (3) dưới đầu bảng.",
+      "title": "Dòng đánh số cột",
+      "description": "true: in thêm dòng (1) (2) (3) dưới đầu bảng. Mặc định là false.",
       "type": "boolean",
-      "default": false,
       "examples": [
        true
       ]
      },
      "total": {
       "title": "Dòng tổng cộng",
-      "description": "In dòng Tổng cộng ở cuối bảng kinh phí.",
+      "description": "false: không in dòng Tổng cộng ở cuối bảng kinh phí. Mặc định là true.",
       "type": "boolean",
-      "default": true,
       "examples": [
        false
       ]
      },
      "heading": {
       "title": "Kiểu tiêu đề",
-      "description": "caps: in hoa đậm; bold: đậm; italic: nghiêng; plain: thường; run-in: cùng dòng với nội dung.",
+      "description": "Cách in tiêu đề của mục này, khi khác các mục cùng bậc.",
       "enum": [
        "caps",
        "bold",
@@ -738,16 +749,16 @@ export const schemas: unknown = {
        "bold"
       ],
       "markdownEnumDescriptions": [
-       "In hoa, đậm",
-       "Đậm",
-       "Nghiêng",
-       "Thường",
-       "Cùng dòng với nội dung"
+       "chữ in hoa, đậm",
+       "chữ đậm",
+       "chữ nghiêng",
+       "chữ thường, không đậm",
+       "cùng dòng với nội dung"
       ]
      },
      "align": {
       "title": "Căn lề tiêu đề",
-      "description": "Căn lề của tiêu đề.",
+      "description": "Vị trí của tiêu đề trên dòng.",
       "enum": [
        "left",
        "center",
@@ -758,23 +769,22 @@ export const schemas: unknown = {
        "center"
       ],
       "markdownEnumDescriptions": [
-       "Trái",
-       "Giữa",
-       "Đều hai bên"
+       "sát lề trái",
+       "giữa dòng",
+       "đều hai bên"
       ]
      },
      "landscape": {
       "title": "Trang ngang",
-      "description": "In phụ lục trên trang ngang.",
+      "description": "true: in phụ lục này trên trang A4 nằm ngang, hợp với bảng nhiều cột. Mặc định là false.",
       "type": "boolean",
-      "default": false,
       "examples": [
        true
       ]
      },
      "depth": {
-      "title": "Số cấp in lại",
-      "description": "Phần in lại (include) lấy đến cấp nào; 0: chỉ câu văn của chính nó.",
+      "title": "Số bậc in lại",
+      "description": "Phần in lại (include) lấy đến bậc mục nào; 0: chỉ lời văn của chính phần ấy.",
       "type": "integer",
       "minimum": 0,
       "examples": [
@@ -785,7 +795,7 @@ export const schemas: unknown = {
    },
    "item": {
     "title": "Ý",
-    "description": "Một câu, và những gì câu ấy cam kết. Chỉ có câu văn thì viết thẳng, không cần “text”.",
+    "description": "Một câu, kèm việc, số liệu, thời hạn mà câu ấy nêu. Chỉ có câu văn thì ghi thẳng câu, không cần “text”.",
     "type": [
      "string",
      "object"
@@ -795,7 +805,7 @@ export const schemas: unknown = {
      "id": {
       "$ref": "common.schema.json#/definitions/id",
       "title": "Mã",
-      "description": "Để dẫn chiếu và so sánh giữa các năm.",
+      "description": "Để viện dẫn và đối chiếu giữa các năm.",
       "examples": [
        "biet-boi"
       ]
@@ -811,7 +821,7 @@ export const schemas: unknown = {
      "name": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Tên gọn",
-      "description": "Dùng trong bảng, danh mục nhiệm vụ, so sánh; bỏ trống thì lấy câu in.",
+      "description": "Dùng trong bảng, danh mục nhiệm vụ và bảng so sánh. Bỏ trống thì lấy câu in.",
       "examples": [
        "Tỷ lệ học sinh tiểu học biết bơi"
       ]
@@ -819,14 +829,14 @@ export const schemas: unknown = {
      "ref": {
       "$ref": "common.schema.json#/definitions/id",
       "title": "Cùng một việc với",
-      "description": "Mã của ý đã viết ở nơi khác; số liệu lấy ở đó, câu in ở đây có thể khác.",
+      "description": "Mã của ý đã ghi ở nơi khác: thông tin dùng chung với ý ấy, câu in ở đây có thể khác.",
       "examples": [
        "nguon-nuoc"
       ]
      },
      "items": {
       "title": "Các ý con",
-      "description": "Các ý nhỏ hơn trong câu này.",
+      "description": "Các ý nhỏ hơn thuộc câu này.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -857,7 +867,7 @@ export const schemas: unknown = {
      "partners": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Cơ quan phối hợp",
-      "description": "Danh sách mã đơn vị; có thể dùng mã nhóm.",
+      "description": "Mã các đơn vị cùng tham gia; có thể dùng mã nhóm.",
       "examples": [
        [
         "doan-tn",
@@ -868,7 +878,7 @@ export const schemas: unknown = {
      "supervisor": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Lãnh đạo phụ trách",
-      "description": "Lãnh đạo theo dõi, chỉ đạo việc này.",
+      "description": "Lãnh đạo chỉ đạo, theo dõi việc này: mã chức danh, hoặc tên ghi nguyên văn.",
       "examples": [
        "Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội"
       ]
@@ -914,7 +924,7 @@ export const schemas: unknown = {
      "target": {
       "$ref": "common.schema.json#/definitions/quantity",
       "title": "Mức phấn đấu",
-      "description": "Con số phải đạt, viết như đọc.",
+      "description": "Con số phải đạt, viết như đọc; số thập phân dùng dấu phẩy.",
       "examples": [
        "98%",
        "dưới 4,5%"
@@ -923,7 +933,7 @@ export const schemas: unknown = {
      "targets": {
       "$ref": "common.schema.json#/definitions/targets",
       "title": "Mức phấn đấu theo từng mốc",
-      "description": "Mỗi năm một mức.",
+      "description": "Mỗi mốc thực hiện một mức: bên trái ghi năm, bên phải ghi con số.",
       "examples": [
        {
         "2027": "80%",
@@ -950,8 +960,8 @@ export const schemas: unknown = {
       ]
      },
      "better": {
-      "title": "Chiều tốt",
-      "description": "Số càng cao càng tốt (higher) hay càng thấp càng tốt (lower). Bỏ trống thì suy từ mức phấn đấu: trên, ít nhất, tăng là cao; dưới, không quá, giảm là thấp.",
+      "title": "Chiều đánh giá",
+      "description": "Con số thế nào là tốt. Bỏ trống thì suy từ mức phấn đấu: trên, ít nhất, tăng là càng cao; dưới, không quá, giảm là càng thấp.",
       "enum": [
        "higher",
        "lower"
@@ -961,14 +971,14 @@ export const schemas: unknown = {
        "lower"
       ],
       "markdownEnumDescriptions": [
-       "Càng cao càng tốt",
-       "Càng thấp càng tốt"
+       "càng cao càng tốt",
+       "càng thấp càng tốt"
       ]
      },
      "numerator": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Tử số",
-      "description": "Số nào chia, khi chỉ tiêu là tỷ lệ do nhiều đơn vị cùng báo cáo.",
+      "description": "Đại lượng đem chia, khi tỷ lệ tính chung từ số liệu của nhiều đơn vị.",
       "examples": [
        "Số học sinh tiểu học biết bơi"
       ]
@@ -976,14 +986,14 @@ export const schemas: unknown = {
      "denominator": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Mẫu số",
-      "description": "Chia cho số nào, khi chỉ tiêu là tỷ lệ do nhiều đơn vị cùng báo cáo.",
+      "description": "Đại lượng dùng để chia, khi tỷ lệ tính chung từ số liệu của nhiều đơn vị.",
       "examples": [
        "Tổng số học sinh tiểu học"
       ]
      },
      "source": {
-      "title": "Nguồn giao chỉ tiêu",
-      "description": "Văn bản giao chỉ tiêu này: mã-văn-bản#số chỉ tiêu, hoặc mã văn bản.",
+      "title": "Văn bản giao chỉ tiêu",
+      "description": "Mã văn bản viện dẫn; thêm dấu # và số chỉ tiêu trong văn bản ấy, nếu có.",
       "type": "string",
       "minLength": 1,
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$",
@@ -993,7 +1003,7 @@ export const schemas: unknown = {
      },
      "measures": {
       "title": "Các thước đo",
-      "description": "Khi một câu có nhiều con số.",
+      "description": "Khi một câu có nhiều con số, mỗi con số khai riêng.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/measure"
@@ -1029,7 +1039,7 @@ export const schemas: unknown = {
      "amount": {
       "$ref": "common.schema.json#/definitions/quantity",
       "title": "Kinh phí",
-      "description": "Số tiền của khoản này.",
+      "description": "Số tiền kèm đơn vị tính, viết như đọc.",
       "examples": [
        "490 triệu đồng"
       ]
@@ -1037,7 +1047,7 @@ export const schemas: unknown = {
      "print": {
       "$ref": "common.schema.json#/definitions/print",
       "title": "Cách in",
-      "description": "Chỉ dùng khi cách in thường không hợp.",
+      "description": "Chỉ ghi khi cách in thường dùng không hợp.",
       "examples": [
        {
         "numbering": "paren"
@@ -1052,13 +1062,13 @@ export const schemas: unknown = {
    },
    "table": {
     "title": "Bảng",
-    "description": "Bảng số liệu hoặc biểu để trống.",
+    "description": "Bảng số liệu, hoặc biểu để trống cho người nhận điền.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "columns": {
       "title": "Các cột",
-      "description": "Các cột từ trái sang phải.",
+      "description": "Tên các cột, từ trái sang phải.",
       "type": "array",
       "items": {
        "type": [
@@ -1067,7 +1077,7 @@ export const schemas: unknown = {
        ],
        "minLength": 1,
        "title": "Cột",
-       "description": "Tên cột, hoặc tên kèm bề rộng.",
+       "description": "Tên cột; ghi thành nhóm trường khi cần bề rộng, căn lề hoặc cột con.",
        "examples": [
         "Nội dung"
        ],
@@ -1086,7 +1096,7 @@ export const schemas: unknown = {
         },
         "width": {
          "title": "Bề rộng",
-         "description": "Tỷ lệ so với các cột khác.",
+         "description": "So với các cột khác: 3 là rộng gấp ba cột ghi 1.",
          "type": "number",
          "exclusiveMinimum": 0,
          "examples": [
@@ -1094,8 +1104,8 @@ export const schemas: unknown = {
          ]
         },
         "align": {
-         "title": "Căn lề",
-         "description": "Căn lề các ô của cột.",
+         "title": "Căn chữ",
+         "description": "Vị trí của chữ trong các ô của cột.",
          "enum": [
           "left",
           "center",
@@ -1106,14 +1116,14 @@ export const schemas: unknown = {
           "center"
          ],
          "markdownEnumDescriptions": [
-          "Trái",
-          "Giữa",
-          "Phải"
+          "sát trái",
+          "giữa ô",
+          "sát phải"
          ]
         },
         "columns": {
-         "title": "Cột con",
-         "description": "Các cột con dưới tên cột này.",
+         "title": "Các cột con",
+         "description": "Các cột nằm dưới tên cột này.",
          "type": "array",
          "items": {
           "$ref": "common.schema.json#/definitions/text"
@@ -1137,8 +1147,8 @@ export const schemas: unknown = {
       ]
      },
      "rows": {
-      "title": "Các dòng",
-      "description": "Mỗi dòng một hàng, các ô cách nhau bằng dấu |; hàng chỉ có một ô là hàng nhóm.",
+      "title": "Các hàng",
+      "description": "Mỗi dòng là một hàng, các ô cách nhau bằng dấu |; hàng chỉ có một ô là hàng tên nhóm.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -1146,8 +1156,8 @@ export const schemas: unknown = {
       ]
      },
      "blank": {
-      "title": "Số dòng để trống",
-      "description": "Biểu để điền tay: số dòng trống.",
+      "title": "Số hàng để trống",
+      "description": "Biểu điền tay: in bấy nhiêu hàng trống.",
       "type": "integer",
       "minimum": 1,
       "maximum": 200,
@@ -1156,10 +1166,9 @@ export const schemas: unknown = {
       ]
      },
      "columnNumbers": {
-      "title": "Dòng số cột",
-      "description": "In dòng (1) (2) (3) dưới đầu bảng.",
+      "title": "Dòng đánh số cột",
+      "description": "true: in thêm dòng (1) (2) (3) dưới đầu bảng. Mặc định là false.",
       "type": "boolean",
-      "default": false,
       "examples": [
        true
       ]
@@ -1180,7 +1189,7 @@ export const schemas: unknown = {
    },
    "include": {
     "title": "In lại",
-    "description": "Mã một phần đã viết, danh sách mã, hoặc một lựa chọn trong toàn bộ công việc.",
+    "description": "Mã một phần đã ghi, danh sách mã, hoặc một lựa chọn từ toàn bộ nội dung chung.",
     "type": [
      "string",
      "array",
@@ -1189,8 +1198,8 @@ export const schemas: unknown = {
     "additionalProperties": false,
     "properties": {
      "of": {
-      "title": "Lấy",
-      "description": "Lấy loại nội dung nào.",
+      "title": "Loại nội dung",
+      "description": "Lấy từ toàn bộ nội dung chung của hồ sơ.",
       "enum": [
        "tasks",
        "indicators",
@@ -1209,8 +1218,8 @@ export const schemas: unknown = {
       ]
      },
      "by": {
-      "title": "Nhóm theo",
-      "description": "Nhóm theo đơn vị, theo mục hay theo thời hạn.",
+      "title": "Xếp nhóm theo",
+      "description": "Cách gom các việc được lấy thành từng nhóm có tiêu đề.",
       "enum": [
        "unit",
        "section",
@@ -1228,16 +1237,16 @@ export const schemas: unknown = {
      },
      "unit": {
       "$ref": "common.schema.json#/definitions/unitRefs",
-      "title": "Chỉ của đơn vị",
-      "description": "Chỉ lấy việc của đơn vị này.",
+      "title": "Của đơn vị",
+      "description": "Chỉ lấy việc đơn vị này chủ trì hoặc phối hợp: ghi mã đơn vị.",
       "examples": [
        "vhxh"
       ]
      },
      "section": {
       "$ref": "common.schema.json#/definitions/id",
-      "title": "Chỉ trong mục",
-      "description": "Chỉ lấy trong mục có mã này.",
+      "title": "Thuộc mục",
+      "description": "Chỉ lấy việc trong mục có mã này.",
       "examples": [
        "nhiem-vu"
       ]
@@ -1292,14 +1301,14 @@ export const schemas: unknown = {
    },
    "section": {
     "title": "Mục",
-    "description": "Một mục: tiêu đề, lời văn và một danh sách nội dung.",
+    "description": "Một mục: tiêu đề, lời văn và một danh sách nội dung (mục con, ý, nhiệm vụ, chỉ tiêu …).",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "id": {
       "$ref": "common.schema.json#/definitions/id",
       "title": "Mã",
-      "description": "Để dẫn chiếu và in lại.",
+      "description": "Để viện dẫn và in lại.",
       "examples": [
        "nhiem-vu"
       ]
@@ -1307,7 +1316,7 @@ export const schemas: unknown = {
      "heading": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Tiêu đề",
-      "description": "Gõ chữ thường; in hoa là cách trình bày. Không ghi số thứ tự: số được lập tự động.",
+      "description": "Gõ chữ thường; in hoa hay không là cách trình bày. Không ghi số thứ tự: số được lập tự động.",
       "examples": [
        "Mục đích, yêu cầu"
       ]
@@ -1315,7 +1324,7 @@ export const schemas: unknown = {
      "unit": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Đơn vị thực hiện",
-      "description": "Mục này giao việc cho đơn vị nào: là cơ quan chủ trì mặc định của các việc trong mục, và là tiêu đề nếu không ghi “heading”.",
+      "description": "Mục này giao việc cho đơn vị nào: đơn vị ấy là cơ quan chủ trì các việc trong mục, và là tiêu đề của mục khi không ghi “heading”.",
       "examples": [
        "vhxh"
       ]
@@ -1323,7 +1332,7 @@ export const schemas: unknown = {
      "role": {
       "$ref": "common.schema.json#/definitions/role",
       "title": "Vai trò của mục",
-      "description": "Bỏ trống thì suy từ tiêu đề và nội dung.",
+      "description": "Bỏ trống thì suy từ tiêu đề và nội dung; dùng để tìm đúng phần khi in lại.",
       "examples": [
        "objectives"
       ]
@@ -1331,7 +1340,7 @@ export const schemas: unknown = {
      "lead": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Cơ quan chủ trì",
-      "description": "Mã một đơn vị trong danh mục đơn vị của cơ quan, hoặc tên ghi nguyên văn. Mỗi nhiệm vụ nên có một cơ quan chủ trì; trường hợp giao chung, dùng mã nhóm.",
+      "description": "Cơ quan chủ trì chung cho các việc trong mục: mã đơn vị, hoặc tên ghi nguyên văn.",
       "examples": [
        "vhxh"
       ]
@@ -1339,7 +1348,7 @@ export const schemas: unknown = {
      "partners": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Cơ quan phối hợp",
-      "description": "Danh sách mã đơn vị; có thể dùng mã nhóm.",
+      "description": "Cơ quan phối hợp chung cho các việc trong mục: mã đơn vị, có thể dùng mã nhóm.",
       "examples": [
        [
         "doan-tn",
@@ -1350,7 +1359,7 @@ export const schemas: unknown = {
      "supervisor": {
       "$ref": "common.schema.json#/definitions/unitRefs",
       "title": "Lãnh đạo phụ trách",
-      "description": "Lãnh đạo theo dõi, chỉ đạo việc này.",
+      "description": "Lãnh đạo phụ trách chung các việc trong mục: mã chức danh, hoặc tên ghi nguyên văn.",
       "examples": [
        "Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội"
       ]
@@ -1358,7 +1367,7 @@ export const schemas: unknown = {
      "when": {
       "$ref": "common.schema.json#/definitions/when",
       "title": "Thời gian thực hiện, thời hạn hoàn thành",
-      "description": "Một ngày (30/6/2027), một tháng (6/2027), một quý (Q2/2027), một năm (2027), ongoing (thường xuyên), hoặc nhóm trường by, start, end, every.",
+      "description": "Thời gian chung cho các việc trong mục: một ngày (30/6/2027), một tháng (6/2027), một quý (Q2/2027), ongoing (thường xuyên), hoặc nhóm trường.",
       "examples": [
        "30/6/2027",
        "Q2/2027",
@@ -1368,7 +1377,7 @@ export const schemas: unknown = {
      "output": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Sản phẩm, kết quả",
-      "description": "Văn bản, hoạt động hoặc số liệu chứng minh nhiệm vụ đã hoàn thành.",
+      "description": "Sản phẩm chung của các việc trong mục.",
       "examples": [
        "Báo cáo kết quả Diễn đàn trẻ em"
       ]
@@ -1376,7 +1385,7 @@ export const schemas: unknown = {
      "text": {
       "$ref": "common.schema.json#/definitions/prose",
       "title": "Lời văn",
-      "description": "Các đoạn in trước phần con, in nguyên văn.",
+      "description": "Các đoạn in trước danh sách nội dung.",
       "examples": [
        "Từ ngân sách xã giao năm 2027 và các nguồn hợp pháp khác."
       ]
@@ -1414,7 +1423,7 @@ export const schemas: unknown = {
      },
      "tasks": {
       "title": "Các nhiệm vụ",
-      "description": "Mỗi nhiệm vụ một câu; ghi thêm lead (chủ trì), when (thời hạn) để lập danh mục nhiệm vụ và lịch.",
+      "description": "Mỗi nhiệm vụ một câu; ghi thêm “lead” (cơ quan chủ trì), “when” (thời gian) để lập danh mục nhiệm vụ.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -1432,7 +1441,7 @@ export const schemas: unknown = {
      },
      "indicators": {
       "title": "Các chỉ tiêu",
-      "description": "Mỗi chỉ tiêu một câu; ghi thêm target (mức phấn đấu) để theo dõi, so sánh.",
+      "description": "Mỗi chỉ tiêu một câu; ghi thêm “target” (mức phấn đấu) để theo dõi và so sánh.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -1449,7 +1458,7 @@ export const schemas: unknown = {
      },
      "reports": {
       "title": "Chế độ báo cáo",
-      "description": "Mỗi chế độ báo cáo một câu, kèm các kỳ báo cáo.",
+      "description": "Mỗi quy định về báo cáo một câu, kèm các kỳ báo cáo.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -1472,7 +1481,7 @@ export const schemas: unknown = {
      },
      "budget": {
       "title": "Kinh phí",
-      "description": "Mỗi khoản một dòng; khoản có các khoản con phải bằng tổng các khoản con.",
+      "description": "Mỗi khoản một dòng; khoản có các khoản con phải bằng tổng của chúng.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -1490,7 +1499,7 @@ export const schemas: unknown = {
      "table": {
       "$ref": "common.schema.json#/definitions/table",
       "title": "Bảng",
-      "description": "Bảng số liệu hoặc biểu để trống.",
+      "description": "Bảng số liệu, hoặc biểu để trống cho người nhận điền.",
       "examples": [
        {
         "columns": [
@@ -1504,7 +1513,7 @@ export const schemas: unknown = {
      "include": {
       "$ref": "common.schema.json#/definitions/include",
       "title": "In lại",
-      "description": "Mã phần đã viết ở nơi khác, hoặc một lựa chọn trong toàn bộ công việc.",
+      "description": "Mã của phần đã ghi ở nơi khác, hoặc một lựa chọn từ toàn bộ nội dung (nhiệm vụ, chỉ tiêu …).",
       "examples": [
        "muc-tieu"
       ]
@@ -1512,15 +1521,15 @@ export const schemas: unknown = {
      "after": {
       "$ref": "common.schema.json#/definitions/prose",
       "title": "Lời văn cuối mục",
-      "description": "Các đoạn in sau phần con.",
+      "description": "Các đoạn in sau danh sách nội dung.",
       "examples": [
        "(Danh mục chi tiết tại [@phu-luc-viec] kèm theo)"
       ]
      },
      "note": {
       "$ref": "common.schema.json#/definitions/text",
-      "title": "Ghi chú",
-      "description": "Dòng trong ngoặc dưới tên phụ lục, thay cho dòng “(Kèm theo …)” lập tự động.",
+      "title": "Dòng trong ngoặc",
+      "description": "Chỉ dùng ở phụ lục: in dưới tên phụ lục, thay cho dòng “(Kèm theo …)” được lập tự động.",
       "examples": [
        "(Kèm theo [@ke-hoach])"
       ]
@@ -1528,7 +1537,7 @@ export const schemas: unknown = {
      "print": {
       "$ref": "common.schema.json#/definitions/print",
       "title": "Cách in",
-      "description": "Chỉ dùng khi cách in thường không hợp.",
+      "description": "Chỉ ghi khi cách in thường dùng không hợp.",
       "examples": [
        {
         "numbering": "letter"
@@ -1539,19 +1548,19 @@ export const schemas: unknown = {
    },
    "signatureBlock": {
     "title": "Phần chữ ký",
-    "description": "Quyền hạn, chức vụ, họ tên của một người ký.",
+    "description": "Quyền hạn, chức vụ và họ tên của một người ký.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "lines": {
       "title": "Quyền hạn, chức vụ",
-      "description": "Các dòng như in: TM., KT., TL., TUQ., Q.; tối đa bốn dòng.",
+      "description": "Ghi đúng như in, mỗi dòng một phần: TM., KT., TL., TUQ., Q. và chức vụ; tối đa bốn dòng.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
        "title": "Dòng",
-       "description": "Một dòng quyền hạn hoặc chức vụ.",
+       "description": "Một dòng quyền hạn hoặc chức vụ của người ký.",
        "examples": [
         "KT. CHỦ TỊCH"
        ]
@@ -1600,7 +1609,7 @@ export const schemas: unknown = {
    },
    "signature": {
     "title": "Người ký",
-    "description": "Mã người ký trong tệp cơ quan, hoặc phần chữ ký viết tại chỗ, hoặc nhiều người ký.",
+    "description": "Mã người ký trong tệp cơ quan; phần chữ ký ghi tại chỗ; hoặc danh sách khi nhiều người cùng ký.",
     "type": [
      "string",
      "object",
@@ -1610,13 +1619,13 @@ export const schemas: unknown = {
     "properties": {
      "lines": {
       "title": "Quyền hạn, chức vụ",
-      "description": "Các dòng như in: TM., KT., TL., TUQ., Q.; tối đa bốn dòng.",
+      "description": "Ghi đúng như in, mỗi dòng một phần: TM., KT., TL., TUQ., Q. và chức vụ; tối đa bốn dòng.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
        "title": "Dòng",
-       "description": "Một dòng quyền hạn hoặc chức vụ.",
+       "description": "Một dòng quyền hạn hoặc chức vụ của người ký.",
        "examples": [
         "KT. CHỦ TỊCH"
        ]
@@ -1679,13 +1688,13 @@ export const schemas: unknown = {
     "properties": {
      "parent": {
       "title": "Cơ quan chủ quản",
-      "description": "In đứng, không đậm, phía trên tên cơ quan ban hành.",
+      "description": "In đứng, không đậm, phía trên tên cơ quan ban hành; mỗi dòng một phần tử.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
        "title": "Dòng",
-       "description": "Một dòng tên.",
+       "description": "Một dòng tên cơ quan chủ quản, chữ in hoa.",
        "examples": [
         "UBND XÃ MINH TÂM"
        ]
@@ -1699,13 +1708,13 @@ export const schemas: unknown = {
      },
      "issuer": {
       "title": "Cơ quan ban hành",
-      "description": "In đậm; ngắt dòng theo nghĩa.",
+      "description": "In đậm, ngắt dòng theo nghĩa; mỗi dòng một phần tử.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
        "title": "Dòng",
-       "description": "Một dòng tên, ngắt theo nghĩa.",
+       "description": "Một dòng tên cơ quan ban hành, chữ in hoa, không viết tắt.",
        "examples": [
         "ỦY BAN NHÂN DÂN"
        ]
@@ -1724,8 +1733,8 @@ export const schemas: unknown = {
     ]
    },
    "letterheads": {
-    "title": "Tên cơ quan ban hành",
-    "description": "Tên một cơ quan, hoặc danh sách khi nhiều cơ quan cùng ban hành.",
+    "title": "Tên một hoặc nhiều cơ quan ban hành",
+    "description": "Tên một cơ quan như ở trên, hoặc danh sách khi nhiều cơ quan cùng ban hành.",
     "type": [
      "object",
      "array"
@@ -1734,13 +1743,13 @@ export const schemas: unknown = {
     "properties": {
      "parent": {
       "title": "Cơ quan chủ quản",
-      "description": "In đứng, không đậm, phía trên tên cơ quan ban hành.",
+      "description": "In đứng, không đậm, phía trên tên cơ quan ban hành; mỗi dòng một phần tử.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
        "title": "Dòng",
-       "description": "Một dòng tên.",
+       "description": "Một dòng tên cơ quan chủ quản, chữ in hoa.",
        "examples": [
         "UBND XÃ MINH TÂM"
        ]
@@ -1754,13 +1763,13 @@ export const schemas: unknown = {
      },
      "issuer": {
       "title": "Cơ quan ban hành",
-      "description": "In đậm; ngắt dòng theo nghĩa.",
+      "description": "In đậm, ngắt dòng theo nghĩa; mỗi dòng một phần tử.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
        "title": "Dòng",
-       "description": "Một dòng tên, ngắt theo nghĩa.",
+       "description": "Một dòng tên cơ quan ban hành, chữ in hoa, không viết tắt.",
        "examples": [
         "ỦY BAN NHÂN DÂN"
        ]
@@ -1784,7 +1793,7 @@ export const schemas: unknown = {
    },
    "addressee": {
     "title": "Nơi kính gửi",
-    "description": "Tên một nơi, hoặc một nhóm kèm danh sách.",
+    "description": "Tên một nơi, hoặc tên nhóm kèm các nơi trong nhóm.",
     "type": [
      "string",
      "object"
@@ -1794,14 +1803,14 @@ export const schemas: unknown = {
      "text": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Tên",
-      "description": "Tên nơi nhận, ghi đầy đủ.",
+      "description": "Tên cơ quan hoặc tên nhóm; ghi đầy đủ khi gửi cấp trên.",
       "examples": [
        "UBND các xã"
       ]
      },
      "items": {
-      "title": "Gồm",
-      "description": "Các nơi trong nhóm.",
+      "title": "Các nơi trong nhóm",
+      "description": "In sau tên nhóm và dấu hai chấm, cách nhau bằng dấu phẩy.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/text"
@@ -1825,13 +1834,13 @@ export const schemas: unknown = {
    },
    "citation": {
     "title": "Văn bản viện dẫn",
-    "description": "Khai một lần, viện dẫn bằng [@mã]: lần đầu in đầy đủ, lần sau in gọn.",
+    "description": "Khai một lần, viện dẫn trong câu bằng [@mã]: lần đầu in đầy đủ, các lần sau in gọn.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "type": {
       "title": "Tên loại",
-      "description": "Loại văn bản.",
+      "description": "Luật, Nghị quyết, Nghị định, Kế hoạch, Công văn …, viết như khi viện dẫn.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -1844,7 +1853,7 @@ export const schemas: unknown = {
      },
      "number": {
       "title": "Số, ký hiệu",
-      "description": "Số và ký hiệu như in; Luật không ghi.",
+      "description": "Ghi đủ số và ký hiệu như trên văn bản; với Luật thì bỏ trống.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -1854,14 +1863,14 @@ export const schemas: unknown = {
      "date": {
       "$ref": "common.schema.json#/definitions/day",
       "title": "Ngày ban hành",
-      "description": "Ngày ban hành văn bản.",
+      "description": "Ngày ghi trên văn bản; với Luật là ngày được thông qua.",
       "examples": [
        "29/01/2027"
       ]
      },
      "issuer": {
       "title": "Cơ quan ban hành",
-      "description": "Tên như viện dẫn.",
+      "description": "Tên in sau chữ “của”: UBND tỉnh, Thủ tướng Chính phủ …",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -1870,7 +1879,7 @@ export const schemas: unknown = {
      },
      "subject": {
       "title": "Trích yếu",
-      "description": "Phần in sau tên cơ quan, kể cả chữ “về”; với Luật là tên luật.",
+      "description": "Phần in sau tên cơ quan, kể cả chữ “về” hoặc “về việc”; với Luật là tên luật.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -1878,7 +1887,7 @@ export const schemas: unknown = {
       ]
      },
      "short": {
-      "title": "Cách gọi ở lần sau",
+      "title": "Cách gọi từ lần thứ hai",
       "description": "Bỏ trống thì in tên loại và số, ký hiệu.",
       "type": "string",
       "minLength": 1,
@@ -1888,7 +1897,7 @@ export const schemas: unknown = {
      },
      "status": {
       "title": "Hiệu lực",
-      "description": "Tình trạng hiệu lực của văn bản.",
+      "description": "Tình trạng khi lập kế hoạch, để rà soát căn cứ.",
       "enum": [
        "in-force",
        "partly",
@@ -1909,20 +1918,20 @@ export const schemas: unknown = {
      "text": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Câu viện dẫn nguyên văn",
-      "description": "In đúng câu này ở lần viện dẫn đầy đủ.",
+      "description": "In đúng câu này ở lần viện dẫn đầy đủ, khi cách viết thường không hợp.",
       "examples": [
        "Chỉ thị 23/CT-TTg ngày 26/5/2020 của Thủ tướng Chính phủ"
       ]
      },
      "indicators": {
       "title": "Chỉ tiêu trong văn bản",
-      "description": "Số chỉ tiêu và tên, để đối chiếu khi dẫn mã-văn-bản#số.",
+      "description": "Bên trái ghi số chỉ tiêu, bên phải ghi tên; để đối chiếu khi ghi mã-văn-bản#số.",
       "type": "object",
       "additionalProperties": {
        "type": "string",
        "minLength": 1,
-       "title": "Chỉ tiêu",
-       "description": "Tên chỉ tiêu trong văn bản đó.",
+       "title": "Tên chỉ tiêu",
+       "description": "Ghi như trong văn bản ấy.",
        "examples": [
         "Tỷ lệ khai sinh"
        ]
@@ -1946,7 +1955,7 @@ export const schemas: unknown = {
     "properties": {
      "name": {
       "title": "Tên đầy đủ",
-      "description": "In ở tiêu đề và danh sách.",
+      "description": "In ở tiêu đề và danh sách; ghi đúng tên trong quyết định thành lập.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -1955,7 +1964,7 @@ export const schemas: unknown = {
      },
      "short": {
       "title": "Tên gọn",
-      "description": "In trong bảng.",
+      "description": "In trong bảng và trong câu.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -1973,12 +1982,12 @@ export const schemas: unknown = {
      },
      "aliases": {
       "title": "Tên gọi khác",
-      "description": "Các cách viết khác của cùng đơn vị.",
+      "description": "Các cách gọi khác của cùng đơn vị, để nhận ra trong văn bản cũ.",
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1,
-       "title": "Tên",
+       "title": "Tên gọi",
        "description": "Một cách gọi khác.",
        "examples": [
         "Phòng VH-XH"
@@ -1991,8 +2000,8 @@ export const schemas: unknown = {
       ]
      },
      "kind": {
-      "title": "Loại",
-      "description": "Cơ quan, nhóm đơn vị, chức danh hay cá nhân.",
+      "title": "Loại đơn vị",
+      "description": "Nhóm đơn vị thì ghi thêm “members” (gồm các đơn vị).",
       "enum": [
        "organ",
        "group",
@@ -2013,7 +2022,7 @@ export const schemas: unknown = {
      },
      "members": {
       "title": "Gồm các đơn vị",
-      "description": "Mã các đơn vị trong nhóm.",
+      "description": "Mã các đơn vị trong nhóm, khi “kind” là group.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/id"
@@ -2027,15 +2036,15 @@ export const schemas: unknown = {
      },
      "parent": {
       "$ref": "common.schema.json#/definitions/id",
-      "title": "Thuộc",
-      "description": "Mã đơn vị cấp trên trực tiếp.",
+      "title": "Đơn vị cấp trên",
+      "description": "Mã của đơn vị cấp trên trực tiếp.",
       "examples": [
        "vhxh"
       ]
      },
      "level": {
-      "title": "Cấp",
-      "description": "Cấp hành chính.",
+      "title": "Cấp hành chính",
+      "description": "Đơn vị thuộc cấp nào.",
       "enum": [
        "central",
        "province",
@@ -2050,14 +2059,14 @@ export const schemas: unknown = {
       "markdownEnumDescriptions": [
        "trung ương",
        "tỉnh",
-       "huyện (đến 30/6/2025)",
+       "huyện (đến ngày 30/6/2025)",
        "xã",
-       "thôn"
+       "thôn, tổ dân phố"
       ]
      },
      "relation": {
       "title": "Quan hệ với cơ quan ban hành",
-      "description": "Cấp trên, trực thuộc, cấp dưới, ngang cấp, hay không trực thuộc (tiêu đề có chữ “Đề nghị”).",
+      "description": "Quyết định cách giao việc: tiêu đề giao việc cho đơn vị không trực thuộc có chữ “Đề nghị”.",
       "enum": [
        "superior",
        "subordinate",
@@ -2080,8 +2089,8 @@ export const schemas: unknown = {
      },
      "letterhead": {
       "$ref": "common.schema.json#/definitions/letterhead",
-      "title": "Tên ở đầu văn bản",
-      "description": "Khi đơn vị tự ban hành văn bản. Bỏ trống thì lập từ tên đơn vị và cơ quan.",
+      "title": "Tên cơ quan ở đầu văn bản",
+      "description": "Khi đơn vị tự ban hành văn bản. Bỏ trống thì lập từ tên đơn vị và tên cơ quan.",
       "examples": [
        {
         "parent": [
@@ -2096,22 +2105,22 @@ export const schemas: unknown = {
      "from": {
       "$ref": "common.schema.json#/definitions/day",
       "title": "Có từ ngày",
-      "description": "Ngày thành lập.",
+      "description": "Ngày thành lập, hoặc ngày bắt đầu mang tên này.",
       "examples": [
        "01/7/2025"
       ]
      },
      "until": {
       "$ref": "common.schema.json#/definitions/day",
-      "title": "Đến ngày",
-      "description": "Ngày kết thúc hoạt động.",
+      "title": "Kết thúc ngày",
+      "description": "Ngày cuối cùng còn hoạt động hoặc còn mang tên này.",
       "examples": [
        "30/6/2025"
       ]
      },
      "successors": {
       "title": "Cơ quan tiếp nhận chức năng, nhiệm vụ",
-      "description": "Mã các đơn vị tiếp nhận.",
+      "description": "Mã các đơn vị tiếp nhận khi đơn vị này kết thúc hoạt động, đổi tên.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/id"
@@ -2128,14 +2137,14 @@ export const schemas: unknown = {
     ]
    },
    "event": {
-    "title": "Mốc",
-    "description": "Một sự kiện để tính thời hạn.",
+    "title": "Sự kiện",
+    "description": "Một ngày làm mốc để tính các thời hạn “trước … ngày”, “sau … ngày”.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "name": {
-      "title": "Tên",
-      "description": "Tên sự kiện.",
+      "title": "Tên sự kiện",
+      "description": "In ra khi viện dẫn bằng [@mã].",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -2144,8 +2153,8 @@ export const schemas: unknown = {
      },
      "date": {
       "$ref": "common.schema.json#/definitions/day",
-      "title": "Ngày",
-      "description": "Ngày diễn ra.",
+      "title": "Ngày diễn ra",
+      "description": "Ngày làm mốc.",
       "examples": [
        "01/6/2027"
       ]
@@ -2158,16 +2167,17 @@ export const schemas: unknown = {
    },
    "documentPrint": {
     "title": "Cách trình bày văn bản",
-    "description": "Cỡ chữ, lề, kiểu đánh số; trong khoảng Nghị định 30/2020/NĐ-CP cho phép.",
+    "description": "Cỡ chữ, lề, kiểu đánh số, trong khoảng Nghị định số 30/2020/NĐ-CP cho phép.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "sections": {
       "title": "Đánh số các mục",
-      "description": "Kiểu đánh số từng bậc mục.",
+      "description": "Kiểu đánh số của từng bậc mục, từ bậc ngoài cùng.",
       "type": "array",
       "items": {
-       "$ref": "common.schema.json#/definitions/numbering"
+       "$ref": "common.schema.json#/definitions/numbering",
+       "title": "Kiểu đánh số của một bậc"
       },
       "minItems": 1,
       "examples": [
@@ -2180,7 +2190,7 @@ export const schemas: unknown = {
      },
      "items": {
       "title": "Đánh số các ý",
-      "description": "Kiểu đánh số từng bậc ý.",
+      "description": "Kiểu đánh số của từng bậc ý, từ bậc ngoài cùng.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/numbering"
@@ -2196,23 +2206,22 @@ export const schemas: unknown = {
      "indicators": {
       "$ref": "common.schema.json#/definitions/numbering",
       "title": "Đánh số chỉ tiêu",
-      "description": "Kiểu đánh số các chỉ tiêu.",
+      "description": "Ghi kiểu có chữ để các chỉ tiêu được đánh số suốt văn bản.",
       "examples": [
        "- Chỉ tiêu {1}:"
       ]
      },
      "caps": {
       "title": "Tiêu đề in hoa",
-      "description": "In hoa các tiêu đề đánh số I., A.",
+      "description": "false: không in hoa tiêu đề của các mục đánh số I., A. Mặc định là true.",
       "type": "boolean",
-      "default": true,
       "examples": [
        false
       ]
      },
      "details": {
-      "title": "In dữ liệu của nhiệm vụ",
-      "description": "none: không in; lines: mỗi thông tin một dòng; brackets: trong ngoặc sau câu.",
+      "title": "In thông tin của nhiệm vụ",
+      "description": "Cơ quan chủ trì, phối hợp, thời gian, sản phẩm in sau câu như thế nào.",
       "enum": [
        "none",
        "lines",
@@ -2223,19 +2232,19 @@ export const schemas: unknown = {
        "lines"
       ],
       "markdownEnumDescriptions": [
-       "Không in",
-       "Mỗi thông tin một dòng",
-       "Trong ngoặc sau câu"
+       "không in",
+       "mỗi thông tin một dòng",
+       "trong ngoặc, ngay sau câu"
       ]
      },
      "labels": {
-      "title": "Lời gọi",
-      "description": "Chữ in trước dữ liệu hoặc ở đầu cột của when, lead, partners, supervisor, output, note, text, target …",
+      "title": "Tên gọi khi in",
+      "description": "Chữ in trước từng thông tin, hoặc ở đầu cột của bảng. Bên trái ghi tên trường: when, lead, partners, supervisor, output, note, text, target …",
       "type": "object",
       "additionalProperties": {
        "type": "string",
-       "title": "Lời gọi",
-       "description": "Chữ in trước dữ liệu hoặc ở đầu cột.",
+       "title": "Tên gọi",
+       "description": "In thay cho tên gọi thường dùng.",
        "examples": [
         "Thời gian hoàn thành"
        ]
@@ -2249,7 +2258,7 @@ export const schemas: unknown = {
      },
      "header": {
       "title": "Cỡ chữ phần đầu",
-      "description": "12 hoặc 13; các cỡ khác ở phần đầu tăng giảm theo (mục V Phụ lục I).",
+      "description": "12: khi tên cơ quan dài; 13: thường dùng. Các cỡ chữ khác ở phần đầu tăng, giảm theo (Mục V Phụ lục I Nghị định số 30/2020/NĐ-CP).",
       "enum": [
        12,
        13
@@ -2261,7 +2270,7 @@ export const schemas: unknown = {
      },
      "size": {
       "title": "Cỡ chữ nội dung",
-      "description": "13 hoặc 14 (điểm e khoản 6 mục II phần I Phụ lục I).",
+      "description": "13: khi văn bản dài, nhiều bảng; 14: thường dùng (điểm e khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).",
       "enum": [
        13,
        14
@@ -2273,7 +2282,7 @@ export const schemas: unknown = {
      },
      "indent": {
       "title": "Lùi đầu dòng",
-      "description": "10 hoặc 12.7 milimét (điểm e khoản 6 mục II phần I Phụ lục I).",
+      "description": "Tính bằng mm; 10: lùi 1 cm; 12.7: lùi 1,27 cm (điểm e khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).",
       "enum": [
        10,
        12.7
@@ -2285,7 +2294,7 @@ export const schemas: unknown = {
      },
      "spacing": {
       "title": "Cách đoạn",
-      "description": "Khoảng cách giữa các đoạn, tối thiểu 6 điểm (điểm e khoản 6 mục II phần I Phụ lục I).",
+      "description": "Khoảng cách giữa các đoạn, tối thiểu 6 pt (điểm e khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).",
       "type": "number",
       "minimum": 6,
       "maximum": 24,
@@ -2295,7 +2304,7 @@ export const schemas: unknown = {
      },
      "line": {
       "title": "Cách dòng",
-      "description": "Từ 1 (dòng đơn) đến 1.5 (điểm e khoản 6 mục II phần I Phụ lục I).",
+      "description": "Từ 1 (dòng đơn) đến 1.5 dòng (điểm e khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).",
       "type": "number",
       "minimum": 1,
       "maximum": 1.5,
@@ -2304,8 +2313,8 @@ export const schemas: unknown = {
       ]
      },
      "signatureRoom": {
-      "title": "Chỗ ký",
-      "description": "Khoảng trống để ký và đóng dấu, tính bằng điểm.",
+      "title": "Khoảng trống để ký",
+      "description": "Từ chức vụ đến họ tên, đủ chỗ ký và đóng dấu; tính bằng pt, từ 70 đến 120.",
       "type": "number",
       "minimum": 70,
       "maximum": 120,
@@ -2315,13 +2324,13 @@ export const schemas: unknown = {
      },
      "margins": {
       "title": "Lề trang",
-      "description": "Tính bằng milimét (khoản 3 mục I phần I Phụ lục I).",
+      "description": "Tính bằng mm (khoản 3 Mục I Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).",
       "type": "object",
       "additionalProperties": false,
       "properties": {
        "top": {
         "title": "Lề trên",
-        "description": "20 đến 25 milimét.",
+        "description": "Từ 20 đến 25 mm.",
         "type": "number",
         "minimum": 20,
         "maximum": 25,
@@ -2331,7 +2340,7 @@ export const schemas: unknown = {
        },
        "bottom": {
         "title": "Lề dưới",
-        "description": "20 đến 25 milimét.",
+        "description": "Từ 20 đến 25 mm.",
         "type": "number",
         "minimum": 20,
         "maximum": 25,
@@ -2341,7 +2350,7 @@ export const schemas: unknown = {
        },
        "left": {
         "title": "Lề trái",
-        "description": "30 đến 35 milimét.",
+        "description": "Từ 30 đến 35 mm.",
         "type": "number",
         "minimum": 30,
         "maximum": 35,
@@ -2351,7 +2360,7 @@ export const schemas: unknown = {
        },
        "right": {
         "title": "Lề phải",
-        "description": "15 đến 20 milimét.",
+        "description": "Từ 15 đến 20 mm.",
         "type": "number",
         "minimum": 15,
         "maximum": 20,
@@ -2368,7 +2377,7 @@ export const schemas: unknown = {
      },
      "dates": {
       "title": "Viết ngày khi viện dẫn",
-      "description": "short: ngày 05/4/2016; long: ngày 05 tháng 4 năm 2016.",
+      "description": "Cách in ngày của văn bản được viện dẫn.",
       "enum": [
        "short",
        "long"
@@ -2385,7 +2394,7 @@ export const schemas: unknown = {
      },
      "font": {
       "title": "Phông chữ nhúng trong tệp PDF",
-      "description": "tinos: phông kèm theo chương trình, cùng số đo với Times New Roman; times-new-roman: phông của máy.",
+      "description": "Hai phông có cùng số đo nên dòng và trang không đổi.",
       "enum": [
        "tinos",
        "times-new-roman"
@@ -2396,7 +2405,7 @@ export const schemas: unknown = {
        "times-new-roman"
       ],
       "markdownEnumDescriptions": [
-       "Phông kèm theo",
+       "Tinos, kèm theo chương trình",
        "Times New Roman của máy"
       ]
      }
@@ -2404,14 +2413,14 @@ export const schemas: unknown = {
    },
    "document": {
     "title": "Văn bản",
-    "description": "Một văn bản của hồ sơ: phần đầu, phần cuối và nội dung riêng (nếu có).",
+    "description": "Một văn bản của hồ sơ: phần đầu, phần cuối, và nội dung riêng (nếu có).",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "kind": {
       "$ref": "common.schema.json#/definitions/id",
       "title": "Loại văn bản",
-      "description": "Mã loại, khi mã văn bản khác mã loại.",
+      "description": "Mã loại, khi mã đặt cho văn bản không phải là mã loại.",
       "examples": [
        "cong-van"
       ]
@@ -2488,7 +2497,7 @@ export const schemas: unknown = {
      "subject": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Trích yếu",
-      "description": "Bỏ trống thì lập từ tên kế hoạch. Muốn tự ngắt dòng theo nghĩa thì viết sau dấu |- , mỗi dòng một dòng. Công văn không ghi “V/v”.",
+      "description": "Bỏ trống thì lập từ tên kế hoạch. Muốn tự ngắt dòng theo nghĩa thì ghi sau dấu |- , mỗi dòng một dòng. Với công văn, không ghi “V/v”.",
       "examples": [
        "Thực hiện công tác trẻ em\nnăm 2027"
       ]
@@ -2496,14 +2505,14 @@ export const schemas: unknown = {
      "note": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Dòng trong ngoặc dưới trích yếu",
-      "description": "Ghi không có ngoặc; ngoặc được thêm tự động.",
+      "description": "Ghi không có ngoặc: ngoặc được thêm tự động.",
       "examples": [
        "Đính kèm [@to-trinh]"
       ]
      },
      "to": {
       "title": "Kính gửi",
-      "description": "Công văn, Tờ trình: gửi đến đâu. Một nơi thì in cùng dòng, nhiều nơi thì gạch đầu dòng.",
+      "description": "Công văn, Tờ trình gửi đến đâu: một nơi thì in cùng dòng “Kính gửi”, nhiều nơi thì in thành gạch đầu dòng.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/addressee"
@@ -2531,7 +2540,7 @@ export const schemas: unknown = {
      },
      "appendices": {
       "title": "Phụ lục kèm theo",
-      "description": "Mã các phụ lục in cùng văn bản này. Bỏ trống: Kế hoạch in tất cả, văn bản khác không in.",
+      "description": "Mã các phụ lục in cùng văn bản này. Bỏ trống: Kế hoạch in mọi phụ lục, văn bản khác không in.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/id"
@@ -2545,7 +2554,7 @@ export const schemas: unknown = {
      "signature": {
       "$ref": "common.schema.json#/definitions/signature",
       "title": "Người ký",
-      "description": "Mã người ký trong tệp cơ quan, hoặc phần chữ ký viết tại chỗ.",
+      "description": "Mã người ký trong tệp cơ quan, hoặc phần chữ ký ghi tại chỗ.",
       "examples": [
        "pct-tm"
       ]
@@ -2566,7 +2575,7 @@ export const schemas: unknown = {
      },
      "drafter": {
       "title": "Ký hiệu người soạn thảo, số lượng bản",
-      "description": "In sau dòng Lưu.",
+      "description": "In sau dòng “Lưu”.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -2575,7 +2584,7 @@ export const schemas: unknown = {
      },
      "draft": {
       "title": "Dự thảo",
-      "description": "true, hoặc lần dự thảo, hoặc lần và ngày. Bỏ khi trình ký.",
+      "description": "Ghi true, hoặc lần dự thảo (2), hoặc lần và ngày. Bỏ khi trình ký.",
       "type": [
        "boolean",
        "integer",
@@ -2585,8 +2594,8 @@ export const schemas: unknown = {
       "additionalProperties": false,
       "properties": {
        "round": {
-        "title": "Lần",
-        "description": "Lần dự thảo.",
+        "title": "Lần dự thảo",
+        "description": "In sau chữ DỰ THẢO LẦN.",
         "type": "integer",
         "minimum": 1,
         "examples": [
@@ -2595,8 +2604,8 @@ export const schemas: unknown = {
        },
        "date": {
         "$ref": "common.schema.json#/definitions/day",
-        "title": "Ngày",
-        "description": "Ngày của bản dự thảo.",
+        "title": "Ngày dự thảo",
+        "description": "In trong ngoặc sau lần dự thảo.",
         "examples": [
          "15/01/2027"
         ]
@@ -2609,7 +2618,7 @@ export const schemas: unknown = {
      },
      "urgency": {
       "title": "Mức độ khẩn",
-      "description": "Chỉ ghi khi cần in dấu khẩn (điểm b khoản 2 mục III phần I Phụ lục I).",
+      "description": "Người soạn thảo đề xuất, người ký quyết định; chỉ ghi khi cần in dấu khẩn (điểm b khoản 2 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).",
       "enum": [
        "khan",
        "thuong-khan",
@@ -2627,7 +2636,7 @@ export const schemas: unknown = {
      },
      "contact": {
       "title": "Dòng liên hệ",
-      "description": "Địa chỉ, thư điện tử, điện thoại; in ở cuối trang đầu (khoản 4 mục III phần I Phụ lục I).",
+      "description": "Địa chỉ, thư điện tử, điện thoại; in ở cuối trang đầu (khoản 4 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -2636,7 +2645,7 @@ export const schemas: unknown = {
      },
      "basis": {
       "title": "Căn cứ ban hành",
-      "description": "Danh sách: mỗi căn cứ một dòng in nghiêng, dấu “;” và “.” được thêm tự động. Một chuỗi chữ: in đứng, nguyên văn (Thực hiện …).",
+      "description": "Danh sách: mỗi căn cứ một dòng in nghiêng, dấu “;” và “.” được thêm tự động. Một đoạn văn (Thực hiện …): in đứng, nguyên văn.",
       "type": [
        "array",
        "string"
@@ -2654,7 +2663,7 @@ export const schemas: unknown = {
      "opening": {
       "$ref": "common.schema.json#/definitions/item",
       "title": "Câu dẫn",
-      "description": "Câu mở đầu trước phần nội dung. Bỏ trống thì lấy câu thường dùng của loại văn bản.",
+      "description": "Câu mở đầu, in trước phần nội dung. Bỏ trống thì lấy câu thường dùng của loại văn bản.",
       "examples": [
        "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"
       ]
@@ -2670,13 +2679,13 @@ export const schemas: unknown = {
      "text": {
       "$ref": "common.schema.json#/definitions/prose",
       "title": "Lời văn",
-      "description": "Các đoạn in trước phần con, in nguyên văn.",
+      "description": "Các đoạn in trước danh sách nội dung.",
       "examples": [
        "Từ ngân sách xã giao năm 2027 và các nguồn hợp pháp khác."
       ]
      },
      "sections": {
-      "title": "Các mục con",
+      "title": "Các mục",
       "description": "Mỗi mục có tiêu đề và nội dung riêng.",
       "type": "array",
       "items": {
@@ -2708,7 +2717,7 @@ export const schemas: unknown = {
      },
      "tasks": {
       "title": "Các nhiệm vụ",
-      "description": "Mỗi nhiệm vụ một câu; ghi thêm lead (chủ trì), when (thời hạn) để lập danh mục nhiệm vụ và lịch.",
+      "description": "Mỗi nhiệm vụ một câu; ghi thêm “lead” (cơ quan chủ trì), “when” (thời gian) để lập danh mục nhiệm vụ.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -2726,7 +2735,7 @@ export const schemas: unknown = {
      },
      "indicators": {
       "title": "Các chỉ tiêu",
-      "description": "Mỗi chỉ tiêu một câu; ghi thêm target (mức phấn đấu) để theo dõi, so sánh.",
+      "description": "Mỗi chỉ tiêu một câu; ghi thêm “target” (mức phấn đấu) để theo dõi và so sánh.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -2743,7 +2752,7 @@ export const schemas: unknown = {
      },
      "reports": {
       "title": "Chế độ báo cáo",
-      "description": "Mỗi chế độ báo cáo một câu, kèm các kỳ báo cáo.",
+      "description": "Mỗi quy định về báo cáo một câu, kèm các kỳ báo cáo.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -2766,7 +2775,7 @@ export const schemas: unknown = {
      },
      "budget": {
       "title": "Kinh phí",
-      "description": "Mỗi khoản một dòng; khoản có các khoản con phải bằng tổng các khoản con.",
+      "description": "Mỗi khoản một dòng; khoản có các khoản con phải bằng tổng của chúng.",
       "type": "array",
       "items": {
        "$ref": "common.schema.json#/definitions/item"
@@ -2784,7 +2793,7 @@ export const schemas: unknown = {
      "table": {
       "$ref": "common.schema.json#/definitions/table",
       "title": "Bảng",
-      "description": "Bảng số liệu hoặc biểu để trống.",
+      "description": "Bảng số liệu, hoặc biểu để trống cho người nhận điền.",
       "examples": [
        {
         "columns": [
@@ -2798,15 +2807,15 @@ export const schemas: unknown = {
      "include": {
       "$ref": "common.schema.json#/definitions/include",
       "title": "In lại",
-      "description": "Mã phần đã viết ở nơi khác, hoặc một lựa chọn trong toàn bộ công việc.",
+      "description": "Mã của phần đã ghi ở nơi khác, hoặc một lựa chọn từ toàn bộ nội dung (nhiệm vụ, chỉ tiêu …).",
       "examples": [
        "muc-tieu"
       ]
      },
      "after": {
       "$ref": "common.schema.json#/definitions/prose",
-      "title": "Lời văn cuối mục",
-      "description": "Các đoạn in sau phần con.",
+      "title": "Lời văn cuối",
+      "description": "Các đoạn in sau danh sách nội dung.",
       "examples": [
        "(Danh mục chi tiết tại [@phu-luc-viec] kèm theo)"
       ]
@@ -2826,10 +2835,9 @@ export const schemas: unknown = {
   }
  },
  "plan": {
-  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "plan.schema.json",
   "title": "Hồ sơ kế hoạch",
-  "description": "Một tệp một hồ sơ: nội dung ghi một lần, và các văn bản lập từ nội dung ấy.",
+  "description": "Một tệp là một hồ sơ: nội dung ghi một lần, các văn bản (Tờ trình, Kế hoạch, Công văn) được lập từ nội dung ấy.",
   "type": "object",
   "additionalProperties": false,
   "properties": {
@@ -2844,7 +2852,7 @@ export const schemas: unknown = {
    "id": {
     "$ref": "common.schema.json#/definitions/id",
     "title": "Mã hồ sơ",
-    "description": "Cũng là tên thư mục kết quả.",
+    "description": "Đặt tên cho thư mục kết quả; mỗi năm một mã.",
     "examples": [
      "tre-em-2027"
     ]
@@ -2852,14 +2860,14 @@ export const schemas: unknown = {
    "series": {
     "$ref": "common.schema.json#/definitions/id",
     "title": "Chuỗi kế hoạch",
-    "description": "Nối các năm của cùng một kế hoạch.",
+    "description": "Mã chung nối các năm của cùng một kế hoạch, để so sánh.",
     "examples": [
      "tre-em"
     ]
    },
    "period": {
     "title": "Kỳ kế hoạch",
-    "description": "Một năm, hoặc giai đoạn có tầm nhìn.",
+    "description": "Một năm; hoặc giai đoạn nhiều năm, kèm tầm nhìn (nếu có).",
     "type": [
      "integer",
      "object"
@@ -2893,8 +2901,8 @@ export const schemas: unknown = {
       ]
      },
      "vision": {
-      "title": "Định hướng đến năm",
-      "description": "Năm định hướng.",
+      "title": "Tầm nhìn đến năm",
+      "description": "Năm của tầm nhìn hoặc định hướng, khi kế hoạch có nêu.",
       "type": "integer",
       "minimum": 1900,
       "maximum": 2200,
@@ -2914,7 +2922,7 @@ export const schemas: unknown = {
    },
    "office": {
     "title": "Tệp cơ quan",
-    "description": "Đường dẫn đến tệp cơ quan, tính từ tệp này.",
+    "description": "Đường dẫn tính từ thư mục có tệp kế hoạch này.",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -2924,14 +2932,14 @@ export const schemas: unknown = {
    "title": {
     "$ref": "common.schema.json#/definitions/text",
     "title": "Tên kế hoạch",
-    "description": "Trích yếu của Kế hoạch; trích yếu các văn bản khác được lập từ đây. Muốn tự ngắt dòng theo nghĩa thì viết sau dấu |- , mỗi dòng một dòng.",
+    "description": "Trích yếu của Kế hoạch; trích yếu các văn bản khác được lập từ đây. Muốn tự ngắt dòng theo nghĩa thì ghi sau dấu |- , mỗi dòng một dòng.",
     "examples": [
      "Thực hiện công tác trẻ em năm 2027"
     ]
    },
    "documents": {
     "title": "Các văn bản",
-    "description": "Mã là loại văn bản (ke-hoach, to-trinh, cong-van) hoặc mã khác kèm “kind”. Bỏ trống: chỉ có Kế hoạch.",
+    "description": "Bên trái ghi loại văn bản (ke-hoach, to-trinh, cong-van), hoặc mã khác kèm “kind”. Bỏ trống: chỉ có Kế hoạch.",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/document"
@@ -2949,7 +2957,7 @@ export const schemas: unknown = {
    },
    "citations": {
     "title": "Văn bản viện dẫn",
-    "description": "Mã và thông tin từng văn bản; viện dẫn trong câu bằng [@mã].",
+    "description": "Bên trái ghi mã, bên dưới ghi thông tin của văn bản; viện dẫn trong câu bằng [@mã].",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/citation"
@@ -2967,8 +2975,8 @@ export const schemas: unknown = {
     }
    },
    "units": {
-    "title": "Danh mục đơn vị",
-    "description": "Mã và thông tin từng đơn vị.",
+    "title": "Đơn vị bổ sung",
+    "description": "Các đơn vị chỉ kế hoạch này nhắc đến, thêm vào danh mục của tệp cơ quan.",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/unit"
@@ -2985,8 +2993,8 @@ export const schemas: unknown = {
     }
    },
    "events": {
-    "title": "Các mốc",
-    "description": "Sự kiện để tính thời hạn.",
+    "title": "Các sự kiện",
+    "description": "Các ngày làm mốc để tính thời hạn; bên trái ghi mã.",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/event"
@@ -3005,7 +3013,7 @@ export const schemas: unknown = {
    },
    "basis": {
     "title": "Căn cứ ban hành",
-    "description": "Danh sách: mỗi căn cứ một dòng in nghiêng, dấu “;” và “.” được thêm tự động. Một chuỗi chữ: in đứng, nguyên văn (Thực hiện …).",
+    "description": "Danh sách: mỗi căn cứ một dòng in nghiêng, dấu “;” và “.” được thêm tự động. Một đoạn văn (Thực hiện …): in đứng, nguyên văn.",
     "type": [
      "array",
      "string"
@@ -3023,7 +3031,7 @@ export const schemas: unknown = {
    "opening": {
     "$ref": "common.schema.json#/definitions/item",
     "title": "Câu dẫn",
-    "description": "Câu mở đầu trước phần nội dung. Bỏ trống thì lấy câu thường dùng của loại văn bản.",
+    "description": "Câu mở đầu, in trước phần nội dung. Bỏ trống thì lấy câu thường dùng của loại văn bản.",
     "examples": [
      "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"
     ]
@@ -3039,13 +3047,13 @@ export const schemas: unknown = {
    "text": {
     "$ref": "common.schema.json#/definitions/prose",
     "title": "Lời văn",
-    "description": "Các đoạn in trước phần con, in nguyên văn.",
+    "description": "Các đoạn in trước danh sách nội dung.",
     "examples": [
      "Từ ngân sách xã giao năm 2027 và các nguồn hợp pháp khác."
     ]
    },
    "sections": {
-    "title": "Các mục con",
+    "title": "Các mục",
     "description": "Mỗi mục có tiêu đề và nội dung riêng.",
     "type": "array",
     "items": {
@@ -3077,7 +3085,7 @@ export const schemas: unknown = {
    },
    "tasks": {
     "title": "Các nhiệm vụ",
-    "description": "Mỗi nhiệm vụ một câu; ghi thêm lead (chủ trì), when (thời hạn) để lập danh mục nhiệm vụ và lịch.",
+    "description": "Mỗi nhiệm vụ một câu; ghi thêm “lead” (cơ quan chủ trì), “when” (thời gian) để lập danh mục nhiệm vụ.",
     "type": "array",
     "items": {
      "$ref": "common.schema.json#/definitions/item"
@@ -3095,7 +3103,7 @@ export const schemas: unknown = {
    },
    "indicators": {
     "title": "Các chỉ tiêu",
-    "description": "Mỗi chỉ tiêu một câu; ghi thêm target (mức phấn đấu) để theo dõi, so sánh.",
+    "description": "Mỗi chỉ tiêu một câu; ghi thêm “target” (mức phấn đấu) để theo dõi và so sánh.",
     "type": "array",
     "items": {
      "$ref": "common.schema.json#/definitions/item"
@@ -3112,7 +3120,7 @@ export const schemas: unknown = {
    },
    "reports": {
     "title": "Chế độ báo cáo",
-    "description": "Mỗi chế độ báo cáo một câu, kèm các kỳ báo cáo.",
+    "description": "Mỗi quy định về báo cáo một câu, kèm các kỳ báo cáo.",
     "type": "array",
     "items": {
      "$ref": "common.schema.json#/definitions/item"
@@ -3135,7 +3143,7 @@ export const schemas: unknown = {
    },
    "budget": {
     "title": "Kinh phí",
-    "description": "Mỗi khoản một dòng; khoản có các khoản con phải bằng tổng các khoản con.",
+    "description": "Mỗi khoản một dòng; khoản có các khoản con phải bằng tổng của chúng.",
     "type": "array",
     "items": {
      "$ref": "common.schema.json#/definitions/item"
@@ -3153,7 +3161,7 @@ export const schemas: unknown = {
    "table": {
     "$ref": "common.schema.json#/definitions/table",
     "title": "Bảng",
-    "description": "Bảng số liệu hoặc biểu để trống.",
+    "description": "Bảng số liệu, hoặc biểu để trống cho người nhận điền.",
     "examples": [
      {
       "columns": [
@@ -3167,22 +3175,22 @@ export const schemas: unknown = {
    "include": {
     "$ref": "common.schema.json#/definitions/include",
     "title": "In lại",
-    "description": "Mã phần đã viết ở nơi khác, hoặc một lựa chọn trong toàn bộ công việc.",
+    "description": "Mã của phần đã ghi ở nơi khác, hoặc một lựa chọn từ toàn bộ nội dung (nhiệm vụ, chỉ tiêu …).",
     "examples": [
      "muc-tieu"
     ]
    },
    "after": {
     "$ref": "common.schema.json#/definitions/prose",
-    "title": "Lời văn cuối mục",
-    "description": "Các đoạn in sau phần con.",
+    "title": "Lời văn cuối",
+    "description": "Các đoạn in sau danh sách nội dung.",
     "examples": [
      "(Danh mục chi tiết tại [@phu-luc-viec] kèm theo)"
     ]
    },
    "appendices": {
     "title": "Phụ lục",
-    "description": "Mỗi phụ lục một mục; số phụ lục và dòng “(Kèm theo …)” được lập tự động.",
+    "description": "Mỗi phụ lục ghi như một mục; số phụ lục và dòng “(Kèm theo …)” được lập tự động.",
     "type": "array",
     "items": {
      "$ref": "common.schema.json#/definitions/section"
@@ -3202,7 +3210,7 @@ export const schemas: unknown = {
    "print": {
     "$ref": "common.schema.json#/definitions/documentPrint",
     "title": "Cách trình bày",
-    "description": "Chung cho các văn bản của hồ sơ.",
+    "description": "Dùng chung cho các văn bản của hồ sơ này.",
     "examples": [
      {
       "size": 14
@@ -3219,10 +3227,9 @@ export const schemas: unknown = {
   ]
  },
  "office": {
-  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "office.schema.json",
   "title": "Cơ quan",
-  "description": "Thông tin dùng chung của cơ quan: tên, đơn vị, người ký, nơi nhận thường dùng.",
+  "description": "Thông tin dùng chung cho mọi kế hoạch của cơ quan: tên, đơn vị, người ký, nơi nhận thường dùng.",
   "type": "object",
   "additionalProperties": false,
   "properties": {
@@ -3236,7 +3243,7 @@ export const schemas: unknown = {
    },
    "name": {
     "title": "Tên đầy đủ",
-    "description": "Tên cơ quan.",
+    "description": "Tên cơ quan, không viết tắt.",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -3245,7 +3252,7 @@ export const schemas: unknown = {
    },
    "short": {
     "title": "Tên gọn",
-    "description": "Tên dùng trong câu.",
+    "description": "Tên dùng trong câu và khi viện dẫn.",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -3253,7 +3260,7 @@ export const schemas: unknown = {
     ]
    },
    "symbol": {
-    "title": "Chữ viết tắt",
+    "title": "Chữ viết tắt tên cơ quan",
     "description": "Dùng trong ký hiệu văn bản.",
     "type": "string",
     "minLength": 1,
@@ -3271,8 +3278,8 @@ export const schemas: unknown = {
     ]
    },
    "level": {
-    "title": "Cấp",
-    "description": "Cấp hành chính.",
+    "title": "Cấp hành chính",
+    "description": "Cơ quan thuộc cấp nào.",
     "enum": [
      "central",
      "province",
@@ -3287,15 +3294,15 @@ export const schemas: unknown = {
     "markdownEnumDescriptions": [
      "trung ương",
      "tỉnh",
-     "huyện (đến 30/6/2025)",
+     "huyện (đến ngày 30/6/2025)",
      "xã",
-     "thôn"
+     "thôn, tổ dân phố"
     ]
    },
    "letterhead": {
     "$ref": "common.schema.json#/definitions/letterhead",
-    "title": "Tên ở đầu văn bản",
-    "description": "Các dòng như in.",
+    "title": "Tên cơ quan ở đầu văn bản",
+    "description": "Từng dòng như in, kèm cơ quan chủ quản (nếu có).",
     "examples": [
      {
       "issuer": [
@@ -3307,7 +3314,7 @@ export const schemas: unknown = {
    },
    "units": {
     "title": "Danh mục đơn vị",
-    "description": "Mã và thông tin từng đơn vị.",
+    "description": "Bên trái ghi mã, bên dưới ghi thông tin của đơn vị; kế hoạch dùng mã này.",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/unit"
@@ -3325,7 +3332,7 @@ export const schemas: unknown = {
    },
    "signers": {
     "title": "Người ký",
-    "description": "Mã và phần chữ ký; một người ký hai cách thì khai hai mã.",
+    "description": "Bên trái ghi mã, bên dưới ghi phần chữ ký; một người ký hai cách thì khai hai mã.",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/signatureBlock"
@@ -3346,7 +3353,7 @@ export const schemas: unknown = {
    },
    "documents": {
     "title": "Mặc định theo loại văn bản",
-    "description": "Người ký, nơi nhận, nơi kính gửi thường dùng của từng loại.",
+    "description": "Người ký, nơi nhận, nơi kính gửi thường dùng của từng loại văn bản; kế hoạch ghi khác thì theo kế hoạch.",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/document"
@@ -3364,7 +3371,7 @@ export const schemas: unknown = {
    },
    "citations": {
     "title": "Văn bản viện dẫn",
-    "description": "Mã và thông tin từng văn bản; viện dẫn trong câu bằng [@mã].",
+    "description": "Bên trái ghi mã, bên dưới ghi thông tin của văn bản; viện dẫn trong câu bằng [@mã].",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/citation"
@@ -3383,13 +3390,13 @@ export const schemas: unknown = {
    },
    "templates": {
     "title": "Mẫu văn bản riêng",
-    "description": "Mã loại văn bản và tệp mẫu của cơ quan.",
+    "description": "Bên trái ghi mã loại văn bản, bên phải ghi tệp mẫu của cơ quan.",
     "type": "object",
     "additionalProperties": {
      "type": "string",
      "minLength": 1,
      "title": "Tệp mẫu",
-     "description": "Đường dẫn tính từ tệp cơ quan.",
+     "description": "Đường dẫn tính từ thư mục có tệp cơ quan.",
      "examples": [
       "mau/thong-bao.md"
      ]
@@ -3406,7 +3413,7 @@ export const schemas: unknown = {
    "print": {
     "$ref": "common.schema.json#/definitions/documentPrint",
     "title": "Cách trình bày",
-    "description": "Chung cho mọi văn bản của cơ quan.",
+    "description": "Dùng chung cho mọi văn bản của cơ quan.",
     "examples": [
      {
       "header": 13,
@@ -3424,24 +3431,23 @@ export const schemas: unknown = {
   ]
  },
  "template": {
-  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "template.schema.json",
   "title": "Phần đầu mẫu văn bản",
-  "description": "Khai loại văn bản mà mẫu này trình bày.",
+  "description": "Khai loại văn bản mà mẫu này trình bày; ghi giữa hai dòng --- ở đầu tệp mẫu.",
   "type": "object",
   "additionalProperties": false,
   "properties": {
    "kind": {
     "$ref": "common.schema.json#/definitions/id",
     "title": "Mã loại",
-    "description": "Mã dùng trong “documents” của kế hoạch.",
+    "description": "Mã ghi tại “documents” của kế hoạch.",
     "examples": [
      "thong-bao"
     ]
    },
    "name": {
     "title": "Tên loại",
-    "description": "Tên loại văn bản, viết thường.",
+    "description": "Gõ chữ thường; in hoa là cách trình bày.",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -3450,7 +3456,7 @@ export const schemas: unknown = {
    },
    "abbreviation": {
     "title": "Chữ viết tắt tên loại",
-    "description": "Theo bảng chữ viết tắt Phụ lục III; công văn không có.",
+    "description": "Theo bảng chữ viết tắt tại Phụ lục III Nghị định số 30/2020/NĐ-CP; công văn không có.",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -3459,7 +3465,7 @@ export const schemas: unknown = {
    },
    "form": {
     "title": "Hình thức",
-    "description": "named: văn bản có tên loại; letter: công văn.",
+    "description": "Có tên loại ở giữa trang, hay là công văn với dòng “V/v” dưới số, ký hiệu.",
     "enum": [
      "named",
      "letter"
@@ -3474,8 +3480,8 @@ export const schemas: unknown = {
     ]
    },
    "addressees": {
-    "title": "Kính gửi",
-    "description": "Loại văn bản này có phần Kính gửi hay không.",
+    "title": "Phần Kính gửi",
+    "description": "Loại văn bản này có nơi kính gửi hay không.",
     "enum": [
      "none",
      "optional",
@@ -3494,7 +3500,7 @@ export const schemas: unknown = {
    },
    "body": {
     "title": "Nội dung",
-    "description": "shared: in phần nội dung chung của hồ sơ; own: in nội dung riêng, hoặc phần mặc định viết trong mẫu.",
+    "description": "Văn bản loại này in nội dung nào giữa câu dẫn và đoạn kết.",
     "enum": [
      "shared",
      "own"
@@ -3505,13 +3511,13 @@ export const schemas: unknown = {
      "own"
     ],
     "markdownEnumDescriptions": [
-     "nội dung chung",
-     "nội dung riêng"
+     "nội dung chung của hồ sơ",
+     "nội dung riêng của văn bản, hoặc phần viết sẵn trong mẫu"
     ]
    },
    "appendices": {
     "title": "Phụ lục",
-    "description": "all: in mọi phụ lục của hồ sơ; named: chỉ in phụ lục được ghi ở văn bản.",
+    "description": "Phụ lục nào của hồ sơ in cùng loại văn bản này.",
     "enum": [
      "all",
      "named"
@@ -3523,13 +3529,13 @@ export const schemas: unknown = {
     ],
     "markdownEnumDescriptions": [
      "mọi phụ lục",
-     "phụ lục được ghi"
+     "chỉ phụ lục được ghi tại văn bản"
     ]
    },
    "print": {
     "$ref": "common.schema.json#/definitions/documentPrint",
     "title": "Cách trình bày",
-    "description": "Mặc định của loại văn bản.",
+    "description": "Mặc định của loại văn bản; tệp cơ quan và kế hoạch ghi khác thì theo đó.",
     "examples": [
      {
       "sections": [

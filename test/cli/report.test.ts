@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { reportText } from '../../src/cli/report.js';
+import { reportJson } from '../../src/cli/report-json.js';
+import { verdict } from '../../src/cli/report-verdict.js';
+import type { Finding, Severity } from '../../src/model/finding.js';
+import type { SourceFile } from '../../src/model/source-file.js';
+import { readPlan } from '../../src/read/read-plan.js';
+
+const finding = (severity: Severity, offset: number, end: number, more: Partial<Finding> = {}): Finding => ({
+  code: 'unit-known',
+  severity,
+  message: { vi: 'Điều gì đó.', en: 'Something.' },
+  file: 'a.yaml',
+  at: { offset, end },
+  ...more,
+});
+
+const source = (text: string, path = 'a.yaml'): SourceFile => ({
+  path,
+  text,
+  rangeOf: () => ({ offset: 0, end: 0 }),
+});
+const report = (text: string, findings: readonly Finding[], language: 'vi' | 'en' = 'vi') =>
+  reportText({ findings, sources: new Map([['a.yaml', source(text)]]), language }, false);
+
+describe('the verdict', () => {
+  it.each<readonly [readonly Severity[], string, string]>([
+    [[], 'Kết luận: không có lỗi, không có nội dung cần xem lại.', 'Verdict: no errors, nothing to look at.'],
+    [
+      ['error'],
+      'Kết luận: chưa đủ điều kiện trình ký (01 lỗi).',
+      'Verdict: not ready to be submitted for signature (1 error).',
+    ],
+    [
+      ['info', 'warning'],
+      'Kết luận: không có lỗi; có nội dung cần xem lại (01 cảnh báo, 01 gợi ý).',
+      'Verdict: no errors; some things to look at (1 warning, 1 hint).',
+    ],
+    [
+      ['verify'],
+      'Kết luận: chưa đủ điều kiện trình ký (01 nội dung cần đối chiếu).',
+      'Verdict: not ready to be submitted for signature (1 to verify).',
+    ],
+    [
+      [...Array<Severity>(12).fill('error'), 'warning', 'verify', 'verify'],
+      'Kết luận: chưa đủ điều kiện trình ký (12 lỗi, 01 cảnh báo, 02 nội dung cần đối chiếu).',
+      'Verdict: not ready to be submitted for signature (12 errors, 1 warning, 2 to verify).',
+    ],
+  ])('of %j', (all, vi, en) => {
+    const findings = all.map((severity) => finding(severity, 0, 0));
+    expect(verdict(findings, 'vi')).toBe(vi);
+    expect(verdict(findings, 'en')).toBe(en);
+  });
+});
+
+describe('a report', () => {
+  const text =
+    'schema: 1\nid: a\nperiod: 2027\noffice: b.yaml\ntitle: Kế hoạch\ntasks:\n  - text: Làm.\n    when: 31/6/2027\n    deadline: 1\n';
+  const read = readPlan(new TextEncoder().encode(text), 'plans/a.yaml');
+  const input = { findings: read.findings, sources: new Map(read.source && [['plans/a.yaml', read.source]]) };
+
+  it('is what an officer reads', () => {
+    expect(`\n${reportText({ ...input, language: 'vi' }, false)}`).toBe(`
+Kết luận: chưa đủ điều kiện trình ký (02 lỗi).
+
+Lỗi plans/a.yaml:8:11: Ngày 31/6/2027 không có trong lịch (tháng 6 có 30 ngày).
+  8 |     when: 31/6/2027
+    |           ^^^^^^^^^
+  Sửa lại thời hạn, ví dụ 30/6/2027.
+
+Lỗi plans/a.yaml:9:5: Khuôn dạng không có trường “deadline”.
+  9 |     deadline: 1
+    |     ^^^^^^^^
+  Gộp vào trường “when” (thời gian thực hiện, thời hạn hoàn thành) đã có, hoặc bỏ trường này.
+`);
+  });
+
+  it('in English too', () => {
+    expect(reportText({ ...input, language: 'en' }, false)).toContain(
+      'Error plans/a.yaml:8:11: There is no 31/6/2027: month 6 has 30 days.\n',
+    );
+  });
+
+  it('as JSON has every key, in order', () => {
+    const [first, second] = JSON.parse(reportJson({ ...input, language: 'vi' }));
+    expect(first).toEqual({
+      code: 'date-exists',
+      severity: 'error',
+      message: 'Ngày 31/6/2027 không có trong lịch (tháng 6 có 30 ngày).',
+      hint: 'Sửa lại thời hạn, ví dụ 30/6/2027.',
+      where: '',
+      file: 'plans/a.yaml',
+      line: 8,
+      column: 11,
+      endLine: 8,
+      endColumn: 20,
+      cites: '',
+    });
+    expect(Object.keys(second)).toEqual(Object.keys(first));
+    expect(reportJson({ findings: [], sources: new Map(), language: 'vi' })).toBe('[]\n');
+  });
+
+  it('names the place in the document first, and the clause last', () => {
+    const one = finding('verify', 0, 5, {
+      hint: { vi: 'Đối chiếu bản gốc.', en: 'Compare.' },
+      cites: 'khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP',
+    });
+    const whereOf = () => 'mục IV.4';
+    expect(
+      reportText(
+        { findings: [one], sources: new Map([['a.yaml', source('title: A\n')]]), language: 'vi', whereOf },
+        false,
+      ),
+    ).toContain(
+      [
+        'Cần đối chiếu mục IV.4, a.yaml:1:1: Điều gì đó.',
+        '  1 | title: A',
+        '    | ^^^^^',
+        '  Đối chiếu bản gốc. (khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP)',
+      ].join('\n'),
+    );
+  });
+
+  it('puts findings in the order of the files, equal ones as they came', () => {
+    const at = (line: number, code: string, severity: Severity = 'error', file = 'a.yaml') =>
+      finding(severity, (line - 1) * 2, (line - 1) * 2 + 1, { code, file });
+    const findings = [
+      at(3, 'e'),
+      at(1, 'd', 'warning'),
+      at(1, 'b'),
+      at(1, 'c'),
+      at(2, 'z', 'error', 'b.yaml'),
+      at(9, 'a', 'error', '0.yaml'),
+    ];
+    const sources = new Map(
+      ['a.yaml', 'b.yaml', '0.yaml'].map((path) => [path, source('a\n'.repeat(9), path)]),
+    );
+    const codes = JSON.parse(reportJson({ findings, sources, language: 'vi' })).map(
+      ({ code }: { code: string }) => code,
+    );
+    expect(codes).toEqual(['a', 'b', 'c', 'd', 'e', 'z']);
+  });
+
+  it('of a file that is no text has its name alone', () => {
+    const { findings } = readPlan(new Uint8Array(), 'a.yaml');
+    expect(reportText({ findings, sources: new Map(), language: 'vi' }, false)).toBe(
+      'Kết luận: chưa đủ điều kiện trình ký (01 lỗi).\n\nLỗi a.yaml: Tệp không có nội dung.\n  Kiểm tra lại tệp đã được lưu.\n',
+    );
+  });
+
+  it('has colours only when asked for', () => {
+    const coloured = reportText(
+      { findings: [finding('error', 0, 1)], sources: new Map([['a.yaml', source('abc')]]), language: 'vi' },
+      true,
+    );
+    expect(coloured).toContain('\u001b[1;31mLỗi\u001b[0m');
+    expect(report('abc', [finding('error', 0, 1)])).not.toContain('\u001b');
+  });
+
+  it('lets no control character of a file reach the terminal', () => {
+    const evil = finding('error', 0, 3, { message: { vi: 'a\u001b[2Jb\u202ec.', en: '' } });
+    expect(report('a\u001b[31m\u0007: b\u009b1m', [evil])).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+  });
+});
+
+describe('the caret', () => {
+  const carets = (line: string, word: string) => {
+    const offset = line.indexOf(word);
+    return report(line, [finding('error', offset, offset + word.length)])
+      .split('\n')
+      .slice(3, 5);
+  };
+
+  it.each([
+    ['composed letters', 'tiêu đề: sai', 'sai', ['  1 | tiêu đề: sai', '    |          ^^^']],
+    [
+      'decomposed letters',
+      'tiêu đề: sai'.normalize('NFD'),
+      'sai',
+      [`  1 | ${'tiêu đề: sai'.normalize('NFD')}`, '    |          ^^^'],
+    ],
+    ['wide letters', '漢字: 価値', '価値', ['  1 | 漢字: 価値', '    |       ^^^^']],
+    ['a pair of surrogates', '😀 sai', 'sai', ['  1 | 😀 sai', '    |    ^^^']],
+    ['a zero-width space', 'a\u200bb: sai', 'sai', ['  1 | a\u200bb: sai', '    |     ^^^']],
+    ['tabs', 'a:\tsai', 'sai', ['  1 | a:  sai', '    |     ^^^']],
+  ])('stands under its place after %s', (_name, line, word, shown) => {
+    expect(carets(line, word)).toEqual(shown);
+  });
+
+  it('goes to the end of the line where the place goes on', () => {
+    expect(
+      report('a: "b\n  c"\n', [finding('error', 3, 10)])
+        .split('\n')
+        .slice(3, 5),
+    ).toEqual(['  1 | a: "b', '    |    ^^']);
+  });
+
+  it('is one where the place is empty, also at the end of the line', () => {
+    expect(
+      report('a:\nb\n', [finding('error', 2, 2)])
+        .split('\n')
+        .slice(3, 5),
+    ).toEqual(['  1 | a:', '    |   ^']);
+  });
+
+  it('keeps its place in a line too long to show', () => {
+    const line = `${'rất dài '.repeat(100)}SAI ${'và dài '.repeat(100)}`;
+    const [shown = '', under = ''] = carets(line, 'SAI');
+    expect(shown.length).toBeLessThan(110);
+    expect(shown.slice(under.indexOf('^'), under.indexOf('^') + 3)).toBe('SAI');
+  });
+});
