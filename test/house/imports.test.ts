@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Module, modules, partOf } from './source-files.js';
+
+/** Who may import whom; the parts at the top are the seams between the rest. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'model/': [],
+  'doc/': [],
+  'read/': ['model/'],
+  'check/': ['model/'],
+  'compose/': ['model/', 'doc/'],
+  'layout/': ['doc/'],
+  'write/': ['doc/', 'layout/'],
+  'font-findings.ts': ['model/', 'doc/', 'layout/'],
+  'pipeline.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'font-findings.ts'],
+  'cli/': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
+  'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
+};
+
+/** Packages that only one part may use. */
+const homes: readonly (readonly [pattern: RegExp, part: string])[] = [
+  [/^(handlebars|unified|remark|mdast|micromark|unist)/, 'compose/'],
+  [/^(docx|pdfmake|pdfkit|fflate)/, 'write/'],
+  [/^(yaml|ajv)/, 'read/'],
+  [/^commander/, 'cli/'],
+  [/^fontkit/, 'doc/'],
+  [/^fastest-levenshtein/, 'model/'],
+  [/^node:/, 'cli/'],
+];
+
+/** Cells hold blocks, and blocks are tables: what sets or writes the one calls the other. */
+const recursive = ['src/layout/set-table.ts', 'src/write/docx/table.ts'];
+
+const all = modules();
+
+describe('imports', () => {
+  it('are seen', () => {
+    expect(all.length).toBeGreaterThan(150);
+    expect(all.flatMap(({ inner }) => inner).length).toBeGreaterThan(400);
+    const known = new Set(all.map(({ path }) => path));
+    expect(all.flatMap(({ inner }) => inner).filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  it('go only in the directions of the architecture', () => {
+    const wrong = all.flatMap(({ path, inner }) => {
+      const from = partOf(path);
+      const may = allowed[from];
+      if (may === undefined) return [`${path} belongs to no part`];
+      return inner
+        .filter((target) => partOf(target) !== from && !may.includes(partOf(target)))
+        .map((target) => `${path} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('make no circle but where a tree holds itself', () => {
+    const found = circles(all);
+    expect(found.filter((circle) => !recursive.some((path) => circle.includes(path)))).toEqual([]);
+  });
+
+  it('of packages stay where they belong', () => {
+    const outer = all.flatMap(({ path, outer }) => outer.map((name) => ({ path, name })));
+    for (const [, part] of homes) expect(outer.some(({ path }) => partOf(path) === part)).toBe(true);
+    const wrong = outer.filter(({ path, name }) => {
+      const home = homes.find(([pattern]) => pattern.test(name));
+      return home === undefined || home[1] !== partOf(path);
+    });
+    expect(wrong.map(({ path, name }) => `${path} imports ${name}`)).toEqual([]);
+  });
+});
+
+/** Every circle that a walk along what modules load runs into, as the paths around it. */
+function circles(modules: readonly Module[]): string[] {
+  const importsOf = new Map(modules.map(({ path, loaded }) => [path, loaded]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]) => {
+    const at = trail.indexOf(path);
+    if (at >= 0) found.push([...trail.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    for (const next of importsOf.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of modules) walk(path, []);
+  return found;
+}
