@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { nodes, root } from './schema-nodes.js';
+
+const path = 'docs/khuon-dang.md';
+const page = readFileSync(join(root, path), 'utf8');
+
+describe('the reference page', () => {
+  it('is what the schemas make it', async () => {
+    const { reference } = await import(pathToFileURL(join(root, 'scripts', 'write-reference.mjs')).href);
+    expect(page).toBe(reference(root));
+  });
+
+  it('names every field', () => {
+    const named = new Set([...page.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    for (const { at, isProperty } of nodes) {
+      if (isProperty) expect(named, at).toContain(at.replace(/^.*\//, ''));
+    }
+  });
+
+  it('has no link to nowhere', () => {
+    const anchors = new Set([...page.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading ?? '')));
+    const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(100);
+    for (const link of links) expect(anchors).toContain(link);
+  });
+
+  it('has as many cells in every row of a table', () => {
+    for (const row of page.split('\n').filter((line) => line.startsWith('|'))) {
+      expect(row.replaceAll('\\|', '').split('|').length, row).toBe(7);
+    }
+  });
+});
+
+/** As GitHub, GitLab and VS Code make it. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');
+}
