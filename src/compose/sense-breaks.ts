@@ -3,14 +3,16 @@ import { levelled } from '../model/vietnamese.js';
 
 /** Words that open a new group: a line may well end before them. */
 const openers = new Set(
-  'của và về trên trong cho với theo tại do để nhằm giai định đối bằng từ đến năm thông triển thực ban góp'.split(
-    ' ',
-  ),
+  'của và về trên trong cho với theo tại do để nhằm giai định đối bằng từ đến năm thông triển thực ban góp'
+    .split(' ')
+    .map(levelled),
 );
 
 /** Words that cannot end a line: what they govern follows. */
 const governors = new Set(
-  'của và về vì trên trong cho với theo tại do để các những một số năm ngày tháng từ đến'.split(' '),
+  'của và về vì trên trong cho với theo tại do để các những một số năm ngày tháng từ đến'
+    .split(' ')
+    .map(levelled),
 );
 
 /** Pairs of syllables that are one word; a line must not end inside. */
@@ -21,7 +23,7 @@ hoạt động|hội đồng|kế hoạch|kinh tế|kết quả|môi trường|m
 phát triển|phòng chống|phối hợp|quản lý|quốc gia|sức khỏe|tài chính|thành phố|thị xã|thị trấn|thông qua|thông tin|thực hiện|
 tổ chức|trẻ em|triển khai|trọng tâm|truyền thông|tăng cường|ủy ban|văn hóa|văn phòng|xã hội|xây dựng|y tế|an toàn|cháy chữa`
     .split(/[|\n]+/)
-    .map((pair) => pair.trim()),
+    .map(levelled),
 );
 
 /**

@@ -1,13 +1,14 @@
 import type { Dossier } from './dossier.js';
 import { officePrefix } from './dossier.js';
-import type { ItemNode, SectionNode } from './plan-tree.js';
+import type { ItemNode, MeasureNode, SectionNode } from './plan-tree.js';
 import { hasContent, walkItems, walkSections } from './plan-tree.js';
 
 /** What an id names. One namespace for the whole dossier, so that `[@id]` is unambiguous. */
 export type Named =
   | { readonly type: 'section' | 'appendix'; readonly node: SectionNode }
   | { readonly type: 'item'; readonly node: ItemNode }
-  | { readonly type: 'measure' | 'report' | 'citation' | 'unit' | 'event' | 'document' };
+  | { readonly type: 'measure'; readonly node: MeasureNode }
+  | { readonly type: 'report' | 'citation' | 'unit' | 'event' | 'document' };
 
 export interface IdEntry {
   readonly id: string;
@@ -65,9 +66,10 @@ function* idsOfSection(root: SectionNode, skipRoot = false): Generator<IdEntry> 
 function* idsOfItems(items: readonly ItemNode[]): Generator<IdEntry> {
   for (const node of walkItems(items)) {
     if (node.id) yield { id: node.id, named: { type: 'item', node }, pointer: `${node.pointer}/id` };
-    for (const { fields, pointer } of node.measures) {
-      if (fields.id && fields.id !== node.id) {
-        yield { id: fields.id, named: { type: 'measure' }, pointer: `${pointer}/id` };
+    for (const measure of node.measures) {
+      const { id } = measure.fields;
+      if (id && id !== node.id) {
+        yield { id, named: { type: 'measure', node: measure }, pointer: `${measure.pointer}/id` };
       }
     }
     for (const { fields, pointer } of node.reports) {

@@ -23,9 +23,9 @@ const weekdays: Readonly<Record<string, string>> = {
 
 /**
  * The time of a task as a table words it: "Quý II/2027", "Chậm nhất 30/6/2027", "Thường xuyên", "Hằng tháng".
- * The author's own words (`text`) win.
+ * The author's own words (`text`) win. `nameOf` names what a relative time counts from.
  */
-export function whenWords(when: When): string {
+export function whenWords(when: When, nameOf: (id: string) => string = (id) => id): string {
   if (when === 'ongoing') return 'Thường xuyên';
   if (typeof when !== 'object') {
     const point = parsePoint(when);
@@ -44,7 +44,19 @@ export function whenWords(when: When): string {
   if (when.end !== undefined) return `Đến ${pointText(when.end)}`;
   if (when.on !== undefined) return upperFirst(at + pointText(when.on));
   if (when.by !== undefined) return upperFirst(at + withinWords(when.by));
-  return '';
+  return upperFirst(at + relativeWords(when, nameOf));
+}
+
+/** Counted from an event, an item or a document: "trước ngày hội 45 ngày", "sau ngày hội 03 ngày làm việc". */
+function relativeWords(
+  { before, after, days, working }: Exclude<When, string | number>,
+  nameOf: (id: string) => string,
+): string {
+  const anchor = before ?? after;
+  if (anchor === undefined) return '';
+  const count =
+    days === undefined ? '' : `${String(days).padStart(2, '0')} ngày${working ? ' làm việc' : ''}`;
+  return `${before === undefined ? 'sau' : 'trước'} ${nameOf(anchor)} ${count}`.trim();
 }
 
 /** A deadline: a day is the last one; a month, quarter or year is named as it is. */

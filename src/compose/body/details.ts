@@ -17,14 +17,18 @@ export interface Detail {
   readonly pointer?: string;
 }
 
-/** A task's data as labelled words, in the order of the labels. */
-export function taskDetails(data: TaskData, labels: Readonly<Record<string, string>>): Detail[] {
+/** A task's data as labelled words, in the order of the labels. `nameOf` names what a time counts from. */
+export function taskDetails(
+  data: TaskData,
+  labels: Readonly<Record<string, string>>,
+  nameOf: (id: string) => string,
+): Detail[] {
   const units = (list: TaskData['lead']) => list.map((unit) => unit.name).join('; ');
   const words: Readonly<Record<string, { text: string; pointer?: string } | undefined>> = {
     lead: { text: units(data.lead) },
     partners: { text: units(data.partners) },
     supervisor: { text: units(data.supervisor) },
-    when: { text: data.when === undefined ? '' : whenWords(data.when) },
+    when: { text: data.when === undefined ? '' : whenWords(data.when, nameOf) },
     output: data.output,
   };
   const order = [...new Set([...Object.keys(labels), ...Object.keys(defaultLabels)])];

@@ -3,18 +3,23 @@ import type { ItemNode, MeasureNode, ReportNode, Words } from '../../model/plan-
 import { parseQuantity } from '../../model/quantity.js';
 import { enumerate, upperFirst } from '../../model/vietnamese.js';
 import { withinWords } from '../../model/when-words.js';
+import type { Context } from '../context.js';
+import { anchorName } from '../reference-words.js';
 
 /** The sentence of an item: as typed, else written from its data. */
-export function itemWords(item: ItemNode): Words {
+export function itemWords(item: ItemNode, context: Context): Words {
   if (item.text) return item.list === 'budget' ? withAmount(item.text, item) : item.text;
   const name = item.name ?? { text: '', pointer: item.pointer };
   if (item.amount !== undefined) return withAmount(name, item);
   if (item.measures.length > 0) {
     const text = item.measures.map((measure) => measureWords(measure, name.text)).join('; ');
-    return { text: `${upperFirst(text)}.`, pointer: name.pointer };
+    return { text: `${upperFirst(text.replace(/\.$/, ''))}.`, pointer: name.pointer };
   }
   if (!item.name && item.reports.length > 0) {
-    return { text: `${item.reports.map(reportWords).join('; ')}.`, pointer: item.pointer };
+    return {
+      text: `${item.reports.map((report) => reportWords(report, context)).join('; ')}.`,
+      pointer: item.pointer,
+    };
   }
   return name;
 }
@@ -60,16 +65,21 @@ const periods: Readonly<Record<Report['period'], string>> = {
   'ad-hoc': 'đột xuất',
 };
 
-/** "Trạm Y tế xã báo cáo 6 tháng trước ngày 05/6 về Phòng Văn hóa - Xã hội". */
-function reportWords({ fields, from, to, via }: ReportNode): string {
+/** "trong 5 ngày làm việc sau kỳ báo cáo". */
+function relativeDue(due: Extract<Report['due'], object>, context: Context): string {
+  const { days, working, before, after } = due;
+  const anchor = before ?? after ?? 'period';
+  const name = anchor === 'period' ? 'kỳ báo cáo' : anchorName(anchor, context);
+  const count = days === undefined ? '' : `trong ${days} ngày ${working ? 'làm việc ' : ''}`;
+  return `${count}${before === undefined ? 'sau' : 'trước'} ${name}`;
+}
+
+/** "Trạm Y tế xã báo cáo 6 tháng chậm nhất 05/6 về Phòng Văn hóa - Xã hội". */
+function reportWords({ fields, from, to, via }: ReportNode, context: Context): string {
   const names = (units: ReportNode['to']) => units.map((unit) => unit.name).join(', ');
   const { due } = fields;
   const deadline =
-    due === undefined
-      ? ''
-      : typeof due === 'object'
-        ? `trong ${due.days ?? 0} ngày ${due.working ? 'làm việc ' : ''}${due.before ? 'trước' : 'sau'} ${due.after === 'period' ? 'kỳ báo cáo' : (due.after ?? due.before ?? '')}`
-        : withinWords(due);
+    due === undefined ? '' : typeof due === 'object' ? relativeDue(due, context) : withinWords(due);
   return [
     from.length > 0 ? names(from) : 'Các đơn vị',
     `báo cáo ${periods[fields.period]}`,

@@ -8,10 +8,12 @@ import { isOwnWork } from '../../model/work-list.js';
 import type { Context } from '../context.js';
 import { plain, wordsToInlines } from '../inlines.js';
 import type { ListTableEntry } from '../outline/entry.js';
+import { anchorName, servedName } from '../reference-words.js';
 import { dataTable, headCell, tableStyles, textCell } from './cells.js';
 import { columnWidths } from './column-widths.js';
 import { type ListColumn, listColumns } from './columns.js';
 import { numberRow } from './free-table.js';
+import { itemWords } from './item-words.js';
 
 interface Making {
   readonly columns: readonly ListColumn[];
@@ -121,14 +123,16 @@ function itemCell(
   measure: MeasureNode | undefined,
   order: string,
   column: ListColumn,
-  { amountUnit, repeats }: Making,
+  { amountUnit, repeats, context }: Making,
 ): Words | string {
   const { data } = item;
   switch (column.name) {
     case 'order':
       return order;
     case 'text':
-      return (repeats ? (item.name ?? item.text) : (item.text ?? item.name)) ?? '';
+      return (
+        (repeats ? (item.name ?? item.text) : (item.text ?? item.name)) ?? writtenFromData(item, context)
+      );
     case 'name':
       return item.name ?? item.text ?? '';
     case 'lead':
@@ -137,18 +141,23 @@ function itemCell(
     case 'supervisor':
       return shortNames(data[column.name]);
     case 'when':
-      return data.when === undefined ? '' : upperFirst(whenWords(data.when));
+      return data.when === undefined ? '' : upperFirst(whenWords(data.when, (id) => anchorName(id, context)));
     case 'output':
       return data.output ?? '';
     case 'amount':
       return item.amount === undefined ? '' : withoutUnit(item.amount, amountUnit);
     case 'serves':
-      return item.serves.join('; ');
+      return item.serves.map((id) => servedName(id, context)).join('; ');
     case 'note':
       return item.note ?? '';
     default:
       return measure ? measureValue(measure, column) : '';
   }
+}
+
+/** A sentence of its data; measures have rows or columns of their own. */
+function writtenFromData(item: ItemNode, context: Context): Words | string {
+  return item.measures.length > 0 ? '' : itemWords(item, context);
 }
 
 function measureCell(item: ItemNode, measure: MeasureNode | undefined, column: ListColumn): Words | string {

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { plain, plainText, richToInlines, wordsToInlines } from '../inlines.js';
 import { parseProse } from '../markdown/parse-value.js';
 import type { DetailsEntry, Entry, ItemEntry, SectionEntry } from '../outline/entry.js';
+import { anchorName } from '../reference-words.js';
 import { taskDetails } from './details.js';
 import { renderFreeTable, renderPipeTable } from './free-table.js';
 import { itemWords } from './item-words.js';
@@ -94,8 +95,8 @@ function runIn(heading: readonly Inline[], below: readonly Block[]): Block[] {
 
 function renderItem(entry: ItemEntry, context: Context): Block[] {
   const { node, label, children, details, labels } = entry;
-  const inlines = withLabel(label, wordsToInlines(itemWords(node), context));
-  const said = details === 'none' ? [] : taskDetails(entry.data, labels);
+  const inlines = withLabel(label, wordsToInlines(itemWords(node, context), context));
+  const said = details === 'none' ? [] : taskDetails(entry.data, labels, (id) => anchorName(id, context));
   if (details === 'brackets' && said.length > 0) addInBrackets(inlines, said);
   if (entry.inline) inlines.push(...runningOn(children, context));
   const paragraph: Paragraph = { type: 'paragraph', style: 'body', inlines };
@@ -110,7 +111,7 @@ function renderItem(entry: ItemEntry, context: Context): Block[] {
 function runningOn(points: readonly Entry[], context: Context): Inline[] {
   return points.flatMap((point): Inline[] => {
     if (point.type !== 'item') return [];
-    const words = wordsToInlines(itemWords(point.node), context);
+    const words = wordsToInlines(itemWords(point.node, context), context);
     return [plain(' '), ...withLabel(point.label, words), ...runningOn(point.children, context)];
   });
 }
@@ -131,7 +132,8 @@ function addInBrackets(inlines: Inline[], said: ReturnType<typeof taskDetails>):
 }
 
 function renderDetails(entry: DetailsEntry, context: Context): Block[] {
-  return taskDetails(entry.data, entry.labels).map((detail) => detailLine(detail, context));
+  const details = taskDetails(entry.data, entry.labels, (id) => anchorName(id, context));
+  return details.map((detail) => detailLine(detail, context));
 }
 
 function detailLine(

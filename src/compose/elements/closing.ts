@@ -11,7 +11,7 @@ export const closing: Element = {
   compose: (element, context): Block[] => {
     const { document, dossier, textWidth } = context;
     const item = document.body.closing ?? (document.carriesSharedBody ? dossier.body.closing : undefined);
-    const words = item ? [itemWords(item)] : templateWords(element, context);
+    const words = item ? [itemWords(item, context)] : templateWords(element, context);
     const blocks = words.flatMap((each) => renderProse(each, context, textWidth));
     const enclosures = document.fields.enclosures ?? [];
     if (enclosures.length === 0) return blocks;

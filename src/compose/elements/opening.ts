@@ -13,7 +13,7 @@ export const opening: Element = {
   compose: (element, context): Block[] => {
     const { document, dossier } = context;
     const item = document.body.opening ?? (document.carriesSharedBody ? dossier.body.opening : undefined);
-    if (item) return renderProse(itemWords(item), context, context.textWidth);
+    if (item) return renderProse(itemWords(item, context), context, context.textWidth);
     return proseBasis(context)
       ? []
       : templateWords(element, context).flatMap((words) => renderProse(words, context, context.textWidth));

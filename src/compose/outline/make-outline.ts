@@ -16,6 +16,7 @@ import type { AppendixEntry, Entry, Outline } from './entry.js';
 import { groupedItems } from './grouped-items.js';
 import { type Resolved, resolveContent } from './include.js';
 import { type Said, saidBy, unsaid } from './said-data.js';
+import { spokenItem } from './spoken-item.js';
 
 /** Where entries are being made: what stands above them, and the counters they share. */
 interface Place {
@@ -155,11 +156,11 @@ function listedEntries(content: Resolved['content'], print: Print, place: Place,
     }
     case 'table':
       return [{ type: 'table', table: content.table, pointer: content.pointer }];
-    case 'list':
+    case 'list': {
       if (print.as !== 'table') return itemEntries(content.items, content.name, place, making);
-      return [
-        { type: 'list-table', list: content.name, groups: [{ items: content.items }], print, repeats: false },
-      ];
+      const items = content.items.map((item) => spokenItem(item, making.names));
+      return [{ type: 'list-table', list: content.name, groups: [{ items }], print, repeats: false }];
+    }
     case 'groups':
       return [{ type: 'list-table', list: content.list, groups: content.groups, print, repeats: true }];
   }
@@ -233,7 +234,7 @@ function itemEntry(node: ItemNode, numbering: string, place: Place, making: Maki
         );
   return {
     type: 'item',
-    node,
+    node: spokenItem(node, making.names),
     label: printed,
     children,
     inline: node.print.as === 'inline',
