@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nodes, root } from './schema-nodes.js';
 
-const path = 'docs/khuon-dang.md';
-const page = readFileSync(join(root, path), 'utf8');
+const page = readFileSync(join(root, 'docs', 'khuon-dang.md'), 'utf8');
 
 describe('the reference page', () => {
-  it('is what the schemas make it', async () => {
-    const { reference } = await import(pathToFileURL(join(root, 'scripts', 'write-reference.mjs')).href);
-    expect(page).toBe(reference(root));
-  });
-
   it('names every field', () => {
     const named = new Set([...page.matchAll(/`(\w+)`/g)].map(([, name]) => name));
     for (const { at, isProperty } of nodes) {
