@@ -1,19 +1,18 @@
 import { CommanderError } from 'commander';
+import { languageGiven, languages, wordsFor } from './language.js';
 import { productVersion } from './product-files.js';
 import { choose, makeProgram } from './program.js';
-import type { Language } from './report-input.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { usageMistake } from './usage-mistake.js';
-import { commandWords } from './words.js';
 
 /** Runs one command line (without node and script); resolves to the exit code: 0, 1 findings, 2 wrong usage or files. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = languageGiven(args);
-  const words = commandWords[given === 'en' ? 'en' : 'vi'];
+  const words = wordsFor(args);
   let code = 0;
   try {
-    const language: Language = given === undefined ? 'vi' : choose('--lang', given, ['vi', 'en'], words);
+    const language = given === undefined ? 'vi' : choose('--lang', given, languages, words);
     const version = await productVersion();
     const done = (result: number) => {
       code = result;
@@ -35,10 +34,4 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     return 2;
   }
-}
-
-/** The language is needed before the command line is understood, for the words of its own mistakes. */
-function languageGiven(args: readonly string[]): string | undefined {
-  const at = args.findLastIndex((each) => each === '--lang' || each.startsWith('--lang='));
-  return args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
 }

@@ -32,6 +32,7 @@ export interface CommandWords {
   readonly noPlans: (folders: string) => string;
   readonly seeHelp: string;
   readonly unexpected: string;
+  readonly notPrinted: (code: string) => string;
   readonly pages: (count: number) => string;
 }
 
@@ -92,6 +93,7 @@ const vi: CommandWords = {
   seeHelp: 'Xem hướng dẫn: kehoach --help',
   unexpected:
     'Chương trình gặp lỗi ngoài dự kiến; các tệp hiện có được giữ nguyên. Đề nghị báo lại cho người hỗ trợ kèm tệp kế hoạch và dòng sau:',
+  notPrinted: (code) => `Không ghi được kết quả ra màn hình hoặc tệp: ${code}.`,
   pages: (count) => `${String(count).padStart(2, '0')} trang`,
 };
 
@@ -141,6 +143,7 @@ const en: CommandWords = {
   seeHelp: 'See kehoach --lang en --help',
   unexpected:
     'Something went wrong that should not; existing files are untouched. Please report it with the plan and this line:',
+  notPrinted: (code) => `The results could not be written: ${code}.`,
   pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
 };
 

@@ -16,6 +16,8 @@ export interface Project {
   readonly folder: string;
   /** Runs a command in the project's folder, in this process. */
   readonly run: (...args: readonly string[]) => Promise<Ran>;
+  /** The same, as on a person's terminal: with colours and progress. */
+  readonly runForPerson: (...args: readonly string[]) => Promise<Ran>;
   readonly put: (path: string, content: string | Uint8Array) => void;
   readonly read: (path: string) => Buffer;
   /** Every file below a folder of the project, in order; empty when the folder is not there. */
@@ -41,13 +43,14 @@ export function makeProject(contents: Contents = sample, name = ''): Project {
   return {
     folder,
     put,
-    run: (...args) => runIn(folder, args),
+    run: (...args) => runIn(folder, args, false),
+    runForPerson: (...args) => runIn(folder, args, true),
     read: (path) => readFileSync(join(folder, path)),
     files: (below = '.') => filesBelow(join(folder, below)).map((path) => slashed(relative(folder, path))),
   };
 }
 
-async function runIn(folder: string, args: readonly string[]): Promise<Ran> {
+async function runIn(folder: string, args: readonly string[], person: boolean): Promise<Ran> {
   const before = process.cwd();
   const said = { out: '', err: '' };
   process.chdir(folder);
@@ -59,8 +62,8 @@ async function runIn(folder: string, args: readonly string[]): Promise<Ran> {
       err: (text) => {
         said.err += text;
       },
-      colour: { out: false, err: false },
-      interactive: false,
+      colour: { out: person, err: person },
+      interactive: person,
     });
     return { code, ...said };
   } finally {

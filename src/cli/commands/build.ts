@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { hasError } from '../../model/finding.js';
 import { type BuiltFile, buildPlan } from '../../pipeline.js';
 import { collectFindings } from '../collect-findings.js';
@@ -33,7 +33,8 @@ export async function build(
     if (terminal.interactive) terminal.err(`\r\u001b[K${text}`);
   };
   for (const [i, plan] of plans.entries()) {
-    progress(`[${i + 1}/${plans.length}] ${plan}`);
+    // A whole path could be longer than the terminal is wide.
+    progress(`[${i + 1}/${plans.length}] ${basename(plan)}`);
     try {
       const built = await buildPlan(plan, formats, { ...(await diskFiles(plan)), fonts: fontFiles });
       const twins = sameId(plan, built);

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { terminalOf } from '../../src/cli/terminal.js';
+import { makeProject, type Ran } from '../support/project.js';
+
+const run = (line: string): Promise<Ran> =>
+  makeProject().run(...line.split(' ').filter((word) => word !== ''));
+
+const help = `Cách dùng: kehoach [tùy chọn] [lệnh]
+
+Lập Kế hoạch, Tờ trình, Công văn theo Nghị định số 30/2020/NĐ-CP từ tệp kế hoạch YAML.
+
+Tùy chọn:
+  -V, --version                   in số phiên bản
+  --lang <vi|en>                  ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiếng
+                                  Anh); mặc định: vi
+  -h, --help                      in hướng dẫn
+
+Các lệnh:
+  build [tùy chọn] [kế hoạch...]  tạo văn bản của các kế hoạch
+  check [tùy chọn] [kế hoạch...]  rà soát các kế hoạch, không tạo văn bản
+  help [lệnh]                     in hướng dẫn của một lệnh
+`;
+
+describe('help', () => {
+  it('is in Vietnamese', async () => {
+    expect(await run('--help')).toEqual({ code: 0, out: help, err: '' });
+    expect(await run('help')).toEqual({ code: 0, out: help, err: '' });
+  });
+
+  it('is what no command at all gets, as a mistake', async () => {
+    expect(await run('')).toEqual({ code: 2, out: '', err: help });
+  });
+
+  it('is in English when asked for', async () => {
+    expect((await run('--help --lang en')).out).toMatchInlineSnapshot(`
+      "Usage: kehoach [options] [command]
+
+      Make the Kế hoạch, Tờ trình and Công văn of a plan in YAML, in the format of Nghị định
+      30/2020/NĐ-CP.
+
+      Options:
+        -V, --version               print the version
+        --lang <vi|en>              language of messages: vi (Vietnamese) or en (English);
+                                    default: vi
+        -h, --help                  print help
+
+      Commands:
+        build [options] [plans...]  make the documents of plans
+        check [options] [plans...]  say what is wrong with plans, without making documents
+        help [command]              print help for a command
+      "
+    `);
+    expect((await run('--lang=en help check')).out).toMatchInlineSnapshot(`
+      "Usage: kehoach check [options] [plans...]
+
+      Say what is wrong with plans, each thing with its line, its cause and its cure.
+
+      Arguments:
+        plans                     plan files or folders; nothing stands for the folder plans
+
+      Options:
+        --lang <vi|en>            language of messages: vi (Vietnamese) or en (English);
+                                  default: vi
+        -f, --format <text|json>  how to print findings: text (to read) or json (for other
+                                  programs); default: text
+        --level <level>           the least severity that fails: error, warning, verify or info;
+                                  default: error
+        -h, --help                print help
+      "
+    `);
+  });
+
+  it('of a command names its arguments and options', async () => {
+    expect((await run('build --help')).out).toMatchInlineSnapshot(`
+      "Cách dùng: kehoach build [tùy chọn] [kế hoạch...]
+
+      Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch còn lỗi
+      thì không tạo văn bản; các kế hoạch khác vẫn được tạo.
+
+      Tham số:
+        kế hoạch                  tệp kế hoạch hoặc thư mục; bỏ trống: thư mục plans
+
+      Tùy chọn:
+        --lang <vi|en>            ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiếng Anh);
+                                  mặc định: vi
+        -o, --out <thư mục>       thư mục ghi văn bản; mặc định: out
+        -f, --format <danh sách>  các định dạng, cách nhau bằng dấu phẩy: docx, md, pdf; mặc
+                                  định: docx,pdf
+        -h, --help                in hướng dẫn
+      "
+    `);
+    expect(await run('help build')).toEqual(await run('build -h'));
+  });
+
+  it('leaves no English of the library in the Vietnamese text', async () => {
+    for (const line of ['--help', 'build --help', 'check --help']) {
+      expect((await run(line)).out).not.toMatch(
+        /Usage|Options|Commands|Arguments|default|\[options\]|\[command\]/,
+      );
+    }
+  });
+});
+
+it('says its version', async () => {
+  expect(await run('--version')).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    err: '',
+  });
+});
+
+describe('a mistake in the command line ends with 2 and says what it is:', () => {
+  it.each([
+    ['biuld', 'Không có lệnh “biuld”. Tên gần giống: build.', 'There is no command “biuld”. Similar: build.'],
+    ['xyz', 'Không có lệnh “xyz”.', 'There is no command “xyz”.'],
+    ['help xyz', 'Không có lệnh “xyz”.', 'There is no command “xyz”.'],
+    ['--xyz', 'Không có tùy chọn “--xyz”.', 'There is no option “--xyz”.'],
+    [
+      'build --formt pdf',
+      'Không có tùy chọn “--formt”. Tên gần giống: --format.',
+      'There is no option “--formt”. Similar: --format.',
+    ],
+    ['check -x', 'Không có tùy chọn “-x”.', 'There is no option “-x”.'],
+    ['build --out', 'Thiếu nội dung sau “--out”.', 'Something is missing after “--out”.'],
+    [
+      'build --format xls',
+      '“--format” không nhận “xls”. Chọn trong: docx, md, pdf.',
+      '“--format” does not take “xls”. Known: docx, md, pdf.',
+    ],
+    [
+      'build --format docx,,pdf',
+      '“--format” không nhận “”. Chọn trong: docx, md, pdf.',
+      '“--format” does not take “”. Known: docx, md, pdf.',
+    ],
+    [
+      'check --format pdf',
+      '“--format” không nhận “pdf”. Chọn trong: text, json.',
+      '“--format” does not take “pdf”. Known: text, json.',
+    ],
+    [
+      'check --level high',
+      '“--level” không nhận “high”. Chọn trong: error, warning, verify, info.',
+      '“--level” does not take “high”. Known: error, warning, verify, info.',
+    ],
+  ])('%s', async (line, vi, en) => {
+    expect(await run(line)).toEqual({ code: 2, out: '', err: `${vi}\nXem hướng dẫn: kehoach --help\n` });
+    const english = await run(`--lang en ${line}`);
+    expect(english).toEqual({ code: 2, out: '', err: `${en}\nSee kehoach --lang en --help\n` });
+  });
+
+  it('an unknown language', async () => {
+    const err = '“--lang” không nhận “fr”. Chọn trong: vi, en.\nXem hướng dẫn: kehoach --help\n';
+    expect(await run('check --lang fr')).toEqual({ code: 2, out: '', err });
+    expect(await run('--lang=fr check')).toEqual({ code: 2, out: '', err });
+  });
+
+  it('a language and nothing else', async () => {
+    expect((await run('--lang vi')).err).toBe(
+      'Chưa ghi lệnh cần thực hiện.\nXem hướng dẫn: kehoach --help\n',
+    );
+    expect((await run('check --lang')).err).toBe(
+      'Thiếu nội dung sau “--lang”.\nXem hướng dẫn: kehoach --help\n',
+    );
+  });
+});
+
+describe('a terminal', () => {
+  const stream = (isTTY: boolean) => ({ write: () => true, isTTY });
+  const person = { stdout: stream(true), stderr: stream(true) };
+
+  it('has colours where a person reads', () => {
+    expect(terminalOf(person, {}).colour).toEqual({ out: true, err: true });
+    expect(terminalOf({ stdout: stream(true), stderr: stream(false) }, {})).toMatchObject({
+      colour: { out: true, err: false },
+      interactive: false,
+    });
+    expect(terminalOf({ stdout: stream(false), stderr: stream(true) }, {})).toMatchObject({
+      colour: { out: false, err: true },
+      interactive: true,
+    });
+  });
+
+  it.each([{ NO_COLOR: '1' }, { NO_COLOR: 'false' }, { TERM: 'dumb' }])('has none with %o', (env) => {
+    expect(terminalOf(person, env).colour).toEqual({ out: false, err: false });
+  });
+
+  it('has them with an empty NO_COLOR, as no-color.org says', () => {
+    expect(terminalOf(person, { NO_COLOR: '' }).colour.out).toBe(true);
+  });
+});
