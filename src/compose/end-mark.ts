@@ -1,5 +1,5 @@
 import type { Block, Inline, Table } from '../doc/document.js';
-import { plain } from './inlines.js';
+import { plain, plainText } from './inlines.js';
 
 /** The mark that ends a document's text, on the line of its last words (PL3 1.1–1.10, 2.1). */
 const endMark = './.';
@@ -25,17 +25,21 @@ function ended(inlines: readonly Inline[]): Inline[] {
   const last = inlines[at];
   if (last?.type !== 'text') return [...inlines, plain(endMark)];
   const text = last.text
-    .replace(/\s+$/, '')
-    .replace(/\.\/\.?$/, '')
-    .replace(/[.;,]$/, '');
+    .trimEnd()
+    .replace(/\s*(\.\/\.?|\/\.)$/, '')
+    .replace(/\s*[.;,]$/, '');
   const after = inlines.slice(at + 1);
   return [...inlines.slice(0, at), { ...last, text }, ...after, plain(endMark)];
 }
 
-/** The last words of a table: its last cell that holds any. */
+function hasWords(block: Block): boolean {
+  return block.type === 'paragraph' && plainText(block.inlines).trim() !== '';
+}
+
+/** The last words of a table: the last cell of its last row that holds any; a blank row is to be filled in. */
 function endedTable(table: Table): Table {
   const row = table.rows.at(-1);
-  const at = row?.cells.findLastIndex((cell) => cell.blocks.some(({ type }) => type === 'paragraph')) ?? -1;
+  const at = row?.cells.findLastIndex(({ blocks }) => blocks.some(hasWords)) ?? -1;
   if (!row || at < 0) return table;
   const cells = row.cells.map((cell, i) => (i === at ? { ...cell, blocks: withEndMark(cell.blocks) } : cell));
   return { ...table, rows: [...table.rows.slice(0, -1), { ...row, cells }] };

@@ -34,19 +34,27 @@ export function senseBreaks(text: string, width: number, measure: (text: string)
   const words = text.split(' ');
   const widthOf = (from: number, to: number) => measure(words.slice(from, to).join(' '));
   if (words.length < 2 || widthOf(0, words.length) <= width) return [];
+  let fewest: number[] | undefined;
   for (let lines = 2; lines <= words.length; lines++) {
-    const breaks = bestBreaks(words, lines, width, widthOf);
-    if (breaks) return breaks;
+    const whole = bestBreaks(words, lines, width, widthOf, true);
+    if (whole) return whole;
+    // One line more is better than a word torn; two are not.
+    if (fewest) return fewest;
+    fewest = bestBreaks(words, lines, width, widthOf, false);
   }
-  return [];
+  return fewest ?? [];
 }
 
-/** The cheapest way to set the words in exactly so many lines, or undefined when they do not fit. */
+/**
+ * The cheapest way to set the words in exactly so many lines, or undefined when they do not fit.
+ * `whole` leaves out the ways that tear a word or a number from what it belongs to, or end in a single word.
+ */
 function bestBreaks(
   words: readonly string[],
   lines: number,
   width: number,
   widthOf: (from: number, to: number) => number,
+  whole: boolean,
 ): number[] | undefined {
   const even = widthOf(0, words.length) / lines;
   type Best = { readonly cost: number; readonly breaks: number[] };
@@ -61,6 +69,7 @@ function bestBreaks(
         const own = widthOf(from, to);
         if (own > width) break;
         const last = to === words.length;
+        if (whole && (last ? to - from === 1 : tears(words, to))) continue;
         const ragged = ((own - even) / even) ** 2;
         const cost = before.cost + ragged + (last ? loneWord(words, from) : breakCost(words, to));
         const known = next[to];
@@ -77,11 +86,20 @@ function loneWord(words: readonly string[], from: number): number {
   return words.length - from === 1 ? 5 : 0;
 }
 
+/** Whether a break before the word at `at` stands inside a word of several syllables, or before a number. */
+function tears(words: readonly string[], at: number): boolean {
+  const start = words[at] ?? '';
+  return compounds.has(`${bare(words[at - 1] ?? '')} ${bare(start)}`) || /^\d/.test(start);
+}
+
+function bare(word: string): string {
+  return levelled(word).replace(/^["'(]+|[,.;:"')]+$/g, '');
+}
+
 /** What it costs to end a line before the word at `at`. */
 function breakCost(words: readonly string[], at: number): number {
   const end = words[at - 1] ?? '';
   const start = words[at] ?? '';
-  const bare = (word: string) => levelled(word).replace(/^["'(]+|[,.;:"')]+$/g, '');
   if (/[,;:.]$/.test(end)) return -0.15;
   if (compounds.has(`${bare(end)} ${bare(start)}`)) return 3;
   if (/\d$/.test(end) && /^[-–]/.test(start)) return 2;
