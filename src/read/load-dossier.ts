@@ -34,11 +34,12 @@ export async function loadDossier(planPath: string, files: Files): Promise<Loade
     return undefined;
   };
   const templates = new Map<string, Template>();
-  const addTemplate = (path: string, bytes: Uint8Array) => {
+  const addTemplate = (path: string, bytes: Uint8Array): string | undefined => {
     const template = keep(readTemplate(bytes, path));
-    if (!template) return;
+    if (!template) return undefined;
     const bodyLine = sources.at(-1)?.text.slice(0, template.bodyOffset).split('\n').length ?? 1;
     templates.set(template.head.kind, { path, head: template.head, body: template.body, bodyLine });
+    return template.head.kind;
   };
   for (const { path, bytes } of await files.templates()) addTemplate(path, bytes);
 
@@ -53,9 +54,24 @@ export async function loadDossier(planPath: string, files: Files): Promise<Loade
     const templatePath = files.resolve(officePath, path);
     const named = { file: officePath, at: { pointer: `/templates/${kind}` } };
     const bytes = await bytesOf(templatePath, named);
-    if (bytes) addTemplate(templatePath, bytes);
+    const read = bytes && addTemplate(templatePath, bytes);
+    if (read && read !== kind) findings.push(otherKind(read, kind, named));
   }
   return { plan, office: { path: officePath, value: office }, templates, findings, sources };
+}
+
+/** The office file and the template must agree on the kind, or a plan would name one that does not exist. */
+function otherKind(kind: string, key: string, { file, at }: { file: string; at: Place }): Finding {
+  return problem(
+    file,
+    'template-kind',
+    at,
+    {
+      vi: `Tệp cơ quan khai loại “${key}”, nhưng mẫu văn bản khai “kind” (mã loại) là “${kind}”.`,
+      en: `The office file names the kind “${key}”, but the template's “kind” is “${kind}”.`,
+    },
+    { vi: 'Sửa một trong hai cho thống nhất.', en: 'Make them the same.' },
+  );
 }
 
 const reasons: Readonly<Record<ReadError, Words>> = {

@@ -1,5 +1,6 @@
 /* Made by `npm run sync`; do not edit. */
 import type { Rule } from '../rule.js';
+import { addresseesGiven } from '../rules/addressees-given.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
 import { idUnique } from '../rules/id-unique.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
@@ -8,6 +9,7 @@ import { signerKnown } from '../rules/signer-known.js';
 import { unitKnown } from '../rules/unit-known.js';
 
 export const rules: readonly Rule[] = [
+  addresseesGiven,
   budgetAddsUp,
   idUnique,
   oneListPerSection,

@@ -1,9 +1,11 @@
 import type { Dossier } from '../../model/dossier.js';
+import { dueNumber } from '../../model/due.js';
 import type { Include, Print } from '../../model/generated/schema-types.js';
 import { unitHeading } from '../../model/headings.js';
 import type { Named } from '../../model/ids.js';
 import type { Content, ItemNode, ListName, SectionNode, Words } from '../../model/plan-tree.js';
 import type { UnitMention } from '../../model/units.js';
+import { roman } from '../../model/vietnamese.js';
 import { concerns, sectionsNamed, selectItems } from '../../model/work-list.js';
 
 /** A section's text and content with its include resolved. */
@@ -82,10 +84,11 @@ function selected(node: SectionNode, selection: Selection, dossier: Dossier): Re
   );
   const asTable = node.print.as === 'table';
   const by = selection.by ?? (asTable ? 'section' : undefined);
+  const ordered = by === 'time' ? chosen.toSorted((a, b) => dueOrder(a.item) - dueOrder(b.item)) : chosen;
   const groups = new Map<string, Group & { items: ItemNode[] }>();
-  for (const { item, heading } of chosen) {
+  for (const { item, heading } of ordered) {
     const units = by === 'unit' ? item.data.lead : [];
-    const under = by === 'section' ? heading : unitHeading({ units });
+    const under = by === 'section' ? heading : by === 'time' ? quarterHeading(item) : unitHeading({ units });
     const group = groups.get(under?.text ?? '') ?? { ...(under ? { heading: under } : {}), units, items: [] };
     group.items.push(item);
     groups.set(under?.text ?? '', group);
@@ -95,6 +98,19 @@ function selected(node: SectionNode, selection: Selection, dossier: Dossier): Re
     type: 'sections',
     sections: [...groups.values()].map((group) => groupSection(node, list, group)),
   };
+}
+
+/** What has no last day comes after all that has one. */
+function dueOrder({ data }: ItemNode): number {
+  return dueNumber(data.when) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** "Quý II/2027"; work without a last day is ongoing, recurring or not dated. */
+function quarterHeading(item: ItemNode): Words {
+  const due = dueNumber(item.data.when);
+  if (due === undefined) return { text: 'Thường xuyên, định kỳ', pointer: item.pointer };
+  const [year, month] = [Math.floor(due / 10000), Math.floor(due / 100) % 100];
+  return { text: `Quý ${roman(Math.ceil(month / 3))}/${year}`, pointer: item.pointer };
 }
 
 function listOf(name: ListName, items: readonly ItemNode[]): Extract<Content, { type: 'list' }> {

@@ -105,7 +105,7 @@ function selectionOf(
   by: string | undefined,
 ): Exclude<Include, string | string[]> | undefined {
   if (of !== 'tasks' && of !== 'indicators' && of !== 'reports' && of !== 'budget') return undefined;
-  return { of, ...(by === 'unit' || by === 'section' ? { by } : {}) };
+  return { of, ...(by === 'unit' || by === 'section' || by === 'time' ? { by } : {}) };
 }
 
 function bare({ pointerOf: at }: DocumentNode): Omit<SectionNode, 'content'> {

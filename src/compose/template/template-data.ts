@@ -2,7 +2,7 @@ import type { DocumentNode, Dossier } from '../../model/dossier.js';
 import { documentReference, type ReferenceForm } from '../reference-words.js';
 import type { TemplateData } from './fill-template.js';
 
-/** What every template may name, in the words of docs/templates.md. */
+/** What every template may name, in the words of docs/mau-van-ban.md. */
 export function templateData(dossier: Dossier, document: DocumentNode, form: ReferenceForm): TemplateData {
   const { plan, office } = dossier;
   const main = dossier.documents.find((each) => each.carriesSharedBody) ?? document;
