@@ -132,6 +132,17 @@ describe('the plans to build', () => {
     expect(built(await project.run('build', project.folder, ...md))).toEqual([join(project.folder, name)]);
   });
 
+  it('are told from the offices beside them, whole or not', async () => {
+    const project = makeProject({
+      ...sample,
+      'plans/xa-khac.yaml': office.replace(/^letterhead:\n.*\n/m, ''),
+      'plans/xa-cu.yaml': Buffer.from(`\ufeff${office}`, 'utf16le'),
+      'plans/kehoach.yaml': '',
+      'plans/.nhap.yaml': 'x',
+    });
+    expect(await project.run('build', ...md)).toMatchObject({ code: 0, err: '' });
+  });
+
   it('name their office with Windows slashes too', async () => {
     const project = makeProject({ ...sample, 'plans/trong-cay.yaml': plan.replace('offices/', 'offices\\') });
     expect((await project.run('build', ...md)).code).toBe(0);

@@ -39,6 +39,6 @@ describe('files', () => {
 function privateWords(text: string): string[] {
   const folders = ['work', 'home', 'Users', 'root', 'tmp'].map((name) => `/${name}/`).join('|');
   const found = text.match(new RegExp(`(?<![\\w.:*/-])(?:${folders})[\\w.-]+`, 'g')) ?? [];
-  const hosts = text.match(/"resolved": "https?:\/\/[^/"]+/g) ?? [];
+  const hosts = text.match(/(?:"resolved": "|registry\s*=\s*)https?:\/\/[^/"\s]+/g) ?? [];
   return [...new Set([...found, ...hosts.filter((host) => !host.endsWith('//registry.npmjs.org'))])];
 }
