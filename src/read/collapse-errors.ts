@@ -33,7 +33,7 @@ export function collapseErrors(
     const earlier = mistakes.get(id);
     if (!earlier || rank(mistake) < rank(earlier)) mistakes.set(id, mistake);
   }
-  const all = [...mistakes.values()];
+  const all = withoutMisspelt([...mistakes.values()], context);
   const sentences = new Set(all.filter(({ kind }) => kind === 'colon').map(({ pointer }) => pointer));
   const first = new Set<string>();
   return all.filter(({ kind, pointer }) => {
@@ -42,6 +42,21 @@ export function collapseErrors(
     first.add(pointer);
     return true;
   });
+}
+
+/** A required field under a wrong name is one mistake: the wrong name is told, and what it should be. */
+function withoutMisspelt(mistakes: readonly Mistake[], context: ValidationContext): readonly Mistake[] {
+  const missing = new Set(
+    mistakes.filter(({ kind }) => kind === 'missing-key').map(({ pointer, key }) => `${pointer} ${key}`),
+  );
+  if (missing.size === 0) return mistakes;
+  for (const { kind, pointer, key } of mistakes) {
+    if (kind !== 'unknown-key') continue;
+    missing.delete(`${pointer} ${nearestKey(key, schemaAt(context.schema, pointer) ?? {})}`);
+  }
+  return mistakes.filter(
+    ({ kind, pointer, key }) => kind !== 'missing-key' || missing.has(`${pointer} ${key}`),
+  );
 }
 
 /** Whether a pointer is, or lies below, one of a set. */

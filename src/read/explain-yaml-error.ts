@@ -25,11 +25,13 @@ export function explainYamlError(
   const { code, message, range } = fault;
   const at = clamp(range, part);
   const line = lineAt(text, at.offset, part);
+  const tab = tabbed(code, line, text, part);
+  if (tab) return tab;
   switch (code) {
     case 'RESOURCE_EXHAUSTION':
       return yamlWords.depth(wholeLine(line));
     case 'TAB_AS_INDENT':
-      return yamlWords.tab({ offset: line.offset, end: at.end });
+      return yamlWords.tab(at, 0);
     case 'MULTIPLE_DOCS':
       return yamlWords.documents(at);
     case 'BAD_DQ_ESCAPE':
@@ -72,12 +74,28 @@ export function explainYamlError(
   }
 }
 
+/** A tab before the first letter of the line, or of one beside it, is at the bottom of whatever the parser says. */
+function tabbed(code: ErrorCode, line: SourceLine, text: string, part: Range): Explanation | undefined {
+  const above = previousLine(line, text, part);
+  const below =
+    code === 'BLOCK_AS_IMPLICIT_KEY' && line.next < part.end ? lineAt(text, line.next, part) : undefined;
+  const found = [above, line, below].find(
+    (one) => one && /^ *(?:- +)*\t/.test(one.content) && one.content.trim() !== '',
+  );
+  if (!found) return undefined;
+  const others = (text.slice(found.end, part.end).match(/^ *\t/gm) ?? []).length;
+  return yamlWords.tab({ offset: found.offset, end: wholeLine(found).offset }, others);
+}
+
 /** A value may not begin with these; what stands there is nearly always a sentence. */
 function startCharacter(line: SourceLine): Explanation | undefined {
   const start = /^(?:\{\{|[@`%*&!|>{[])/.exec(line.value)?.[0];
   if (start === undefined) return undefined;
   const at = { offset: line.valueOffset, end: line.valueOffset + line.value.trimEnd().length };
-  if (start === '|' || start === '>') return yamlWords.blockStart(at, start);
+  if (start === '|' || start === '>') {
+    // A proper header of a text of several lines: the fault lies elsewhere.
+    return /^[|>][-+\d]*\s*(?:#.*)?$/.test(line.value) ? undefined : yamlWords.blockStart(at, start);
+  }
   // A bracket is at fault only when it opens a sentence, as in “[@luat] về việc …”.
   if ((start === '[' || start === '{') && !/^\[@/.test(line.value)) return undefined;
   return yamlWords.startCharacter(at, start);
@@ -113,11 +131,14 @@ function keyWithoutValue(line: SourceLine, text: string, part: Range): Explanati
   const invisible = findInvisible(content);
   if (invisible && /^[^:]*:?\s*[\u00a0\u200b\ufeff]|^[\u00a0\u200b\ufeff]/.test(content))
     return yamlWords.invisible(at, invisible);
-  const glued = /^([\w-]+):(\S.*)$/.exec(content);
-  if (glued) return yamlWords.spaceAfterColon(at, `${glued[1]}: ${glued[2]}`);
+  const colon = gluedColon(content, at);
+  if (colon) return colon;
   if (/^[-+*•–]/.test(content)) return yamlWords.dash(at);
+  if (line.key !== undefined) return yamlWords.indent(at, line.key);
   if (opensBlock(line, text, part)) return yamlWords.blockIndent(at);
   const above = previousLine(line, text, part);
+  const glued = above && gluedDash(above);
+  if (glued) return glued;
   // A key that is no word: the line above is a sentence with a colon, and this one goes on with it.
   if (above?.key !== undefined && !/^[\w-]+$/.test(above.key)) {
     return yamlWords.colon({ offset: above.offset + above.content.indexOf(above.key), end: line.end });
@@ -130,13 +151,29 @@ function opensBlock(line: SourceLine, text: string, part: Range): boolean {
   return /(?:^|[\s:])[|>][-+\d]*\s*$/.test(previousLine(line, text, part)?.content.trimEnd() ?? '');
 }
 
+/** `-một`: no list at all, but the beginning of a sentence. */
+function gluedDash(line: SourceLine): Explanation | undefined {
+  return /^\s*(?:- +)*-[^\s-]/.test(line.content) ? yamlWords.dash(wholeLine(line)) : undefined;
+}
+
+function gluedColon(content: string, at: Range): Explanation | undefined {
+  const glued = /^([\w-]+):(\S.*)$/.exec(content);
+  return glued ? yamlWords.spaceAfterColon(at, `${glued[1]}: ${glued[2]}`) : undefined;
+}
+
+/** `id van-dong` or `id:van-dong` above other fields: a field whose colon, or the space after it, is missing. */
+function halfKey(line: SourceLine): Explanation | undefined {
+  const at = { offset: line.valueOffset, end: line.valueOffset + line.value.trimEnd().length };
+  return (
+    gluedColon(line.value.trimEnd(), at) ??
+    (/^[a-z][A-Za-z]*\s/.test(line.value) ? yamlWords.noColon(at) : undefined)
+  );
+}
+
 function previousLine(line: SourceLine, text: string, part: Range): SourceLine | undefined {
-  for (let from = line.offset - 1; from >= part.offset; ) {
-    const above = lineAt(text, from, part);
-    if (above.content.trim() !== '') return above;
-    from = above.offset - 1;
-  }
-  return undefined;
+  let last = line.offset - 1;
+  while (last >= part.offset && /\s/.test(text.charAt(last))) last--;
+  return last < part.offset ? undefined : lineAt(text, last, part);
 }
 
 function unexpected(message: string, at: Range, line: SourceLine): Explanation {
@@ -154,6 +191,8 @@ function implicitKey(message: string, at: Range, line: SourceLine, text: string,
   const next = line.next < part.end ? lineAt(text, line.next, part) : undefined;
   if (!next) return keyWithoutValue(line, text, part);
   if (line.key === undefined && line.dashes === '') return keyWithoutValue(line, text, part);
+  const half = gluedDash(line) ?? (line.key === undefined ? halfKey(line) : undefined);
+  if (half) return half;
   // A word of Latin letters before the colon is a field; anything else is the rest of the sentence.
   return /^[A-Za-z][\w-]*$/.test(next.key ?? '') && message !== '' && at.offset >= part.offset
     ? yamlWords.deeperThanValue(wholeLine(next), line.key)
@@ -164,6 +203,9 @@ function indent(message: string, line: SourceLine, text: string, part: Range): E
   const at = wholeLine(line);
   if (/Block scalar/.test(message)) return yamlWords.blockIndent(at);
   if (opensBlock(line, text, part)) return yamlWords.blockIndent(at);
+  const above = previousLine(line, text, part);
+  const glued = gluedDash(line) ?? (above && gluedDash(above));
+  if (glued) return glued;
   if (line.dashes !== '') return yamlWords.dash(at);
   return yamlWords.indent(at, line.key);
 }

@@ -9,6 +9,18 @@ import { problem } from './problem.js';
 import { sourceFile } from './source-file.js';
 import type { Tree } from './tree.js';
 
+/** After one of these the parser sees the rest of the file in a wrong light: what it finds there is mostly not so. */
+const structural = new Set([
+  'yaml-bracket',
+  'yaml-dash',
+  'yaml-documents',
+  'yaml-indent',
+  'yaml-key-without-value',
+  'yaml-quote-open',
+  'yaml-syntax',
+  'yaml-tab',
+]);
+
 /** More than this many faults of form in one file are counted, not listed. */
 const listed = 50;
 
@@ -82,6 +94,7 @@ function syntaxFindings(
     lastLine = line;
     const told = explainYamlError({ code, message, range }, text, part, quoted);
     findings.push(problem(path, told.code, told.at, told.message, told.hint));
+    if (structural.has(told.code)) break;
   }
   return [...findings, ...moreFindings(path, unlisted)];
 }

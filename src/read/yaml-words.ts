@@ -52,7 +52,7 @@ export const yamlWords = {
     ),
   openQuote: (at: Range, mark: string) =>
     told(
-      'yaml-quote',
+      'yaml-quote-open',
       at,
       `Nội dung mở bằng dấu ${mark} nhưng thiếu dấu ${mark} đóng.`,
       `The text opens with ${mark} and has no closing ${mark}.`,
@@ -102,10 +102,10 @@ export const yamlWords = {
         en: `Add “${open === '[' ? ']' : '}'}”; if “${open}” belongs to a sentence, put it all in quotation marks.`,
       },
     ),
-  tab: (at: Range) =>
+  tab: (at: Range, others: number) =>
     told('yaml-tab', at, 'Dòng thụt vào bằng phím Tab.', 'The line is indented with a tab.', {
-      vi: 'Thay bằng dấu cách, mỗi bậc hai dấu cách.',
-      en: 'Use spaces, two for each level.',
+      vi: `Thay bằng dấu cách, mỗi bậc hai dấu cách${others > 0 ? `; phía dưới còn ${String(others).padStart(2, '0')} dòng như vậy` : ''}.`,
+      en: `Use spaces, two for each level${others > 0 ? `; there are ${others} more such lines below` : ''}.`,
     }),
   indent: (at: Range, key: string | undefined) =>
     told(

@@ -27,19 +27,19 @@ export const badYaml: readonly (readonly [name: string, text: string, place: str
   [
     'no closing quotation mark',
     'title: "Năm dữ liệu\nid: a\n',
-    '1:8 yaml-quote',
+    '1:8 yaml-quote-open',
     'Nội dung mở bằng dấu " nhưng thiếu dấu " đóng.',
   ],
   [
     'no closing mark, another quotation below',
     'title: "Năm dữ liệu\noffice: "a"\n',
-    '1:8 yaml-quote',
+    '1:8 yaml-quote-open',
     'Nội dung mở bằng dấu " nhưng thiếu dấu " đóng.',
   ],
   [
     'no closing apostrophe',
     "title: 'Năm\n",
-    '1:8 yaml-quote',
+    '1:8 yaml-quote-open',
     "Nội dung mở bằng dấu ' nhưng thiếu dấu ' đóng.",
   ],
   [
@@ -211,5 +211,47 @@ export const badYaml: readonly (readonly [name: string, text: string, place: str
     '\nid: a\ntiếp theo\n',
     '3:1 yaml-key-without-value',
     'Dòng này không có tên trường và dấu hai chấm.',
+  ],
+  [
+    'a dash without a space above more fields',
+    'tasks:\n  -id: a\n    text: b\n',
+    '2:3 yaml-dash',
+    'Gạch đầu dòng không thẳng với các dòng cùng cấp, hoặc thiếu dấu cách sau dấu “-”.',
+  ],
+  [
+    'no colon above more fields',
+    'tasks:\n  - id van-dong\n    text: b\n',
+    '2:5 yaml-key-without-value',
+    'Dòng này không có tên trường và dấu hai chấm.',
+  ],
+  [
+    'no space after a colon above more fields',
+    'tasks:\n  - id:van-dong\n    text: b\n',
+    '2:5 yaml-key-without-value',
+    'Thiếu dấu cách sau dấu hai chấm.',
+  ],
+  [
+    'a field of a list element out of line',
+    'tasks:\n  - text: a\n   lead: b\n  - text: c\n',
+    '3:4 yaml-indent',
+    '“lead” thụt vào không thẳng với các trường cùng cấp.',
+  ],
+  [
+    'a field in the column of the dashes',
+    'tasks:\n  - text: a\n  lead: b\n',
+    '3:3 yaml-indent',
+    '“lead” thụt vào không thẳng với các trường cùng cấp.',
+  ],
+  [
+    'a field out of line, and all that follows from it',
+    'tasks:\n  - text: >-\n      Một câu dài\n     lead: b\n    when: 2027\n  - text: c\n',
+    '4:6 yaml-indent',
+    '“lead” thụt vào không thẳng với các trường cùng cấp.',
+  ],
+  [
+    'a tab before a dash, and what follows from it',
+    'tasks:\n\t- text: a\n\t  lead: b\n',
+    '2:1 yaml-tab',
+    'Dòng thụt vào bằng phím Tab.',
   ],
 ];

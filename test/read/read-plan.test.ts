@@ -107,6 +107,13 @@ describe('required and empty', () => {
     ]);
   });
 
+  it('under a wrong name is one mistake', () => {
+    expect(told('schema: 1\nid: a\nyear: 2027\noffice: b\nTitle: c\n')).toEqual([
+      '3:1 key-known Khuôn dạng không có trường “year”. → Sửa thành “period” (kỳ kế hoạch).',
+      '5:1 key-known Khuôn dạng không có trường “Title”. → Sửa thành “title” (tên kế hoạch).',
+    ]);
+  });
+
   it('tells empty values from missing ones', () => {
     expect(plan('text:\nitems:\n  -\n  - a\nindicators: []\nbasis: ""\n')).toEqual([
       '6:1 value-present “text” (lời văn) để trống. → Ghi nội dung, hoặc bỏ dòng này.',

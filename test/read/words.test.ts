@@ -77,6 +77,7 @@ describe('the words of findings', () => {
         "yaml-key-without-value",
         "yaml-number",
         "yaml-quote",
+        "yaml-quote-open",
         "yaml-start-character",
         "yaml-tab",
       ]
