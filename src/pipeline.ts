@@ -9,6 +9,7 @@ import { type Dossier, makeDossier } from './model/dossier.js';
 import type { Files } from './model/files.js';
 import { type Finding, hasError } from './model/finding.js';
 import type { DocumentPrint } from './model/generated/schema-types.js';
+import { asDraft } from './model/variants.js';
 import type { SourceFile } from './model/source-file.js';
 import type { Template } from './model/template.js';
 import { loadDossier } from './read/load-dossier.js';
@@ -65,6 +66,14 @@ export async function checkPlan(planPath: string, files: Files): Promise<Checked
   return { ...(dossier ? { dossier } : {}), templates, findings: found, sources };
 }
 
+/** What one build may ask besides what the plan says. */
+export interface Choices {
+  /** Mark every document as a draft, of the plan's round or the given one. */
+  readonly draft?: true | number;
+  /** Gain room in legal ways where a signature is left behind on its page. */
+  readonly fit?: boolean;
+}
+
 /** A plan's documents before they are written. */
 export interface ComposedPlan extends Checked {
   /** Empty when something is an error. */
@@ -73,7 +82,11 @@ export interface ComposedPlan extends Checked {
 }
 
 /** Composes every document of a plan; none when something is an error. */
-export async function composePlan(planPath: string, resources: Resources): Promise<ComposedPlan> {
+export async function composePlan(
+  planPath: string,
+  resources: Resources,
+  choices: Choices = {},
+): Promise<ComposedPlan> {
   const checked = await checkPlan(planPath, resources);
   const { dossier, templates } = checked;
   if (!dossier || hasError(checked.findings)) return { ...checked, docs: [] };
@@ -87,14 +100,28 @@ export async function composePlan(planPath: string, resources: Resources): Promi
   const files = await resources.fonts(dossier.office.print?.font ?? 'tinos');
   if (!files) return { ...checked, findings: [...checked.findings, fontMissing(dossier)], docs: [] };
   const fonts = openFonts(files);
-  const composed = composeDossier(dossier, templates, fonts);
+  const set = choices.draft === undefined ? dossier : asDraft(dossier, choices.draft === true ? undefined : choices.draft);
+  const composed = composeDossier(set, templates, fonts);
   const findings = [
     ...checked.findings,
     ...composed.findings,
     ...unprinted(dossier, composed.docs),
     ...composed.docs.flatMap((doc) => unprintable(doc, fonts, dossier.planPath)),
   ];
-  return { ...checked, findings, fonts, docs: hasError(findings) ? [] : composed.docs };
+  if (hasError(findings)) return { ...checked, findings, fonts, docs: [] };
+  if (!choices.fit) return { ...checked, findings, fonts, docs: composed.docs };
+  const { fitDocument } = await import('./fit-document.js');
+  const fitted = composed.docs.map((doc) =>
+    fitDocument(doc, set, fonts, (tighter) =>
+      composeDossier(tighter, templates, fonts).docs.find(({ id }) => id === doc.id),
+    ),
+  );
+  return {
+    ...checked,
+    findings: [...findings, ...fitted.map(({ finding }) => finding)],
+    fonts,
+    docs: fitted.map(({ doc }) => doc),
+  };
 }
 
 /** Builds every document of a plan in the given formats; none when something is an error. */
@@ -102,8 +129,9 @@ export async function buildPlan(
   planPath: string,
   wanted: readonly string[],
   resources: Resources,
+  choices: Choices = {},
 ): Promise<Built> {
-  const { docs, fonts, ...checked } = await composePlan(planPath, resources);
+  const { docs, fonts, ...checked } = await composePlan(planPath, resources, choices);
   const files: BuiltFile[] = [];
   for (const doc of docs) if (fonts) files.push(...(await writeDoc(doc, wanted, fonts)));
   return { ...checked, files };

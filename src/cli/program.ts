@@ -40,10 +40,16 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
   planCommand(program, 'build', words)
     .option(`-o, --out <${words.value.folder}>`, words.out, 'out')
     .option(`-f, --format <${words.value.list}>`, words.format(formats), 'docx,pdf')
-    .action(async (plans: string[], { out, format }: { out: string; format: string }) => {
+    .option(`--draft [${words.value.round}]`, words.draft)
+    .option('--fit', words.fit)
+    .action(async (plans: string[], { out, format, draft, fit }: BuildFlags) => {
       const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
+      const choices = {
+        ...(draft === undefined ? {} : { draft: draftRound(draft, words) }),
+        ...(fit ? { fit } : {}),
+      };
       const { build } = await import('./commands/build.js');
-      done(await build(plans, { out, formats: [...new Set(wanted)], language }, terminal));
+      done(await build(plans, { out, formats: [...new Set(wanted)], choices, language }, terminal));
     });
 
   planCommand(program, 'check', words)
@@ -56,6 +62,20 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
       done(await check(plans, { format: chosen, level: least, language }, terminal));
     });
   return program;
+}
+
+interface BuildFlags {
+  readonly out: string;
+  readonly format: string;
+  readonly draft?: true | string;
+  readonly fit?: true;
+}
+
+/** `--draft` alone marks the plan's own round, `--draft 2` the second. */
+function draftRound(given: true | string, words: CommandWords): true | number {
+  if (given === true) return true;
+  if (!/^[1-9]\d?$/.test(given)) throw new UsageError(words.choices('--draft', given, ['1', '2', '3 …']));
+  return Number(given);
 }
 
 /** A command that takes plans. */

@@ -5,7 +5,7 @@ export interface CommandWords {
   readonly titles: Readonly<Record<string, string>>;
   /** How the help writes arguments and the values of options. */
   readonly value: Readonly<
-    Record<'options' | 'command' | 'plans' | 'folder' | 'list' | 'level' | 'preset', string>
+    Record<'options' | 'command' | 'plans' | 'folder' | 'list' | 'level' | 'preset' | 'round', string>
   >;
   readonly program: string;
   readonly version: string;
@@ -17,6 +17,8 @@ export interface CommandWords {
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
+  readonly draft: string;
+  readonly fit: string;
   readonly checkFormat: string;
   readonly level: string;
   readonly usage: {
@@ -57,6 +59,7 @@ const vi: CommandWords = {
     list: 'danh sách',
     level: 'mức',
     preset: 'mặc định',
+    round: 'lần',
   },
   program: 'Lập Kế hoạch, Tờ trình, Công văn theo Nghị định số 30/2020/NĐ-CP từ tệp kế hoạch YAML.',
   version: 'in số phiên bản',
@@ -75,6 +78,8 @@ const vi: CommandWords = {
   plans: 'tệp kế hoạch hoặc thư mục; bỏ trống: thư mục plans',
   out: 'thư mục ghi văn bản',
   format: (known) => `các định dạng, cách nhau bằng dấu phẩy: ${known.join(', ')}`,
+  draft: 'ghi DỰ THẢO, kèm lần dự thảo nếu có',
+  fit: 'thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang trang riêng',
   checkFormat: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
@@ -107,6 +112,7 @@ const en: CommandWords = {
     list: 'list',
     level: 'level',
     preset: 'default',
+    round: 'round',
   },
   program:
     'Make the Kế hoạch, Tờ trình and Công văn of a plan in YAML, in the format of Nghị định 30/2020/NĐ-CP.',
@@ -126,6 +132,8 @@ const en: CommandWords = {
   plans: 'plan files or folders; nothing stands for the folder plans',
   out: 'folder to write to',
   format: (known) => `formats, separated by commas: ${known.join(', ')}`,
+  draft: 'mark documents DỰ THẢO, with the round if given',
+  fit: 'gain room within the legal ranges when a signature is left behind on its page',
   checkFormat: 'how to print findings: text (to read) or json (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
   usage: {

@@ -29,7 +29,7 @@ const directions: Readonly<Record<string, Direction>> = {
 
 const number = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`;
 const pattern = new RegExp(
-  `^(?:(${Object.keys(directions).join('|')}) )?((${number})(?:-(${number}))?)((?:/\\d+(?:\\.\\d{3})*)?) ?(\\D.*)?$`,
+  `^(?:(${Object.keys(directions).join('|')}) )?((${number})(?:[-–](${number}))?)((?:/\\d+(?:\\.\\d{3})*)?) ?(\\D.*)?$`,
 );
 
 /** Reads `dưới 4,5%`, `trên 1.500 ha`, `40-50%`, `300/100.000`. Undefined when the text is no quantity. */

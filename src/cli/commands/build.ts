@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { hasError } from '../../model/finding.js';
-import { type BuiltFile, buildPlan } from '../../pipeline.js';
+import { type BuiltFile, buildPlan, type Choices } from '../../pipeline.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
 import { exitCode } from '../exit.js';
@@ -17,13 +17,14 @@ import { writeAtomically } from '../write-file.js';
 export interface BuildOptions {
   readonly out: string;
   readonly formats: readonly string[];
+  readonly choices: Choices;
   readonly language: Language;
 }
 
 /** `kehoach build`: every document of every plan, in every format; one bad plan never stops the others. */
 export async function build(
   paths: readonly string[],
-  { out, formats, language }: BuildOptions,
+  { out, formats, choices, language }: BuildOptions,
   terminal: Terminal,
 ): Promise<number> {
   const plans = await findPlans(paths, language);
@@ -36,7 +37,8 @@ export async function build(
     // A whole path could be longer than the terminal is wide.
     progress(`[${i + 1}/${plans.length}] ${basename(plan)}`);
     try {
-      const built = await buildPlan(plan, formats, { ...(await diskFiles(plan)), fonts: fontFiles });
+      const resources = { ...(await diskFiles(plan)), fonts: fontFiles };
+      const built = await buildPlan(plan, formats, resources, choices);
       const twins = sameId(plan, built);
       collection.add(built.findings, built.sources);
       collection.add(twins);

@@ -29,7 +29,7 @@ export function fillTemplate(body: string, data: TemplateData, values: ValueToke
   };
   handlebars.registerHelper(helpers);
   try {
-    const render = handlebars.compile(markLines(body), {
+    const render = handlebars.compile(markLines(body.normalize('NFC')), {
       strict: true,
       preventIndent: true,
       knownHelpersOnly: true,
