@@ -39,14 +39,16 @@ export function richToInlines(
   return joined(inlines);
 }
 
-/** Words with a template's values put in; a value keeps its own marks and origin. */
+/** Words with a template's values put in; a value keeps its own marks and origin. An author's words hold none. */
 function wordPieces(
   piece: Extract<RichPiece, { type: 'words' }>,
   source: string | undefined,
   context: Context,
   look: Look,
 ): Inline[] {
-  return context.values.split(piece.text).flatMap((part): Inline[] => {
+  const isTemplate = source === undefined || source.startsWith('template:');
+  const parts = isTemplate ? context.values.split(piece.text) : [piece.text];
+  return parts.flatMap((part): Inline[] => {
     if (typeof part === 'string') return [run(part, piece, source, look)];
     const { value } = part;
     const inner = richToInlines(parseText(value.text), value.source ?? source, context, look);

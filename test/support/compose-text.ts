@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDossier } from '../../src/check/check-dossier.js';
 import { composeDossier } from '../../src/compose/compose-dossier.js';
-import type { Block, Doc, Inline, Table } from '../../src/doc/document.js';
+import type { Block, Doc, Inline, Paragraph, Table } from '../../src/doc/document.js';
 import { type Dossier, makeDossier } from '../../src/model/dossier.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Template } from '../../src/model/template.js';
@@ -161,6 +161,11 @@ export function words(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** The words of a paragraph. */
+export function plainText({ inlines }: Paragraph): string {
+  return words(inlines);
+}
+
 /** The true tables of a document, in order. */
 export function tablesOf(doc: Doc): readonly Table[] {
   return doc.sections.flatMap(({ blocks }) =>
@@ -180,6 +185,7 @@ function templatesOf({ templates = productTemplates }: Given): ReadonlyMap<strin
 }
 
 function withHead(plan: string): string {
+  if (plan.startsWith('{')) return plan;
   const given = new Set([...plan.matchAll(/^([a-z]+):/gm)].map((match) => match[1]));
   const missing = Object.entries(head).filter(([key]) => !given.has(key));
   return `${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}${plan}`;

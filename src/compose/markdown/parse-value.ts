@@ -77,7 +77,10 @@ export function parseProse(text: string): readonly ProseBlock[] {
   const spread = text.replace(/\n(?=[ \t]*(?:\d{1,2}[.)]|[a-zđ]\))\s)/g, '\n\n');
   if (!mayHoldMarks.test(spread) && !/^[ \t]*[-+]\s|\|/m.test(spread)) {
     const paragraphs = spread.split(/\n\s*\n/).filter((each) => each.trim() !== '');
-    return paragraphs.map((each) => ({ type: 'paragraph', text: plainWords(each.replace(/\s*\n\s*/g, ' ')) }));
+    return paragraphs.map((each) => ({
+      type: 'paragraph',
+      text: plainWords(each.replace(/\s*\n\s*/g, ' ')),
+    }));
   }
   const table = tokens<Token>();
   return blocksOf(processor.parse(protect(spread, table)).children, table, 0);
@@ -98,7 +101,8 @@ function protect(text: string, table: Tokens<Token>): string {
     .replace(/\[@([a-z0-9]+(?:-[a-z0-9]+)*)(?::(full|short))?\]/g, (_, id: string, form?: 'full' | 'short') =>
       table.put({ type: 'mention', id, ...(form ? { form } : {}), bold: false, italic: false }),
     )
-    .replace(/(?<=[\p{L}\p{N}])\*+(?=[\p{L}\p{N}])/gu, literal) // 5*3 is no emphasis
+    .replace(/(?<=\p{N})\*+(?=\p{N})|(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu, literal) // 5*3 is no emphasis
+    .replace(/(?<=\*)(?![*|])[\p{P}\p{S}]|(?![*|])[\p{P}\p{S}](?=\*)/gu, literal) // **"đậm"**chữ is bold
     .replace(/_/g, literal)
     .replace(/^([ \t]*)(\d+)([.)])(?=\s|$)/gm, (_, space, digits, mark) => space + digits + literal(mark))
     .replace(/^([ \t]*)\*(?=\s)/gm, (_, space) => space + literal('*'));

@@ -41,17 +41,22 @@ function section(
     return included ? [included] : [];
   });
   const [only, ...more] = parts;
+  // The author's text beside the template's own sentences: each keeps its origin as a group of its own.
+  const mixed = new Set(texts.map(({ pointer }) => pointer.startsWith('template:'))).size > 1;
+  const said = mixed
+    ? texts.map((text): SectionNode => ({ ...bare(making.document), text, content: { type: 'none' } }))
+    : [];
   const content: Content =
-    children.length > 0 || more.length > 0
-      ? { type: 'sections', sections: [...parts, ...children] }
+    mixed || children.length > 0 || more.length > 0
+      ? { type: 'sections', sections: [...said, ...parts, ...children] }
       : (only?.content ?? { type: 'none' });
   if (texts.length === 0 && content.type === 'none') return undefined;
   return {
     ...bare(making.document),
     ...(heading ? { heading } : {}),
-    ...(texts.length > 0 ? { text: merged(texts) } : {}),
+    ...(texts.length > 0 && !mixed ? { text: merged(texts) } : {}),
     content,
-    print: more.length === 0 && children.length === 0 && only ? only.print : {},
+    print: content === only?.content ? only.print : {},
   };
 }
 
