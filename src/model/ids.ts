@@ -38,7 +38,9 @@ export function* declaredIds(dossier: Dossier): Generator<IdEntry> {
     yield { id, named: { type: 'event' }, pointer: `/events/${id}` };
   }
   yield* idsOfSection(dossier.body.main);
-  for (const item of [dossier.body.opening, dossier.body.closing]) if (item) yield* idsOfItems([item]);
+  for (const { opening, closing } of [dossier.body, ...dossier.documents.map(({ body }) => body)]) {
+    yield* idsOfItems([opening, closing].flatMap((item) => (item ? [item] : [])));
+  }
   for (const document of dossier.documents) {
     if (hasContent(document.body.main)) yield* idsOfSection(document.body.main);
   }

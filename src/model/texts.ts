@@ -1,6 +1,8 @@
 import type { DocumentNode, Dossier } from './dossier.js';
+import type { Table } from './generated/schema-types.js';
 import type { BodyNode, ItemNode, SectionNode, Words } from './plan-tree.js';
 import { isBasisList, walkItems, walkSections } from './plan-tree.js';
+import { everyItem, treesOf } from './walk-dossier.js';
 
 /** Every text of the plan that is meant to be printed somewhere, with its JSON pointer, in reading order. */
 export function* textsOf(dossier: Dossier): Generator<Words> {
@@ -45,8 +47,23 @@ function* sectionTexts(root: SectionNode): Generator<Words> {
     if (note) yield note;
     if (text) yield text;
     if (content.type === 'list') yield* itemTexts(content.items);
+    if (content.type === 'table') yield* tableTexts(content.table, content.pointer);
     if (after) yield after;
   }
+}
+
+function* tableTexts({ columns, rows, unit }: Table, at: string): Generator<Words> {
+  for (const [i, column] of columns.entries()) {
+    const here = `${at}/columns/${i}`;
+    if (typeof column === 'string') yield { text: column, pointer: here };
+    else {
+      yield { text: column.title, pointer: `${here}/title` };
+      for (const [j, text] of (column.columns ?? []).entries())
+        yield { text, pointer: `${here}/columns/${j}` };
+    }
+  }
+  if (rows !== undefined) yield { text: rows, pointer: `${at}/rows` };
+  if (unit !== undefined) yield { text: unit, pointer: `${at}/unit` };
 }
 
 /** What an item prints: its text, or its name where it has none. */
@@ -54,6 +71,21 @@ function* itemTexts(items: readonly ItemNode[]): Generator<Words> {
   for (const item of walkItems(items)) {
     const words = item.text ?? item.name;
     if (words) yield words;
+  }
+}
+
+/** Texts beside the sentences, which only tables and labelled lines print: results, notes, short names. */
+export function* dataTextsOf(dossier: Dossier): Generator<Words> {
+  for (const section of treesOf(dossier).flatMap((tree) => [...walkSections(tree)])) {
+    if (section.own.output) yield section.own.output;
+  }
+  for (const { data, fields, text, name, note, pointer } of everyItem(dossier)) {
+    if (data.output && fields.output !== undefined) yield data.output;
+    if (note) yield note;
+    if (name && text) yield name;
+    if (typeof fields.when === 'object' && fields.when.text !== undefined) {
+      yield { text: fields.when.text, pointer: `${pointer}/when/text` };
+    }
   }
 }
 

@@ -1,14 +1,15 @@
 import type { ItemNode } from '../../model/plan-tree.js';
 import { itemsOf } from '../../model/plan-tree.js';
 import { formatNumber, parseQuantity } from '../../model/quantity.js';
+import { treesOf } from '../../model/walk-dossier.js';
 import type { Rule } from '../rule.js';
 
 /** A budget line with priced lines under it equals their sum. */
 export const budgetAddsUp: Rule = {
   code: 'budget-adds-up',
   severity: 'error',
-  *check({ body, documents, appendices }) {
-    for (const root of [body.main, ...documents.map((document) => document.body.main), ...appendices]) {
+  *check(dossier) {
+    for (const root of treesOf(dossier)) {
       for (const item of itemsOf(root)) {
         const own = amount(item);
         const parts = item.items.map(amount);

@@ -1,8 +1,9 @@
-import type { Dossier } from '../../model/dossier.js';
+import { type Dossier, officePrefix } from '../../model/dossier.js';
 import { type Named, namesOf } from '../../model/ids.js';
 import { nearest } from '../../model/nearest.js';
-import { itemsOf, type SectionNode, walkSections } from '../../model/plan-tree.js';
-import { mentionPattern, textsOf } from '../../model/texts.js';
+import { type SectionNode, walkSections } from '../../model/plan-tree.js';
+import { dataTextsOf, mentionPattern, textsOf } from '../../model/texts.js';
+import { everyItem, treesOf } from '../../model/walk-dossier.js';
 import type { Rule } from '../rule.js';
 
 type Kind = Named['type'];
@@ -50,11 +51,12 @@ export const referenceKnown: Rule = {
 };
 
 function* references(dossier: Dossier): Generator<Reference> {
-  for (const { text, pointer } of textsOf(dossier)) {
+  for (const { text, pointer } of [...textsOf(dossier), ...dataTextsOf(dossier)]) {
     for (const match of text.matchAll(mentionPattern)) yield { id: match[1] ?? '', pointer };
   }
-  const roots = [dossier.body.main, ...dossier.documents.map(({ body }) => body.main), ...dossier.appendices];
-  for (const root of roots) yield* sectionReferences(root);
+  for (const tree of treesOf(dossier)) yield* includeReferences(tree);
+  yield* itemReferences(dossier);
+  yield* unitReferences(dossier);
   for (const document of dossier.documents) {
     for (const [i, id] of (document.fields.appendices ?? []).entries()) {
       yield { id, pointer: `${document.pointerOf('appendices')}/${i}`, kinds: ['appendix'] };
@@ -62,7 +64,7 @@ function* references(dossier: Dossier): Generator<Reference> {
   }
 }
 
-function* sectionReferences(root: SectionNode): Generator<Reference> {
+function* includeReferences(root: SectionNode): Generator<Reference> {
   for (const { content } of walkSections(root)) {
     if (content.type !== 'include') continue;
     const { include, pointer } = content;
@@ -74,7 +76,10 @@ function* sectionReferences(root: SectionNode): Generator<Reference> {
       yield { id: include.section, pointer: `${pointer}/section`, kinds: ['section'] };
     }
   }
-  for (const { pointer, fields, ref, serves, reports, measures } of itemsOf(root)) {
+}
+
+function* itemReferences(dossier: Dossier): Generator<Reference> {
+  for (const { pointer, fields, ref, serves, reports, measures } of everyItem(dossier)) {
     if (ref !== undefined) yield { id: ref, pointer: `${pointer}/ref`, kinds: ['item'] };
     for (const [i, id] of serves.entries()) yield served(id, `${pointer}/serves/${i}`);
     for (const measure of measures) {
@@ -89,6 +94,25 @@ function* sectionReferences(root: SectionNode): Generator<Reference> {
       if (typeof due === 'object') yield* anchors(due, `${report.pointer}/due`);
     }
     if (typeof fields.when === 'object') yield* anchors(fields.when, `${pointer}/when`);
+  }
+}
+
+/** Members, parents and successors of units, in the file that declares them. */
+function* unitReferences({ office, plan }: Dossier): Generator<Reference> {
+  const kinds: readonly Kind[] = ['unit'];
+  for (const [prefix, units = {}] of [
+    [officePrefix, office.units],
+    ['', plan.units],
+  ] as const) {
+    for (const [id, unit] of Object.entries(units)) {
+      const at = `${prefix}/units/${id}`;
+      if (unit.parent !== undefined) yield { id: unit.parent, pointer: `${at}/parent`, kinds };
+      for (const key of ['members', 'successors'] as const) {
+        for (const [i, each] of (unit[key] ?? []).entries()) {
+          yield { id: each, pointer: `${at}/${key}/${i}`, kinds };
+        }
+      }
+    }
   }
 }
 

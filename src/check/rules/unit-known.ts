@@ -1,6 +1,8 @@
+import type { Dossier } from '../../model/dossier.js';
 import { nearest } from '../../model/nearest.js';
-import { itemsOf, type SectionNode, walkSections } from '../../model/plan-tree.js';
-import { looksLikeId, type UnitMention } from '../../model/units.js';
+import { walkSections } from '../../model/plan-tree.js';
+import { looksLikeId, type UnitMention, unitMentions } from '../../model/units.js';
+import { everyItem, treesOf } from '../../model/walk-dossier.js';
 import type { Rule } from '../rule.js';
 
 /** A unit written as an id must be registered; free words print as typed. */
@@ -9,12 +11,7 @@ export const unitKnown: Rule = {
   severity: 'error',
   *check(dossier) {
     const seen = new Set<string>();
-    const roots = [
-      dossier.body.main,
-      ...dossier.documents.map((document) => document.body.main),
-      ...dossier.appendices,
-    ];
-    for (const mention of roots.flatMap((root) => [...mentions(root)])) {
+    for (const mention of mentions(dossier)) {
       const { typed, id, pointer } = mention;
       if (id !== undefined || !looksLikeId(typed) || seen.has(pointer)) continue;
       seen.add(pointer);
@@ -38,11 +35,14 @@ export const unitKnown: Rule = {
   },
 };
 
-function* mentions(root: SectionNode): Generator<UnitMention> {
-  for (const { units, own } of walkSections(root)) {
+function* mentions(dossier: Dossier): Generator<UnitMention> {
+  for (const { units, own, content } of treesOf(dossier).flatMap((tree) => [...walkSections(tree)])) {
     yield* [...units, ...own.lead, ...own.partners, ...own.supervisor];
+    if (content.type === 'include' && typeof content.include === 'object' && 'unit' in content.include) {
+      yield* unitMentions(content.include.unit, `${content.pointer}/unit`, dossier.registry);
+    }
   }
-  for (const { data, measures, reports } of itemsOf(root)) {
+  for (const { data, measures, reports } of everyItem(dossier)) {
     yield* [...data.lead, ...data.partners, ...data.supervisor];
     for (const { lead } of measures) yield* lead;
     for (const { from, to, via } of reports) yield* [...from, ...to, ...via];
