@@ -9,9 +9,9 @@ import { type Dossier, makeDossier } from './model/dossier.js';
 import type { Files } from './model/files.js';
 import { type Finding, hasError } from './model/finding.js';
 import type { DocumentPrint } from './model/generated/schema-types.js';
-import { asDraft } from './model/variants.js';
 import type { SourceFile } from './model/source-file.js';
 import type { Template } from './model/template.js';
+import { asDraft } from './model/variants.js';
 import { loadDossier } from './read/load-dossier.js';
 import { writers } from './write/generated/writers.js';
 
@@ -40,6 +40,8 @@ export interface Checked {
 export interface BuiltFile {
   readonly document: string;
   readonly format: string;
+  /** The file's ending. */
+  readonly extension: string;
   readonly bytes: Uint8Array;
   /** Pages, where the format has them. */
   readonly pages?: number;
@@ -100,12 +102,16 @@ export async function composePlan(
   const files = await resources.fonts(dossier.office.print?.font ?? 'tinos');
   if (!files) return { ...checked, findings: [...checked.findings, fontMissing(dossier)], docs: [] };
   const fonts = openFonts(files);
-  const set = choices.draft === undefined ? dossier : asDraft(dossier, choices.draft === true ? undefined : choices.draft);
+  const set =
+    choices.draft === undefined
+      ? dossier
+      : asDraft(dossier, choices.draft === true ? undefined : choices.draft);
   const composed = composeDossier(set, templates, fonts);
   const findings = [
     ...checked.findings,
     ...composed.findings,
-    ...unprinted(dossier, composed.docs),
+    // A document left out for its template's mistake prints nothing: that is said already.
+    ...(hasError(composed.findings) ? [] : unprinted(dossier, composed.docs)),
     ...composed.docs.flatMap((doc) => unprintable(doc, fonts, dossier.planPath)),
   ];
   if (hasError(findings)) return { ...checked, findings, fonts, docs: [] };
@@ -149,7 +155,13 @@ async function writeDoc(doc: Doc, wanted: readonly string[], fonts: FontSet): Pr
     const writer = await writers[format]?.();
     if (!writer) throw new RangeError(`unknown format: ${format}`);
     const bytes = await writer.write({ doc, pages, fonts });
-    files.push({ document: doc.id, format, bytes, ...(writer.paged ? { pages: pages().length } : {}) });
+    files.push({
+      document: doc.id,
+      format,
+      extension: writer.extension ?? format,
+      bytes,
+      ...(writer.paged ? { pages: pages().length } : {}),
+    });
   }
   return files;
 }

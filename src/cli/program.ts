@@ -15,8 +15,11 @@ export interface ProgramInput {
   readonly done: (code: number) => void;
 }
 
+/** What `--format html --paged` writes: the very pages instead of flowing text. */
+const pagedHtml = 'paged-html';
+
 /** The formats that documents can be written in; the writers themselves load when a document is written. */
-const formats = Object.keys(writers);
+const formats = Object.keys(writers).filter((format) => format !== pagedHtml);
 
 /** The command line as commander reads it; each command loads what it uses when it runs. */
 export function makeProgram({ language, words, version, terminal, done }: ProgramInput): Command {
@@ -42,14 +45,19 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
     .option(`-f, --format <${words.value.list}>`, words.format(formats), 'docx,pdf')
     .option(`--draft [${words.value.round}]`, words.draft)
     .option('--fit', words.fit)
-    .action(async (plans: string[], { out, format, draft, fit }: BuildFlags) => {
+    .option('--paged', words.paged)
+    .action(async (plans: string[], { out, format, draft, fit, paged }: BuildFlags) => {
       const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
+      // `--draft plans/a.yaml`: what is no round is the plan that follows.
+      const round = typeof draft === 'string' && /^[1-9]\d?$/.test(draft) ? Number(draft) : undefined;
+      const paths = typeof draft === 'string' && round === undefined ? [draft, ...plans] : plans;
       const choices = {
-        ...(draft === undefined ? {} : { draft: draftRound(draft, words) }),
+        ...(draft === undefined ? {} : { draft: round ?? (true as const) }),
         ...(fit ? { fit } : {}),
       };
       const { build } = await import('./commands/build.js');
-      done(await build(plans, { out, formats: [...new Set(wanted)], choices, language }, terminal));
+      const written = wanted.map((each) => (each === 'html' && paged ? pagedHtml : each));
+      done(await build(paths, { out, formats: [...new Set(written)], choices, language }, terminal));
     });
 
   planCommand(program, 'check', words)
@@ -69,13 +77,7 @@ interface BuildFlags {
   readonly format: string;
   readonly draft?: true | string;
   readonly fit?: true;
-}
-
-/** `--draft` alone marks the plan's own round, `--draft 2` the second. */
-function draftRound(given: true | string, words: CommandWords): true | number {
-  if (given === true) return true;
-  if (!/^[1-9]\d?$/.test(given)) throw new UsageError(words.choices('--draft', given, ['1', '2', '3 …']));
-  return Number(given);
+  readonly paged?: true;
 }
 
 /** A command that takes plans. */

@@ -19,6 +19,7 @@ export interface CommandWords {
   readonly format: (known: readonly string[]) => string;
   readonly draft: string;
   readonly fit: string;
+  readonly paged: string;
   readonly checkFormat: string;
   readonly level: string;
   readonly usage: {
@@ -80,6 +81,7 @@ const vi: CommandWords = {
   format: (known) => `các định dạng, cách nhau bằng dấu phẩy: ${known.join(', ')}`,
   draft: 'ghi DỰ THẢO, kèm lần dự thảo nếu có',
   fit: 'thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang trang riêng',
+  paged: 'với định dạng html: in đúng từng trang như bản PDF',
   checkFormat: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
@@ -134,6 +136,7 @@ const en: CommandWords = {
   format: (known) => `formats, separated by commas: ${known.join(', ')}`,
   draft: 'mark documents DỰ THẢO, with the round if given',
   fit: 'gain room within the legal ranges when a signature is left behind on its page',
+  paged: 'with the format html: the very pages of the PDF',
   checkFormat: 'how to print findings: text (to read) or json (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
   usage: {

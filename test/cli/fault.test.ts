@@ -12,7 +12,7 @@ vi.mock('../../src/pipeline.js', async (original) => {
       if (path.includes('nổ')) throw new TypeError("Cannot read properties of undefined (reading 'x')");
       return real(path, ...rest);
     };
-  return { ...pipeline, buildPlan: failing(pipeline.buildPlan), checkPlan: failing(pipeline.checkPlan) };
+  return { ...pipeline, buildPlan: failing(pipeline.buildPlan), composePlan: failing(pipeline.composePlan) };
 });
 
 const project = () => makeProject({ ...sample, 'plans/nổ.yaml': plan });

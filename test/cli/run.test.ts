@@ -84,8 +84,12 @@ describe('help', () => {
         --lang <vi|en>            ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiếng Anh);
                                   mặc định: vi
         -o, --out <thư mục>       thư mục ghi văn bản; mặc định: out
-        -f, --format <danh sách>  các định dạng, cách nhau bằng dấu phẩy: docx, md, pdf; mặc
-                                  định: docx,pdf
+        -f, --format <danh sách>  các định dạng, cách nhau bằng dấu phẩy: docx, html, md, pdf;
+                                  mặc định: docx,pdf
+        --draft [lần]             ghi DỰ THẢO, kèm lần dự thảo nếu có
+        --fit                     thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang
+                                  trang riêng
+        --paged                   với định dạng html: in đúng từng trang như bản PDF
         -h, --help                in hướng dẫn
       "
     `);
@@ -124,13 +128,13 @@ describe('a mistake in the command line ends with 2 and says what it is:', () =>
     ['build --out', 'Thiếu nội dung sau “--out”.', 'Something is missing after “--out”.'],
     [
       'build --format xls',
-      '“--format” không nhận “xls”. Chọn trong: docx, md, pdf.',
-      '“--format” does not take “xls”. Known: docx, md, pdf.',
+      '“--format” không nhận “xls”. Chọn trong: docx, html, md, pdf.',
+      '“--format” does not take “xls”. Known: docx, html, md, pdf.',
     ],
     [
       'build --format docx,,pdf',
-      '“--format” không nhận “”. Chọn trong: docx, md, pdf.',
-      '“--format” does not take “”. Known: docx, md, pdf.',
+      '“--format” không nhận “”. Chọn trong: docx, html, md, pdf.',
+      '“--format” does not take “”. Known: docx, html, md, pdf.',
     ],
     [
       'check --format pdf',

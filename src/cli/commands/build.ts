@@ -46,7 +46,7 @@ export async function build(
       if (!built.dossier || hasError([...built.findings, ...twins])) continue;
       terminal.out(`${plan}\n`);
       for (const file of built.files) {
-        const path = join(out, built.dossier.plan.id, `${file.document}.${file.format}`);
+        const path = join(out, built.dossier.plan.id, `${file.document}.${file.extension}`);
         const failed = await writeAtomically(path, file.bytes);
         if (failed) collection.add([failed]);
         else terminal.out(`  ${path}${pageCount(file, language)}\n`);

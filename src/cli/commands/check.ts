@@ -1,10 +1,11 @@
 import type { Severity } from '../../model/finding.js';
-import { checkPlan } from '../../pipeline.js';
+import { composePlan } from '../../pipeline.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
 import { exitCode } from '../exit.js';
 import { fault } from '../fault.js';
 import { findPlans } from '../find-plans.js';
+import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
 import { reportJson } from '../report-json.js';
@@ -18,7 +19,7 @@ export interface CheckOptions {
   readonly language: Language;
 }
 
-/** `kehoach check`: what would be wrong, without making any document. */
+/** `kehoach check`: what would be wrong, without writing any document. */
 export async function check(
   paths: readonly string[],
   { format, level, language }: CheckOptions,
@@ -28,7 +29,7 @@ export async function check(
   const sameId = sameIds();
   for (const plan of await findPlans(paths, language)) {
     try {
-      const checked = await checkPlan(plan, await diskFiles(plan));
+      const checked = await composePlan(plan, { ...(await diskFiles(plan)), fonts: fontFiles });
       collection.add(checked.findings, checked.sources);
       collection.add(sameId(plan, checked));
     } catch (error) {

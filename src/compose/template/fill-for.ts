@@ -4,7 +4,8 @@ import type { Finding, Result } from '../../model/finding.js';
 import { nearest } from '../../model/nearest.js';
 import type { Template } from '../../model/template.js';
 import { elementNames } from '../compose-blocks.js';
-import { fillTemplate, type TemplateMistake } from './fill-template.js';
+import { fillTemplate } from './fill-template.js';
+import { mistakeFinding } from './mistake-finding.js';
 import type { TemplateBlock } from './template-blocks.js';
 import { templateData } from './template-data.js';
 import { type ValueTokens, valueTokens } from './values.js';
@@ -26,7 +27,7 @@ export function fillFor(
   const form = { full: true, dates: document.print.dates ?? 'short', size };
   const filled = fillTemplate(template.body, templateData(dossier, document, form), values);
   if ('mistake' in filled) return { findings: [mistakeFinding(filled.mistake, template)] };
-  const findings = unknownElements(filled.blocks, template);
+  const findings = elementFindings(filled.blocks, template);
   return findings.length > 0 ? { findings } : { value: { blocks: filled.blocks, values }, findings };
 }
 
@@ -43,58 +44,48 @@ export function elementNamed(
   return undefined;
 }
 
-function unknownElements(blocks: readonly TemplateBlock[], template: Template): Finding[] {
-  const known = elementNames();
+function elementFindings(blocks: readonly TemplateBlock[], template: Template): Finding[] {
   return blocks.flatMap((block): Finding[] => {
     if (block.type !== 'element') return [];
-    const inside = unknownElements(block.children, template);
-    if (known.includes(block.name)) return inside;
-    const close = nearest(block.name, known);
-    const finding: Finding = {
+    const own = elementMistake(block.name, block.attributes);
+    const at = { line: template.bodyLine + block.line - 1 };
+    const found: Finding[] = own ? [{ ...own, severity: 'error', file: template.path, at }] : [];
+    return [...found, ...elementFindings(block.children, template)];
+  });
+}
+
+type Wrong = Pick<Finding, 'code' | 'message' | 'hint'>;
+
+function elementMistake(name: string, attributes: Readonly<Record<string, string>>): Wrong | undefined {
+  const known = elementNames();
+  if (!known.includes(name)) {
+    const close = nearest(name, known);
+    return {
       code: 'template-element-known',
-      severity: 'error',
       message: {
-        vi: `Mẫu văn bản gọi thành phần “::${block.name}”, nhưng không có thành phần thể thức này.`,
-        en: `The template calls “::${block.name}”, which is no formal element.`,
+        vi: `Mẫu văn bản gọi thành phần “::${name}”, nhưng không có thành phần thể thức này.`,
+        en: `The template calls “::${name}”, which is no formal element.`,
       },
       hint: {
         vi: close ? `Sửa thành “::${close}”.` : `Các thành phần có thể gọi: ${known.join(', ')}.`,
         en: close ? `Did you mean “::${close}”?` : `Known elements: ${known.join(', ')}.`,
       },
-      file: template.path,
-      at: { line: template.bodyLine + block.line - 1 },
-    };
-    return [finding, ...inside];
-  });
-}
-
-function mistakeFinding(mistake: TemplateMistake, template: Template): Finding {
-  const at = { line: template.bodyLine + mistake.line - 1 };
-  const common = { severity: 'error', file: template.path, at } as const;
-  if (mistake.reason === 'unknown-name') {
-    return {
-      ...common,
-      code: 'template-name-known',
-      message: {
-        vi: `Mẫu văn bản dùng tên “${mistake.name}”, nhưng không có dữ liệu nào tên như vậy.`,
-        en: `The template names “${mistake.name}”, which is not among its values.`,
-      },
-      hint: {
-        vi: 'Các tên dùng được: title, period, kind, addressee, issuer.name, issuer.short, office.name, office.short, plan.kind, plan.issuer, plan.reference.',
-        en: 'Names: title, period, kind, addressee, issuer.name, issuer.short, office.name, office.short, plan.kind, plan.issuer, plan.reference.',
-      },
     };
   }
+  const { part, of } = attributes;
+  if (name !== 'include' || part !== undefined || (of !== undefined && selections.includes(of)))
+    return undefined;
   return {
-    ...common,
-    code: 'template-syntax',
+    code: 'template-include',
     message: {
-      vi: 'Mẫu văn bản viết sai cú pháp: dấu {{ }} chưa đóng, hoặc {{#if}}, {{#each}} thiếu phần kết thúc.',
-      en: 'The template is not well-formed: an unclosed {{ }}, or an {{#if}} or {{#each}} without its end.',
+      vi: `“::include”${of === undefined ? '' : ` với of="${of}"`} chưa cho biết in lại phần nào.`,
+      en: `“::include”${of === undefined ? '' : ` with of="${of}"`} does not say what to print.`,
     },
     hint: {
-      vi: 'Rà soát các dấu {{ và }} từ dòng này trở lên; mỗi {{#if …}} phải có {{/if}}.',
-      en: 'Look at the braces from this line upwards; every {{#if …}} needs its {{/if}}.',
+      vi: `Ghi part="mã các phần", hoặc of="…" (${selections.join(', ')}).`,
+      en: `Write part="ids", or of="…" (${selections.join(', ')}).`,
     },
   };
 }
+
+const selections: readonly string[] = ['tasks', 'indicators', 'reports', 'budget'];

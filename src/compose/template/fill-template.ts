@@ -1,44 +1,33 @@
 import Handlebars from 'handlebars';
 import { lowerFirst, upperCase, upperFirst } from '../../model/vietnamese.js';
 import { markLines, type TemplateBlock, templateBlocks } from './template-blocks.js';
+import type { TemplateHelper } from './template-helpers.js';
+import { type TemplateMistake, templateMistake } from './template-mistake.js';
 import type { TemplateValue, ValueTokens } from './values.js';
 
 /** What a template may name: texts, and groups of them. */
 export type TemplateData = { readonly [name: string]: TemplateValue | TemplateData | undefined };
 
-/** A mistake in a template, with its line in the template's body (from 1). */
-export interface TemplateMistake {
-  readonly line: number;
-  readonly reason: 'syntax' | 'unknown-name';
-  readonly name?: string;
-}
-
 export type Filled = { readonly blocks: readonly TemplateBlock[] } | { readonly mistake: TemplateMistake };
 
 /** Fills a template's values in and reads its blocks. */
-export function fillTemplate(body: string, data: TemplateData, values: ValueTokens): Filled {
-  const handlebars = Handlebars.create();
+export function fillTemplate(written: string, data: TemplateData, values: ValueTokens): Filled {
+  const body = written.normalize('NFC').replace(/\r\n?/g, '\n');
+  const mistake = templateMistake(body, data);
+  if (mistake) return { mistake };
   const change = (how: (text: string) => string) => (token: string) => {
     const value = values.valueOf(token);
     return values.put({ ...value, text: how(value.text) });
   };
-  const helpers = {
+  const helpers: Record<TemplateHelper, (token: string) => string> = {
     lowerFirst: change(lowerFirst),
     upperFirst: change(upperFirst),
     upper: change(upperCase),
   };
+  const handlebars = Handlebars.create();
   handlebars.registerHelper(helpers);
-  try {
-    const render = handlebars.compile(markLines(body.normalize('NFC')), {
-      strict: true,
-      preventIndent: true,
-      knownHelpersOnly: true,
-      knownHelpers: { lowerFirst: true, upperFirst: true, upper: true },
-    });
-    return { blocks: templateBlocks(render(tokenData(data, values))) };
-  } catch (error) {
-    return { mistake: mistakeOf(error) };
-  }
+  const render = handlebars.compile(markLines(body), { preventIndent: true });
+  return { blocks: templateBlocks(render(tokenData(data, values))) };
 }
 
 /** Texts become tokens; what is missing becomes an empty text, so that `{{#if}}` can ask for it. */
@@ -51,18 +40,4 @@ function tokenData(data: TemplateData, values: ValueTokens): Record<string, unkn
       return [name, tokenData(value as TemplateData, values)];
     }),
   );
-}
-
-/** Handlebars throws on wrong syntax and, being strict, on names that the data do not have. */
-function mistakeOf(error: unknown): TemplateMistake {
-  const message = error instanceof Error ? error.message : '';
-  const missing = /^"(.+?)" not defined/.exec(message)?.[1];
-  const unknownHelper = /unknown helper (\S+)|Missing helper: "(\S+)"/.exec(message);
-  const name = missing ?? unknownHelper?.[1] ?? unknownHelper?.[2];
-  const own = error as { lineNumber?: number };
-  const line =
-    own.lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+/.exec(message)?.[1] ?? 1);
-  if (name !== undefined) return { line, reason: 'unknown-name', name };
-  if (/parse error|expecting|doesn't match/i.test(message)) return { line, reason: 'syntax' };
-  throw error;
 }

@@ -19,14 +19,30 @@ export type TemplateBlock =
 /** Directives in block form only: the inline form would eat times and scales (7:30, 1:25.000). */
 const blockDirectives = { flow: directive().flow ?? {} };
 
+/** What would swallow lines or change an author's marks: templates hold sentences, headings and elements. */
+const disabled = [
+  'autolink',
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'htmlFlow',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'setextUnderline',
+  'thematicBreak',
+];
+
 const processor = unified()
   .use(remarkParse)
   .use(function templateMarkdown(this: Processor) {
     const data = this.data();
-    data.micromarkExtensions = [
-      blockDirectives,
-      { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } },
-    ];
+    data.micromarkExtensions = [blockDirectives, { disable: { null: disabled } }];
     data.fromMarkdownExtensions = [directiveFromMarkdown()];
   });
 
