@@ -86,10 +86,12 @@ function loneWord(words: readonly string[], from: number): number {
   return words.length - from === 1 ? 5 : 0;
 }
 
-/** Whether a break before the word at `at` stands inside a word of several syllables, or before a number. */
+/** Whether a break before the word at `at` stands inside a word of several syllables, a date, or before a number. */
 function tears(words: readonly string[], at: number): boolean {
+  const end = words[at - 1] ?? '';
   const start = words[at] ?? '';
-  return compounds.has(`${bare(words[at - 1] ?? '')} ${bare(start)}`) || /^\d/.test(start);
+  const inDate = /\d$/.test(end) && /^(tháng|năm)$/i.test(start);
+  return compounds.has(`${bare(end)} ${bare(start)}`) || /^\d/.test(start) || inDate;
 }
 
 function bare(word: string): string {

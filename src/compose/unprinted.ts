@@ -1,13 +1,24 @@
-import type { Block, Doc, Inline } from '../doc/document.js';
-import type { Dossier } from '../model/dossier.js';
+import type { Block, Doc, Inline, TextRun } from '../doc/document.js';
+import { type Dossier, officePrefix } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
-import { textsOf } from '../model/texts.js';
+import { mentionPattern, textsOf } from '../model/texts.js';
 
-/** Texts of the plan that no document prints: nothing an author wrote may vanish unnoticed. */
+/**
+ * Texts of the plan that no document prints, and references to parts that none prints:
+ * nothing an author wrote may vanish unnoticed, no mark may reach the page.
+ */
 export function unprinted(dossier: Dossier, docs: readonly Doc[]): Finding[] {
   const printed = new Set<string>();
-  for (const { sections } of docs) for (const { blocks } of sections) collect(blocks, printed);
-  return [...textsOf(dossier)]
+  const dangling = new Map<string, Finding>();
+  const see = (run: TextRun) => {
+    if (run.source === undefined) return;
+    printed.add(run.source);
+    for (const [, id = ''] of run.text.matchAll(mentionPattern)) {
+      dangling.set(`${run.source} ${id}`, danglingReference(id, run.source, dossier));
+    }
+  };
+  for (const { sections } of docs) for (const { blocks } of sections) eachRun(blocks, see);
+  const missing = [...textsOf(dossier)]
     .filter(({ pointer }) => pointer.startsWith('/') && pointer !== '/title' && !printed.has(pointer))
     .map(
       ({ pointer }): Finding => ({
@@ -25,20 +36,41 @@ export function unprinted(dossier: Dossier, docs: readonly Doc[]): Finding[] {
         at: { pointer },
       }),
     );
+  return [...missing, ...dangling.values()];
 }
 
-function collect(blocks: readonly Block[], printed: Set<string>): void {
+function danglingReference(id: string, source: string, dossier: Dossier): Finding {
+  const inOffice = source.startsWith(officePrefix);
+  const pointer = inOffice ? source.slice(officePrefix.length) : source;
+  return {
+    code: 'reference-printed',
+    severity: 'error',
+    message: {
+      vi: `Dẫn chiếu [@${id}] đến một phần không có trong văn bản nào của hồ sơ, nên không có số mục, khoản để ghi.`,
+      en: `[@${id}] refers to a part that no document prints, so it has no number to name.`,
+    },
+    hint: {
+      vi: 'Đưa phần đó vào một văn bản (include, appendices), hoặc bỏ dẫn chiếu.',
+      en: 'Add the part to a document (include, appendices), or remove the reference.',
+    },
+    file: inOffice ? dossier.officePath : dossier.planPath,
+    // A template's own sentence has no place in the plan.
+    at: pointer.startsWith('/') ? { pointer } : { file: 'whole' },
+  };
+}
+
+function eachRun(blocks: readonly Block[], see: (run: TextRun) => void): void {
   for (const block of blocks) {
-    if (block.type === 'paragraph') collectInlines(block.inlines, printed);
+    if (block.type === 'paragraph') eachInline(block.inlines, see);
     if (block.type === 'table') {
-      for (const row of block.rows) for (const cell of row.cells) collect(cell.blocks, printed);
+      for (const row of block.rows) for (const cell of row.cells) eachRun(cell.blocks, see);
     }
   }
 }
 
-function collectInlines(inlines: readonly Inline[], printed: Set<string>): void {
+function eachInline(inlines: readonly Inline[], see: (run: TextRun) => void): void {
   for (const inline of inlines) {
-    if (inline.type === 'text' && inline.source !== undefined) printed.add(inline.source);
-    if (inline.type === 'footnote') collectInlines(inline.inlines, printed);
+    if (inline.type === 'text') see(inline);
+    if (inline.type === 'footnote') eachInline(inline.inlines, see);
   }
 }

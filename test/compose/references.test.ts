@@ -63,6 +63,14 @@ sections:
     expect(said('Xem [@mot], [@duy-nhat].', plan)).toBe('Xem phần “Một”, mục II.');
   });
 
+  it('name a row of a table by its number', () => {
+    const plan = `
+sections:
+  - {heading: Việc, print: {as: table}, tasks: [A., {id: b, text: B.}]}
+`;
+    expect(said('Xem [@b].', plan)).toBe('Xem số thứ tự 2 mục I.');
+  });
+
   it('find a part by its role when only one has it', () => {
     expect(said('Theo [@purpose].')).toBe('Theo mục I.');
   });

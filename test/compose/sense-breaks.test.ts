@@ -43,6 +43,13 @@ describe('a long title', () => {
     ]);
   });
 
+  it('keeps a date on its line', () => {
+    const line = '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 3 năm 2027 của Ủy ban nhân dân xã Minh Tâm)';
+    for (const width of [420, 460, 500]) {
+      expect(broken(line, width).join(' ⏎ ')).not.toMatch(/ngày ⏎|05 ⏎|tháng ⏎|3 ⏎|năm ⏎/);
+    }
+  });
+
   it('that fits is not broken', () => {
     expect(broken('Thực hiện công tác trẻ em năm 2027', 400)).toHaveLength(1);
   });

@@ -174,6 +174,19 @@ describe('text that no document prints', () => {
     );
   });
 
+  it('cannot be referred to: no mark reaches the page unsaid', () => {
+    expect(
+      found(
+        'documents: {ke-hoach: {appendices: []}}\nitems: ["Theo [@a].", B]\nappendices: [{id: a, text: C}]',
+      ).at(-1),
+    ).toEqual([
+      'reference-printed',
+      'error',
+      '/items/0',
+      'Dẫn chiếu [@a] đến một phần không có trong văn bản nào của hồ sơ, nên không có số mục, khoản để ghi.',
+    ]);
+  });
+
   it('is none in a plan in order, headings that others replace included', () => {
     expect(
       found(

@@ -158,10 +158,16 @@ function listedEntries(content: Resolved['content'], print: Print, place: Place,
       return [{ type: 'table', table: content.table, pointer: content.pointer }];
     case 'list': {
       if (print.as !== 'table') return itemEntries(content.items, content.name, place, making);
+      addressRows(content.items, place, making);
       const items = content.items.map((item) => spokenItem(item, making.names));
       return [{ type: 'list-table', list: content.name, groups: [{ items }], print, repeats: false }];
     }
     case 'groups':
+      addressRows(
+        content.groups.flatMap((group) => group.items),
+        place,
+        making,
+      );
       return [{ type: 'list-table', list: content.list, groups: content.groups, print, repeats: true }];
   }
 }
@@ -251,6 +257,13 @@ function addressOf(word: string, numbering: string, printed: string, place: Plac
   const { address, aboveLabel } = place;
   const holdsAbove = numbering === 'decimal' && aboveLabel !== '' && printed.startsWith(aboveLabel);
   return [word, ...(holdsAbove ? address.slice(1) : address)];
+}
+
+/** Rows of a table are named by their number in the first column. */
+function addressRows(items: readonly ItemNode[], { address }: Place, { addresses }: Making): void {
+  for (const [i, node] of items.entries()) {
+    if (!addresses.has(node)) addresses.set(node, [`số thứ tự ${i + 1}`, ...address]);
+  }
 }
 
 /** The next number: through the document for running patterns, else among the members of one parent. */
