@@ -65,7 +65,17 @@ export async function checkPlan(planPath: string, files: Files): Promise<Checked
     kinds,
   });
   const found = [...loaded.findings, ...findings, ...(dossier ? checkDossier(dossier) : [])];
-  return { ...(dossier ? { dossier } : {}), templates, findings: found, sources };
+  return { ...(dossier ? { dossier } : {}), templates, findings: await placed(found, dossier), sources };
+}
+
+/** Gives findings their place in the printed document; most plans have none, and then nothing is loaded. */
+async function placed(
+  findings: readonly Finding[],
+  dossier: Dossier | undefined,
+): Promise<readonly Finding[]> {
+  if (!dossier || findings.length === 0) return findings;
+  const { withPlaces } = await import('./compose/places.js');
+  return withPlaces(findings, dossier);
 }
 
 /** What one build may ask besides what the plan says. */
@@ -107,13 +117,13 @@ export async function composePlan(
       ? dossier
       : asDraft(dossier, choices.draft === true ? undefined : choices.draft);
   const composed = composeDossier(set, templates, fonts);
-  const findings = [
-    ...checked.findings,
+  const composedFindings = [
     ...composed.findings,
     // A document left out for its template's mistake prints nothing: that is said already.
     ...(hasError(composed.findings) ? [] : unprinted(dossier, composed.docs)),
     ...composed.docs.flatMap((doc) => unprintable(doc, fonts, dossier.planPath)),
   ];
+  const findings = [...checked.findings, ...(await placed(composedFindings, dossier))];
   if (hasError(findings)) return { ...checked, findings, fonts, docs: [] };
   if (!choices.fit) return { ...checked, findings, fonts, docs: composed.docs };
   const { fitDocument } = await import('./fit-document.js');

@@ -9,6 +9,4 @@ export interface ReportInput {
   /** By path, as findings name their file; missing for files that are no text. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly language: Language;
-  /** The place in the printed document (“mục IV.4”), or nothing when the finding has none there. */
-  readonly whereOf?: (finding: Finding) => string;
 }

@@ -9,11 +9,11 @@ export interface PlacedFinding {
 }
 
 /** Findings with their places, by file, then down the file, then by severity; equal ones keep their order. */
-export function placeFindings({ findings, sources, whereOf }: ReportInput): readonly PlacedFinding[] {
+export function placeFindings({ findings, sources }: ReportInput): readonly PlacedFinding[] {
   return findings
     .map((finding) => ({
       finding,
-      where: whereOf?.(finding) ?? '',
+      where: finding.where ?? '',
       location: locate(finding, sources.get(finding.file)),
     }))
     .sort(

@@ -12,6 +12,8 @@ export interface Finding {
   readonly hint?: Words;
   /** The clause it rests on, as the decree cites itself, or undefined for the file format's own rules. */
   readonly cites?: string;
+  /** The place in the printed document, as officers think of it: “Mục IV.4, gạch đầu dòng thứ hai”. */
+  readonly where?: string;
   /** Path of the file as the caller named it. */
   readonly file: string;
   /** Where in the file. */

@@ -45,7 +45,7 @@ describe('build', () => {
       out: 'plans/tot.yaml\n  out/tot/ke-hoach.md\n',
       err: `Kết luận: chưa đủ điều kiện trình ký (01 lỗi).
 
-Lỗi plans/hong.yaml:8:11: Đơn vị “kinh-tee” không có trong danh mục đơn vị của cơ quan và của kế hoạch.
+Lỗi Mục I, plans/hong.yaml:8:11: Đơn vị “kinh-tee” không có trong danh mục đơn vị của cơ quan và của kế hoạch.
   8 |     lead: kinh-tee
     |           ^^^^^^^^
   Sửa thành “kinh-te” (Phòng Kinh tế).
@@ -101,7 +101,7 @@ describe('on a person’s terminal', () => {
     const project = makeProject({ 'plans/hong.yaml': bad, 'plans/offices/xa.yaml': office });
     const { err } = await project.runForPerson('build', ...md);
     expect(err).toContain('\u001b[1mKết luận: chưa đủ điều kiện trình ký (01 lỗi).\u001b[0m\n');
-    expect(err).toContain('\u001b[1;31mLỗi\u001b[0m plans/hong.yaml:8:11: ');
+    expect(err).toContain('\u001b[1;31mLỗi\u001b[0m Mục I, plans/hong.yaml:8:11: ');
   });
 });
 

@@ -20,7 +20,7 @@ describe('check', () => {
       code: 1,
       out: `Verdict: not ready to be submitted for signature (1 error).
 
-Error plans/a.yaml:8:11: The unit “kinh-tee” is not among the units of the office or the plan.
+Error Mục I, plans/a.yaml:8:11: The unit “kinh-tee” is not among the units of the office or the plan.
   8 |     lead: kinh-tee
     |           ^^^^^^^^
   Did you mean “kinh-te” (Phòng Kinh tế)?
@@ -39,7 +39,7 @@ Error plans/a.yaml:8:11: The unit “kinh-tee” is not among the units of the o
         severity: 'error',
         message: 'Đơn vị “kinh-tee” không có trong danh mục đơn vị của cơ quan và của kế hoạch.',
         hint: 'Sửa thành “kinh-te” (Phòng Kinh tế).',
-        where: '',
+        where: 'Mục I',
         file: 'plans/a.yaml',
         line: 8,
         column: 11,
@@ -85,10 +85,10 @@ Error plans/a.yaml:8:11: The unit “kinh-tee” is not among the units of the o
     });
     const one = await project.run('check', 'plans/a.yaml', 'plans/b.yaml');
     expect(await project.run('check', 'plans/b.yaml', 'plans/a.yaml')).toEqual(one);
-    expect(one.out.match(/^Lỗi [^ ]*/gm)).toEqual([
-      'Lỗi plans/a.yaml:8:11:',
-      'Lỗi plans/a.yaml:9:5:',
-      'Lỗi plans/b.yaml:8:11:',
+    expect(one.out.match(/plans\S+(?=: )/g)).toEqual([
+      'plans/a.yaml:8:11',
+      'plans/a.yaml:9:5',
+      'plans/b.yaml:8:11',
     ]);
   });
 });

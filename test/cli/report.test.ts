@@ -105,10 +105,9 @@ Lỗi plans/a.yaml:9:5: Khuôn dạng không có trường “deadline”.
       hint: { vi: 'Đối chiếu bản gốc.', en: 'Compare.' },
       cites: 'khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP',
     });
-    const whereOf = () => 'mục IV.4';
     expect(
       reportText(
-        { findings: [one], sources: new Map([['a.yaml', source('title: A\n')]]), language: 'vi', whereOf },
+        { findings: [{ ...one, where: 'mục IV.4' }], sources: new Map([['a.yaml', source('title: A\n')]]), language: 'vi' },
         false,
       ),
     ).toContain(

@@ -1,6 +1,8 @@
 /** A finding as the terminal shows it. */
 export interface Shown {
   readonly label: string;
+  /** The place in the printed document; empty for what has none. */
+  readonly where: string;
   /** `file:line:column`, or the file alone. */
   readonly place: string;
   readonly message: string;
@@ -14,12 +16,13 @@ export function readReport(text: string): readonly Shown[] {
   const [, ...findings] = text.trimEnd().split('\n\n');
   return findings.map((finding) => {
     const [head = '', ...rest] = finding.split('\n');
-    const [, label = '', place = '', message = ''] =
-      /^(Lỗi|Cảnh báo|Error|Warning) (\S+?): (.*)$/.exec(head) ?? [];
+    const [, label = '', where = '', place = '', message = ''] =
+      /^(Lỗi|Cảnh báo|Error|Warning) (?:([^:]+), )?(\S+?): (.*)$/.exec(head) ?? [];
     const [shown = '', carets = ''] = rest.filter((line) => /^ +\d* \| /.test(line));
     const from = carets.indexOf('^');
     return {
       label,
+      where,
       place,
       message,
       marked: from < 0 ? '' : shown.slice(from, carets.lastIndexOf('^') + 1),

@@ -1,0 +1,67 @@
+import type { Dossier } from '../model/dossier.js';
+import type { Finding } from '../model/finding.js';
+import { namesOf } from '../model/ids.js';
+import { hasContent } from '../model/plan-tree.js';
+import { upperFirst } from '../model/vietnamese.js';
+import { makeOutline } from './outline/make-outline.js';
+
+/**
+ * Findings with their place in the printed document, as officers think of it: "mục IV.4, gạch đầu dòng thứ hai".
+ * Only what stands in the plan has such a place.
+ */
+export function withPlaces(findings: readonly Finding[], dossier: Dossier): Finding[] {
+  if (findings.length === 0) return [];
+  const places = placesOf(dossier);
+  return findings.map((finding) => {
+    const where =
+      finding.file === dossier.planPath && 'pointer' in finding.at ? nearest(finding.at.pointer, places) : '';
+    return where === '' ? finding : { ...finding, where };
+  });
+}
+
+/** Parts of a document that have a name instead of a number. */
+const frame: readonly (readonly [string, string])[] = [
+  ['basis', 'căn cứ'],
+  ['opening', 'câu dẫn'],
+  ['closing', 'đoạn kết'],
+  ['to', 'nơi kính gửi'],
+  ['recipients', 'nơi nhận'],
+  ['signature', 'phần chữ ký'],
+];
+
+/** The printed place of every node, by its JSON pointer; where several documents print it, the first one's. */
+function placesOf(dossier: Dossier): ReadonlyMap<string, string> {
+  const names = namesOf(dossier);
+  const places = new Map<string, string>(frame.map(([key, words]) => [`/${key}`, words]));
+  for (const document of dossier.documents) {
+    const own = document.body.main;
+    const main = !hasContent(own) && document.carriesSharedBody ? dossier.body.main : own;
+    const { addresses } = makeOutline(dossier, document, names, main);
+    const at = `/documents/${document.id}`;
+    places.set(at, document.kind.name);
+    for (const [key, words] of frame) places.set(`${at}/${key}`, `${document.kind.name}, ${words}`);
+    for (const [node, address] of addresses) {
+      const inDocument = node.pointer.startsWith('/documents/') ? `${document.kind.name}, ` : '';
+      if (!places.has(node.pointer)) places.set(node.pointer, inDocument + placeWords(address));
+    }
+  }
+  return places;
+}
+
+/** The place of the innermost node that holds the pointer. */
+function nearest(pointer: string, places: ReadonlyMap<string, string>): string {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const place = places.get(at);
+    if (place !== undefined) return upperFirst(place);
+  }
+  return '';
+}
+
+/** From the largest part inwards; khoản joins its mục: "mục IV.4". */
+function placeWords(address: readonly string[]): string {
+  return address
+    .filter((word) => word !== '')
+    .toReversed()
+    .join(', ')
+    .replace(/(mục \S+), khoản (?=\S)/g, '$1.');
+}
