@@ -166,6 +166,17 @@ export function plainText({ inlines }: Paragraph): string {
   return words(inlines);
 }
 
+/** The paragraphs of one style, frames included. */
+export function styledLines(doc: Doc, style: string): readonly string[] {
+  const inside = (block: Block): readonly Block[] =>
+    block.type === 'table'
+      ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(inside)))
+      : [block];
+  return doc.sections
+    .flatMap(({ blocks }) => blocks.flatMap(inside))
+    .flatMap((block) => (block.type === 'paragraph' && block.style === style ? [plainText(block)] : []));
+}
+
 /** The true tables of a document, in order. */
 export function tablesOf(doc: Doc): readonly Table[] {
   return doc.sections.flatMap(({ blocks }) =>
