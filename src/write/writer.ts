@@ -4,8 +4,10 @@ import type { Page } from '../layout/page.js';
 
 /** A file format for documents. One file under `writers/` exports one Writer. */
 export interface Writer {
-  /** Name on the command line and file ending: `docx`, `pdf`, `md`. */
+  /** Name on the command line: `docx`, `pdf`, `md`. */
   readonly format: string;
+  /** File ending without its dot, where it is not the format. */
+  readonly extension?: string;
   /** Whether the format has pages to count. */
   readonly paged: boolean;
   /** The whole file. The same input gives the same bytes. */

@@ -1,0 +1,42 @@
+import type { Paragraph } from '../../doc/document.js';
+import type { ParagraphStyle, StructureRole } from '../../doc/styles.js';
+import { inlinesHtml } from './inlines-html.js';
+import { formatCss } from './paragraph-css.js';
+import type { Place } from './place.js';
+
+/** A paragraph or heading in its style; typed labels are its first words. */
+export function paragraphHtml(paragraph: Paragraph, place: Place): string {
+  const style: ParagraphStyle = place.styles[paragraph.style];
+  place.used(paragraph.style);
+  const own = formatCss(style, paragraph.format ?? {}, paragraph.keepWithNext === true);
+  const classes = [paragraph.style, ...(own === '' ? [] : [place.classes.of(own)])].join(' ');
+  const words = inlinesHtml(paragraph.inlines, style);
+  const element = words === '' ? 'p' : elementOf(style.role);
+  return `<${element} class="${classes}">${words}</${element}>`;
+}
+
+/** The title is the only h1, so that the levels below are the outline of the document, as in the Markdown. */
+function elementOf(role: StructureRole): string {
+  switch (role) {
+    case 'Title':
+      return 'h1';
+    case 'H1':
+      return 'h2';
+    case 'H2':
+      return 'h3';
+    case 'H3':
+      return 'h4';
+    case 'H4':
+      return 'h5';
+    case 'P':
+    case 'TH':
+    case 'TD':
+    case 'Note':
+    case 'Artifact':
+      return 'p';
+    default: {
+      const unknown: never = role;
+      throw new TypeError(`no such role: ${unknown}`);
+    }
+  }
+}
