@@ -18,7 +18,8 @@ if (process.argv[2] === 'keep') {
   for (const { fullName } of tests.filter(({ status }) => status === 'skipped' || status === 'pending')) {
     console.log(`skipped: ${fullName}`);
   }
-  const failed = count('failed') + runs.filter(({ success }) => !success).length * (count('failed') === 0 ? 1 : 0);
+  const failed =
+    count('failed') + runs.filter(({ success }) => !success).length * (count('failed') === 0 ? 1 : 0);
   console.log(`${count('passed')} passed, ${failed} failed, ${count('skipped', 'pending', 'todo')} skipped`);
   process.exitCode = failed === 0 && count('passed') > 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Dossier, DocumentNode } from './dossier.js';
+import type { DocumentNode, Dossier } from './dossier.js';
 import type { DocumentPrint } from './generated/schema-types.js';
 
 /** The same dossier with one document set otherwise. */

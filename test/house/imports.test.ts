@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one part may use. */
 const homes: readonly (readonly [pattern: RegExp, part: string])[] = [
   [/^(handlebars|unified|remark|mdast|micromark|unist)/, 'compose/'],
-  [/^(docx|pdfmake|pdfkit|fflate)/, 'write/'],
+  [/^(docx|pdfmake|pdfkit|fflate|subset-font)/, 'write/'],
   [/^(yaml|ajv)/, 'read/'],
   [/^commander/, 'cli/'],
   [/^fontkit/, 'doc/'],

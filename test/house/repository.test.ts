@@ -27,6 +27,22 @@ describe('files', () => {
     expect(stale.map(([path]) => path)).toEqual([]);
   });
 
+  it('lock the dependencies of every platform', () => {
+    interface Locked {
+      readonly optionalDependencies?: Readonly<Record<string, string>>;
+    }
+    const lock: { packages: Record<string, Locked> } = JSON.parse(
+      readFileSync(join(root, 'package-lock.json'), 'utf8'),
+    );
+    expect(Object.keys(lock.packages).length).toBeGreaterThan(150);
+    const lost = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${path}/node_modules/${name}`],
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('name no folder of a developer’s machine and no private registry', () => {
     const files = filesBelow('.').filter(({ text }) => !text.includes('\0'));
     expect(files.length).toBeGreaterThan(250);

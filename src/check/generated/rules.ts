@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
 import { idUnique } from '../rules/id-unique.js';
+import { includeEnds } from '../rules/include-ends.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
 import { referenceKnown } from '../rules/reference-known.js';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   addresseesGiven,
   budgetAddsUp,
   idUnique,
+  includeEnds,
   mentionWellFormed,
   oneListPerSection,
   referenceKnown,

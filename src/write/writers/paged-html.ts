@@ -20,7 +20,7 @@ export const pagedHtmlWriter: Writer = {
     const sheets = pages.map((page, index) =>
       pageSvg({ page, index: index + 1, count: pages.length, paper: paper.of(page), classes }),
     );
-    const style = ['', fontFaces(pages, fonts), pagedCss, paper.css(), classes.css(), ''].join('\n');
+    const style = ['', await fontFaces(pages, fonts), pagedCss, paper.css(), classes.css(), ''].join('\n');
     return htmlFile({ doc, style, body: ['<main>', ...sheets, '</main>'].join('\n') });
   },
 };

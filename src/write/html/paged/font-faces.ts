@@ -1,6 +1,6 @@
+import subsetFont from 'subset-font';
 import type { FaceName, FontSet } from '../../../doc/fonts.js';
 import type { Page } from '../../../layout/page.js';
-import { subsetFont } from '../font/subset-font.js';
 
 /** The family that the pages name; the reader's machine has none of this name. */
 export const pageFamily = 'kehoach';
@@ -13,21 +13,21 @@ const looks: Readonly<Record<FaceName, string>> = {
 };
 
 /** `@font-face` rules with the faces the pages use, each cut down to the characters it draws. */
-export function fontFaces(pages: readonly Page[], fonts: FontSet): string {
+export async function fontFaces(pages: readonly Page[], fonts: FontSet): Promise<string> {
   const characters = new Map<FaceName, Set<string>>();
   for (const { face, text } of pages.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs))) {
     const known = characters.get(face) ?? new Set<string>();
     characters.set(face, known);
     for (const character of text) known.add(character);
   }
-  return (Object.keys(looks) as FaceName[])
-    .flatMap((face) => {
-      const used = characters.get(face);
-      return used
-        ? [`@font-face{font-family:${pageFamily};${looks[face]};src:${source(fonts[face].bytes, used)}}`]
-        : [];
-    })
-    .join('\n');
+  const rules: string[] = [];
+  for (const face of Object.keys(looks) as FaceName[]) {
+    const used = characters.get(face);
+    if (!used) continue;
+    const font = await subset(fonts[face].bytes, used);
+    rules.push(`@font-face{font-family:${pageFamily};${looks[face]};src:url(data:font/woff2;base64,${font})}`);
+  }
+  return rules.join('\n');
 }
 
 /** Declarations that choose a face. */
@@ -35,8 +35,8 @@ export function faceCss(face: FaceName): string {
   return looks[face];
 }
 
-function source(file: Uint8Array, characters: ReadonlySet<string>): string {
-  const subset = subsetFont(file, characters);
-  const base64 = Buffer.from(subset ?? file).toString('base64');
-  return `url(data:font/${subset ? 'woff' : 'sfnt'};base64,${base64})`;
+async function subset(file: Uint8Array, characters: ReadonlySet<string>): Promise<string> {
+  const text = [...characters].sort().join('');
+  const font = await subsetFont(Buffer.from(file), text, { targetFormat: 'woff2' });
+  return font.toString('base64');
 }
