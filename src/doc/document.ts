@@ -4,6 +4,7 @@
  *
  * All lengths are in points (1/72 inch). Text is NFC. Labels ("1.", "a)", "-") are ordinary text.
  */
+import { mm } from './length.js';
 import type { PageGeometry } from './page-geometry.js';
 import type { StyleName, StyleSheet } from './styles.js';
 
@@ -98,6 +99,18 @@ export const ruleHeight = 8;
 export const ruleOffset = 3.5;
 /** Thickness of rules under text and of table borders, in points. Our choice: Word's own thin line. */
 export const strokeWidth = 0.5;
+/**
+ * Room between text and stroke of a boxed paragraph, in points; with one line of 13 pt the box is 8 mm high, as the
+ * stamps of PL1 III.2b are.
+ */
+export const boxPadding = { horizontal: 4, vertical: 3 } as const;
+/** A box is wider than its text by this much besides, so that rounding never wraps it. In points; our choice. */
+export const boxSlack = 1;
+/**
+ * The line over a page's footnotes, measured in LibreOffice 7.4, which sets it so whatever a file says: a stroke over a
+ * quarter of the text width with 1 mm above and below; height in points.
+ */
+export const noteSeparator = { share: 0.25, space: mm(1), height: 2 * mm(1) + strokeWidth } as const;
 
 export type TableRole = 'letterhead' | 'signature' | 'data';
 
@@ -122,7 +135,7 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Stays on one page with the row after it (group rows). */
   readonly keepWithNext?: boolean;
-  /** Exact height; without it the row is as tall as its content. */
+  /** Least height, borders included; a row is never lower than its content. */
   readonly height?: number;
 }
 

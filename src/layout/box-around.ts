@@ -1,29 +1,16 @@
-import { strokeWidth } from '../doc/document.js';
+import { boxPadding, boxSlack, strokeWidth } from '../doc/document.js';
 import { type Slice, stack } from './box.js';
 import type { Stroke } from './page.js';
 
-/**
- * Room between text and stroke of a boxed paragraph, in points; with one line of 13 pt the box is 8 mm high,
- * as the stamps of PL1 III.2b are. The Word file says the same.
- */
-export const boxPadding = { horizontal: 4, vertical: 3 } as const;
-
-/** The Word file leaves the text this much room for rounding; the box is wider by as much. Our choice. */
-const slack = 1;
-
 /** Draws a box round a paragraph, as wide as its widest line; the strokes take height too (measured). */
-export function boxAround(
-  slices: readonly Slice[],
-  color: string,
-  padding: { readonly horizontal: number; readonly vertical: number },
-): Slice {
+export function boxAround(slices: readonly Slice[], color: string): Slice {
   const [first] = slices;
   const inner = stack(slices.map((slice) => ({ ...slice, spaceBefore: 0 })));
   const runs = inner.lines.flatMap((line) => line.runs);
-  const edge = padding.horizontal + slack / 2 + strokeWidth / 2;
+  const edge = boxPadding.horizontal + boxSlack / 2 + strokeWidth / 2;
   const left = Math.min(...runs.map((run) => run.x)) - edge;
   const right = Math.max(...runs.map((run) => run.x + run.width)) + edge;
-  const above = strokeWidth + padding.vertical;
+  const above = strokeWidth + boxPadding.vertical;
   const height = inner.height + 2 * above;
   const top = strokeWidth / 2;
   const bottom = height - strokeWidth / 2;

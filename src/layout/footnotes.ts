@@ -1,5 +1,4 @@
-import { type Footnote, strokeWidth } from '../doc/document.js';
-import { mm } from '../doc/length.js';
+import { type Footnote, noteSeparator, strokeWidth } from '../doc/document.js';
 import { type Box, shiftBox, stack } from './box.js';
 import { cutBox } from './cut-box.js';
 import type { Stroke } from './page.js';
@@ -7,9 +6,6 @@ import type { Column } from './set-line.js';
 import { setPieces } from './set-paragraph.js';
 import type { Setting } from './setting.js';
 import { footnoteMark, textPieces } from './text-pieces.js';
-
-/** The separator above the footnotes, measured in LibreOffice 7.4: a quarter of the text width, 1 mm free on both sides. */
-const separator = { share: 0.25, above: mm(1), below: mm(1) } as const;
 
 /** Sets a footnote's text: its number raised, a space, the words. */
 export function setNote(note: Footnote, column: Column, setting: Setting): Box {
@@ -23,10 +19,8 @@ export function setNote(note: Footnote, column: Column, setting: Setting): Box {
 /** Height of the footnotes of a page with their separator. */
 export function noteAreaHeight(notes: readonly Box[]): number {
   if (notes.length === 0) return 0;
-  return notes.reduce((sum, note) => sum + note.height, separatorHeight);
+  return notes.reduce((sum, note) => sum + note.height, noteSeparator.height);
 }
-
-const separatorHeight = separator.above + strokeWidth + separator.below;
 
 /** Sums of heights may exceed the room they fill by the rounding of floating point. */
 const rounding = 0.01;
@@ -43,7 +37,7 @@ export function fitNotes(
   room: number,
   force: boolean,
 ): { placed: readonly Box[]; rest: readonly Box[] } {
-  let left = room - separatorHeight + rounding;
+  let left = room - noteSeparator.height + rounding;
   for (const [index, note] of notes.entries()) {
     if (note.height <= left) {
       left -= note.height;
@@ -65,12 +59,12 @@ export function placeNotes(notes: readonly Box[], column: Column, bottom: number
   let y = bottom - noteAreaHeight(notes);
   const stroke: Stroke = {
     x1: column.x,
-    x2: column.x + column.width * separator.share,
-    y1: y + separator.above + strokeWidth / 2,
-    y2: y + separator.above + strokeWidth / 2,
+    x2: column.x + column.width * noteSeparator.share,
+    y1: y + noteSeparator.space + strokeWidth / 2,
+    y2: y + noteSeparator.space + strokeWidth / 2,
     width: strokeWidth,
   };
-  y += separatorHeight;
+  y += noteSeparator.height;
   const boxes = notes.map((note) => {
     const placed = shiftBox(note, y);
     y += note.height;

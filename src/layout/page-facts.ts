@@ -15,7 +15,9 @@ export interface PageFacts {
 
 /** Reads the facts off laid-out pages. Pages count from 1 through the document. */
 export function pageFacts(doc: Doc, pages: readonly Page[]): PageFacts {
-  const perSection = doc.sections.map((_, section) => pages.filter((page) => page.section === section).length);
+  const perSection = doc.sections.map(
+    (_, section) => pages.filter((page) => page.section === section).length,
+  );
   const signature = signatureFact(pages);
   const gap = letterheadGap(pages[0]);
   return {
@@ -28,7 +30,9 @@ export function pageFacts(doc: Doc, pages: readonly Page[]): PageFacts {
 
 /** The signer's lines come from the plan's `signature` or from the office's `signers`. */
 function isSigned({ runs }: PlacedLine): boolean {
-  return runs.some(({ source }) => source !== undefined && /^office:\/signers\/|\/signature(\/|$)/.test(source));
+  return runs.some(
+    ({ source }) => source !== undefined && /^office:\/signers\/|\/signature(\/|$)/.test(source),
+  );
 }
 
 function signatureFact(pages: readonly Page[]): PageFacts['signature'] {
@@ -51,7 +55,9 @@ function headingAtEnd({ lines }: Page, page: number): { page: number; text: stri
 
 /** Lines of the text: without page numbers, footers and footnotes. */
 function textLines(lines: readonly PlacedLine[]): PlacedLine[] {
-  return lines.filter((line) => line.role !== 'Artifact' && line.role !== 'Note' && wordsOf(line).trim() !== '');
+  return lines.filter(
+    (line) => line.role !== 'Artifact' && line.role !== 'Note' && wordsOf(line).trim() !== '',
+  );
 }
 
 function wordsOf({ runs }: PlacedLine): string {

@@ -12,16 +12,15 @@ export interface RowPlace {
 /**
  * The strokes of one row: its lower edge, the upper edge too in the table's first row, and the sides of its cells.
  * A border lies at the top of the row below it, the last one at the foot of the last row (measured). Every edge is
- * drawn once.
+ * drawn once. `covering`: the cells of the row and those that reach into it.
  */
 export function rowBorders(
   table: Table,
   column: Column,
-  cells: readonly GridCell[],
+  covering: readonly GridCell[],
   place: RowPlace,
 ): Stroke[] {
   if (table.borders === 'none') return [];
-  const covering = cells.filter(({ row, rows }) => row <= place.row && place.row < row + rows);
   const ending = covering.filter(({ row, rows }) => row + rows - 1 === place.row);
   const edges = new Set(covering.flatMap((cell) => [cell.column, cell.column + cell.columns]));
   const sides = [...edges].map((edge) => {
@@ -29,7 +28,7 @@ export function rowBorders(
     return stroke(x, 0, x, place.height + (place.isLast ? 0 : strokeWidth));
   });
   return [
-    ...(place.row === 0 ? topBorder(table, column, cells, 0) : []),
+    ...(place.row === 0 ? topBorder(table, column, covering, 0) : []),
     ...ending.map((cell) =>
       across(table, column, cell, place.isLast ? place.height - strokeWidth : place.height),
     ),
@@ -37,7 +36,7 @@ export function rowBorders(
   ];
 }
 
-/** The upper edge of a row. */
+/** The upper edge of a row whose cells, or those that reach into it, are given. */
 export function topBorder(table: Table, column: Column, cells: readonly GridCell[], row: number): Stroke[] {
   if (table.borders === 'none') return [];
   return cells.filter((cell) => cell.row === row).map((cell) => across(table, column, cell, 0));

@@ -2,7 +2,7 @@ import type { Footnote, Paragraph } from '../doc/document.js';
 import { faceName } from '../doc/fonts.js';
 import type { ParagraphStyle } from '../doc/styles.js';
 import type { Slice } from './box.js';
-import { boxAround, boxPadding } from './box-around.js';
+import { boxAround } from './box-around.js';
 import { type BrokenLine, breakLines } from './break-lines.js';
 import { type LineSize, lineSize } from './line-height.js';
 import { type Column, setLine } from './set-line.js';
@@ -59,7 +59,7 @@ export function setPieces(
       breakBefore: index === 0 || (!keep && index >= together && lines.length - index >= together),
     };
   });
-  return style.box === undefined ? slices : [boxAround(slices, style.box.color, boxPadding)];
+  return style.box === undefined ? slices : [boxAround(slices, style.box.color)];
 }
 
 /** The footnotes whose marks begin on each line; a mark torn with a wide word counts once. */

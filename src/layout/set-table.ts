@@ -1,11 +1,11 @@
-import { type Paragraph, type Row, strokeWidth, type Table } from '../doc/document.js';
+import { type Block, type Paragraph, type Row, strokeWidth, type Table } from '../doc/document.js';
 import { type Box, emptyBox, type RowParts, type Slice, shiftBox, stack } from './box.js';
 import type { PlacedLine } from './page.js';
 import { rowBorders, topBorder } from './row-borders.js';
 import { setBlocks } from './set-blocks.js';
 import type { Column } from './set-line.js';
 import type { Setting } from './setting.js';
-import { type GridCell, tableGrid } from './table-grid.js';
+import { cellEdges, cellsByRow, type GridCell, tableGrid } from './table-grid.js';
 
 interface SetCell {
   readonly place: GridCell;
@@ -14,29 +14,64 @@ interface SetCell {
 
 /** A table as one slice per row; its header rows are one slice, printed again on every page. */
 export function setTable(table: Table, column: Column, setting: Setting): Slice[] {
-  const cells = tableGrid(table).map((place) => setCell(place, table, column, setting));
-  const places = cells.map(({ place }) => place);
-  const heights = rowHeights(table, cells);
-  const rows = table.rows.map((_, row) => setRow(table, column, cells, heights, row));
-  const headerRows = Math.min(spanEnd(table, cells), rows.length);
+  const { rows, covering } = setRows(table, column, setting);
+  const headerRows = Math.min(spanEnd(table, covering.flat()), rows.length);
   const header = headerRows === 0 ? undefined : stack(rows.slice(0, headerRows));
-  const repeat = header === undefined || table.headerRows === 0 ? undefined : asRepetition(header);
+  const repeat =
+    header === undefined || table.headerRows === 0
+      ? undefined
+      : asRepetition(header.notes.length > 0 ? withoutNotes(table, headerRows, column, setting) : header);
   const slices: Slice[] = [];
   if ((table.spaceBefore ?? 0) > 0) slices.push(plain({ ...emptyBox, height: table.spaceBefore ?? 0 }, true));
   if (header !== undefined) slices.push(plain(header, slices.length === 0));
-  rows.slice(headerRows).forEach((row, index) => {
-    const above = table.rows[headerRows + index - 1];
+  for (let index = headerRows; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined) continue;
     // The header never stands alone at the foot of a page.
-    const breakBefore = slices.length === 0 || (index > 0 && above?.keepWithNext !== true);
+    const breakBefore =
+      slices.length === 0 || (index > headerRows && table.rows[index - 1]?.keepWithNext !== true);
     slices.push({
       ...plain(row, breakBefore),
-      overhang: table.borders === 'all' && headerRows + index < rows.length - 1 ? -strokeWidth : 0,
+      overhang: table.borders === 'all' && index < rows.length - 1 ? -strokeWidth : 0,
       // The table's first row has its upper border already.
-      strokesAtTop: headerRows + index === 0 ? [] : topBorder(table, column, places, headerRows + index),
+      strokesAtTop: index === 0 ? [] : topBorder(table, column, covering[index] ?? [], index),
       ...(repeat === undefined ? {} : { repeat }),
     });
-  });
+  }
   return slices;
+}
+
+interface SetRows {
+  readonly rows: readonly (Box & { readonly row: RowParts })[];
+  /** The cells of each row, and those that reach into it from above. */
+  readonly covering: readonly (readonly GridCell[])[];
+}
+
+function setRows(table: Table, column: Column, setting: Setting): SetRows {
+  const grid = tableGrid(table);
+  const covering = cellsByRow(grid, table.rows.length, (cell) => cell);
+  const edges = covering.map((row) => cellEdges(table, row));
+  const cells = grid.map((place) => setCell(place, table, edges[place.row], column, setting));
+  const heights = rowHeights(table, cells);
+  const byRow = cellsByRow(cells, table.rows.length, ({ place }) => place);
+  const rows = byRow.map((covered, row) => setRow(table, column, covered, heights, row));
+  return { rows, covering };
+}
+
+/** The header as it is printed again: LibreOffice leaves the marks of its footnotes out there. */
+function withoutNotes(table: Table, headerRows: number, column: Column, setting: Setting): Box {
+  const bare = (block: Block): Block =>
+    block.type === 'paragraph'
+      ? { ...block, inlines: block.inlines.filter((inline) => inline.type !== 'footnote') }
+      : block;
+  const rows = table.rows
+    .slice(0, headerRows + 1)
+    .map((row, index) =>
+      index < headerRows
+        ? { ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(bare) })) }
+        : row,
+    );
+  return stack(setRows({ ...table, rows }, column, setting).rows.slice(0, headerRows));
 }
 
 function plain(box: Box, breakBefore: boolean): Slice {
@@ -44,16 +79,23 @@ function plain(box: Box, breakBefore: boolean): Slice {
 }
 
 /** How many rows at the top belong together: the header, and whatever a cell of the header reaches into. */
-function spanEnd(table: Table, cells: readonly SetCell[]): number {
+function spanEnd(table: Table, cells: readonly GridCell[]): number {
   return cells.reduce(
-    (end, { place }) => (place.row < end ? Math.max(end, place.row + place.rows) : end),
+    (end, { row, rows }) => (row < end ? Math.max(end, row + rows) : end),
     table.headerRows,
   );
 }
 
-function setCell(place: GridCell, table: Table, column: Column, setting: Setting): SetCell {
-  const x = column.x + sum(table.columns.slice(0, place.column));
-  const width = sum(table.columns.slice(place.column, place.column + place.columns));
+function setCell(
+  place: GridCell,
+  table: Table,
+  edges: ReadonlyMap<number, number> | undefined,
+  column: Column,
+  setting: Setting,
+): SetCell {
+  const left = edges?.get(place.column) ?? 0;
+  const width = (edges?.get(place.column + place.columns) ?? left) - left;
+  const x = column.x + left;
   // A border keeps its half of the cell where there is no padding (measured).
   const horizontal = Math.max(table.padding.horizontal, table.borders === 'all' ? strokeWidth / 2 : 0);
   const inner = { x: x + horizontal, width: width - 2 * horizontal };
@@ -73,12 +115,11 @@ function emptyParagraph(row: Row | undefined): Paragraph {
 function rowHeights(table: Table, cells: readonly SetCell[]): number[] {
   const border = table.borders === 'all' ? strokeWidth : 0;
   const needed = ({ content }: SetCell) => content.height + 2 * table.padding.vertical + border;
-  const heights = table.rows.map((row, index) =>
-    Math.max(
-      row.height ?? 0,
-      ...cells.filter(({ place }) => place.row === index && place.rows === 1).map(needed),
-    ),
-  );
+  const heights = table.rows.map((row) => row.height ?? 0);
+  for (const cell of cells.filter(({ place }) => place.rows === 1)) {
+    const { row } = cell.place;
+    heights[row] = Math.max(heights[row] ?? 0, needed(cell));
+  }
   for (const cell of cells.filter(({ place }) => place.rows > 1)) {
     const { row, rows } = cell.place;
     const last = row + rows - 1;
@@ -107,8 +148,8 @@ function setRow(
       return { ...shifted, height: content.height + above + drop };
     });
   const height = heights[row] ?? 0;
-  const places = cells.map(({ place }) => place);
-  const borders = rowBorders(table, column, places, { row, height, isLast: row === table.rows.length - 1 });
+  const covering = cells.map(({ place }) => place);
+  const borders = rowBorders(table, column, covering, { row, height, isLast: row === table.rows.length - 1 });
   return {
     height,
     lines: contents.flatMap((content) => content.lines),

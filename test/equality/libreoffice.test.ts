@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import type { Block, Doc, Row } from '../../src/doc/document.js';
 import { docOf } from '../layout/check-layout.js';
 import { cell, footnote, paragraph, sampleDoc, sampleFonts, text } from '../write/sample-doc.js';
-import { compareLines, missingPrograms } from './compare-lines.js';
+import { compareDoc, missingPrograms } from './compare-lines.js';
+import { expectEqual } from './expect-equal.js';
 
 const absent = missingPrograms();
 const seeds = join(import.meta.dirname, '../../../shared/seeds');
@@ -12,16 +13,8 @@ const seeds = join(import.meta.dirname, '../../../shared/seeds');
 /** One conversion takes about 1.5 s, more where the machine is busy. */
 const timeout = 180_000;
 
-/** 1 mm in points: no word may stand farther from its place in LibreOffice. */
-const nearby = 2.83;
-
-async function expectEqual(doc: Doc): Promise<void> {
-  const { pages, lines, differences, farthest, unmatched } = await compareLines(doc, sampleFonts);
-  expect(differences).toEqual([]);
-  expect(pages.ours).toBe(pages.theirs);
-  expect(lines.equal).toBe(lines.total);
-  expect(unmatched).toEqual([]);
-  expect(farthest.points, `${farthest.word} on page ${farthest.page}`).toBeLessThan(nearby);
+async function expectSame(doc: Doc): Promise<void> {
+  expectEqual(await compareDoc(doc, sampleFonts));
 }
 
 /** The paragraphs of a seed; headings by their look. */
@@ -50,7 +43,7 @@ describe.skipIf(absent !== undefined)(
   () => {
     test(
       'the sample: frames, box, lists, tables, footnote, landscape appendix',
-      () => expectEqual(sampleDoc()),
+      () => expectSame(sampleDoc()),
       timeout,
     );
 
@@ -66,7 +59,7 @@ describe.skipIf(absent !== undefined)(
         });
         const head: Row = { cells: ['TT', 'Nhiệm vụ', 'Thời gian'].map((words) => cell('tableHead', words)) };
         const lengths = Array.from({ length: 40 }, (_, index) => (index === 20 ? 90 : 1 + (index % 4)));
-        return expectEqual(
+        return expectSame(
           docOf([
             paragraph('body', sentence(5)),
             {
@@ -96,13 +89,13 @@ describe.skipIf(absent !== undefined)(
             text(` ${sentence(2)}`),
           ]),
         );
-        return expectEqual(docOf(blocks));
+        return expectSame(docOf(blocks));
       },
       timeout,
     );
 
     const names = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.endsWith('.txt')) : [];
     if (names.length === 0) test.skip('real documents: ../shared/seeds is absent', () => {});
-    test.each(names)('real document %s', (name) => expectEqual(docOf(seedBlocks(name))), timeout);
+    test.each(names)('real document %s', (name) => expectSame(docOf(seedBlocks(name))), timeout);
   },
 );

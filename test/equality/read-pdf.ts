@@ -1,51 +1,52 @@
 import { execFileSync } from 'node:child_process';
 
-/** A word of a PDF as pdftotext finds it; x of its left edge and y of its baseline from the page's top, in points. */
+/** A word of a PDF as pdftotext finds it, in points from the page's top left corner. */
 export interface PrintedWord {
-  readonly page: number;
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Whether it is too small for text: a footnote's mark. */
+  readonly isMark: boolean;
 }
 
-/** The lines of each page as they stand side by side, without white space, in NFC. */
-export function printedLines(file: string): string[][] {
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', timeout: 60_000 });
-  return text
-    .replace(/\f$/, '')
-    .split('\f')
-    .map((page) =>
-      page
-        .split('\n')
-        .map((line) => line.replace(/\s/g, '').normalize('NFC'))
-        .filter((line) => line !== ''),
-    );
+/** How pdftotext makes a word's box from its font, as the embedded font states its own: measured on Tinos and on LibreOffice's Liberation Serif. */
+export interface FontBox {
+  /** The part of the box above the baseline. */
+  readonly above: number;
+  /** The box's height at 1 pt. */
+  readonly height: number;
 }
 
-const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)<\/word>/g;
+export const fontBoxes = {
+  ours: { above: 0.891 / 1.107, height: 1.107 },
+  theirs: { above: 0.95 / 1.3, height: 1.3 },
+} as const satisfies Record<string, FontBox>;
 
-/**
- * How far down its box pdftotext puts a word's baseline: ascent / (ascent + descent) as the embedded font states them.
- * Tinos: 0.891 / 1.107; Liberation Serif as LibreOffice embeds it: 0.95 / 1.3.
- */
-export const baselineShare = { ours: 0.891 / 1.107, theirs: 0.95 / 1.3 } as const;
+/** Text is set in 11 pt or more, marks in 58 % of 14 or less. */
+const leastSize = 9;
 
-/** Every word with its place. */
-export function printedWords(file: string, share: number): PrintedWord[] {
+const page = /<page [^>]*>(.*?)<\/page>/gs;
+const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The words of each page. */
+export function printedWords(file: string, font: FontBox): PrintedWord[][] {
   const xml = execFileSync('pdftotext', ['-bbox', file, '-'], {
     encoding: 'utf8',
     timeout: 60_000,
-    maxBuffer: 1 << 26,
+    maxBuffer: 1 << 28,
   });
-  return xml
-    .split('<page ')
-    .slice(1)
-    .flatMap((page, index) =>
-      [...page.matchAll(word)].map(([, x, top, bottom, text]) => ({
-        page: index + 1,
-        text: (text ?? '').normalize('NFC'),
-        x: Number(x),
-        y: Number(top) + share * (Number(bottom) - Number(top)),
-      })),
-    );
+  return [...xml.matchAll(page)].map(([, words = '']) =>
+    [...words.matchAll(word)].map(([, left, top, right, bottom, text = '']) => {
+      const height = Number(bottom) - Number(top);
+      return {
+        text: text.replace(/&([^;]+);/g, (all, name: string) => entities[name] ?? all).normalize('NFC'),
+        left: Number(left),
+        right: Number(right),
+        baseline: Number(top) + font.above * height,
+        isMark: height / font.height < leastSize,
+      };
+    }),
+  );
 }

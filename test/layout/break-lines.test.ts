@@ -52,6 +52,14 @@ describe('lines break', () => {
   test('inside a word only when it is wider than the column', () => {
     expect(broken(50, 'ab mmmmmmmmmm')).toEqual(['ab', 'mmmm', 'mmmm', 'mm']);
   });
+  test('before the letter that bears a footnote mark, not between the two', () => {
+    const note: Inline = { type: 'footnote', number: 1, inlines: [text('a')] };
+    expect(broken(46, [text('mmmm'), note]).slice(0, 2)).toEqual(['mmm', 'm1']);
+  });
+  test('before the whole of a path, after its slash where it begins the paragraph', () => {
+    expect(broken(105, 'số 12-QĐ/UBNDX')).toEqual(['số', '12-QĐ/UBNDX']);
+    expect(broken(80, '121/2020/QH14/ABC')).toEqual(['121/2020/', 'QH14/ABC']);
+  });
   test('of a word that runs through several faces keep it whole', () => {
     const runs = [text('một hai '), text('20', { bold: true }), text('26', { italic: true }), text('/TTr')];
     expect(broken(75, runs)).toEqual(['một hai', '2026/TTr']);

@@ -77,7 +77,7 @@ export function numbered(sections: Block[][]): Doc {
   return numberNotes(docOf(...sections));
 }
 
-function numberNotes(doc: Doc): Doc {
+export function numberNotes(doc: Doc): Doc {
   let number = 0;
   const renumber = (block: Block): Block => {
     if (block.type === 'rule') return block;

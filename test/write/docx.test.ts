@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Doc, Table } from '../../src/doc/document.js';
+import { type Block, type Doc, noteSeparator, ruleHeight, type Table } from '../../src/doc/document.js';
 import { mm, twips } from '../../src/doc/length.js';
 import { pageGeometry, textWidth } from '../../src/doc/page-geometry.js';
 import { type ParagraphStyle, styleSheet } from '../../src/doc/styles.js';
@@ -182,7 +182,7 @@ describe('paragraphs', () => {
     const style = elements(styles, 'w:style').find((s) => s.includes('"Rule"')) ?? '';
     expect(attribute(style, 'w:top', 'w:sz')).toBe('4');
     const [before, line] = ['w:before', 'w:line'].map((name) => Number(attribute(style, 'w:spacing', name)));
-    expect((before ?? 0) + 10 + (line ?? 0)).toBe(twips(6));
+    expect((before ?? 0) + 10 + (line ?? 0)).toBe(twips(ruleHeight));
   });
 
   it('become real footnotes in their own style', async () => {
@@ -198,6 +198,8 @@ describe('paragraphs', () => {
     expect(notes[2]).toContain('<w:pStyle w:val="FootnoteText"/>');
     expect(words(notes[2] ?? '')).toBe(' Chú thích');
     expect(notes[0]).not.toContain('footnoteRef');
+    const height = `w:line="${twips(noteSeparator.height)}" w:lineRule="exact"`;
+    for (const separator of notes.slice(0, 2)) expect(separator).toContain(height);
   });
 });
 
@@ -328,7 +330,7 @@ describe('tables', () => {
     const rows = await rowsOf(dataTable());
     expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, true, false, false]);
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
-    expect(rows[3]).toContain('<w:trHeight w:val="800" w:hRule="exact"/>');
+    expect(rows[3]).toContain('<w:trHeight w:val="800" w:hRule="atLeast"/>');
   });
 
   it('keep header and group rows with the row after them', async () => {

@@ -1,4 +1,5 @@
-import type { Doc } from '../../doc/document.js';
+import { type Doc, noteSeparator } from '../../doc/document.js';
+import { twips } from '../../doc/length.js';
 import { coreProperties } from './core-properties.js';
 import type { PartEdits } from './normalise-package.js';
 import { settings } from './settings.js';
@@ -26,13 +27,14 @@ function markCustomStyles(xml: string): string {
 }
 
 /**
- * The line over the footnotes: a paragraph of 6.25 pt, the height LibreOffice gives it whatever the file says (1 mm,
- * the stroke, 1 mm), so that Word's pages hold as much. The library puts a footnote's mark before it, which goes.
+ * The line over the footnotes: a paragraph of exactly the height LibreOffice gives it whatever the file says, so that
+ * Word's pages hold as much. The library puts a footnote's mark before it, which goes.
  */
 function lowerSeparators(xml: string): string {
+  const spacing = `<w:spacing w:before="0" w:after="0" w:line="${twips(noteSeparator.height)}" w:lineRule="exact"/>`;
   const size = '<w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr>';
   return xml.replace(
     /<w:p>(?:(?!<\/w:p>).)*<w:(separator|continuationSeparator)\/><\/w:r><\/w:p>/g,
-    `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="125" w:lineRule="exact"/>${size}</w:pPr><w:r>${size}<w:$1/></w:r></w:p>`,
+    `<w:p><w:pPr>${spacing}${size}</w:pPr><w:r>${size}<w:$1/></w:r></w:p>`,
   );
 }

@@ -14,7 +14,7 @@ import {
 import { type Row, strokeWidth, type Table } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
 import type { StyleName } from '../../doc/styles.js';
-import { type GridCell, tableGrid } from '../../layout/table-grid.js';
+import { cellsByRow, type GridCell, tableGrid } from '../../layout/table-grid.js';
 import { wordBlocks } from './blocks.js';
 import { keepTogether } from './keep-together.js';
 import type { Place } from './place.js';
@@ -25,7 +25,7 @@ export function wordTable(table: Table, place: Place): WordTable {
   const columns = table.columns.map(twips);
   const horizontal = twips(table.padding.horizontal);
   const vertical = twips(table.padding.vertical);
-  const grid = tableGrid(table);
+  const covering = cellsByRow(tableGrid(table), table.rows.length, (cell) => cell);
   return new WordTable({
     layout: TableLayoutType.FIXED,
     width: { size: sum(columns), type: WidthType.DXA },
@@ -34,10 +34,7 @@ export function wordTable(table: Table, place: Place): WordTable {
     indent: { size: place.nested ? 0 : horizontal, type: WidthType.DXA },
     margins: { left: horizontal, right: horizontal, top: vertical, bottom: vertical },
     borders: borders(table),
-    rows: table.rows.map((row, index) => {
-      const cells = grid.filter((cell) => cell.row <= index && index < cell.row + cell.rows);
-      return wordRow(table, row, index, cells, place);
-    }),
+    rows: table.rows.map((row, index) => wordRow(table, row, index, covering[index] ?? [], place)),
   });
 }
 
@@ -47,10 +44,8 @@ function wordRow(table: Table, row: Row, index: number, cells: readonly GridCell
   return new TableRow({
     cantSplit: true,
     ...(index < table.headerRows ? { tableHeader: true } : {}),
-    ...(row.height === undefined ? {} : { height: { value: twips(row.height), rule: HeightRule.EXACT } }),
-    children: [...cells]
-      .sort((a, b) => a.column - b.column)
-      .map((cell) => wordCell(table, row, cell, cell.row < index, { ...place, keepWithNext })),
+    ...(row.height === undefined ? {} : { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
+    children: cells.map((cell) => wordCell(table, row, cell, cell.row < index, { ...place, keepWithNext })),
   });
 }
 
