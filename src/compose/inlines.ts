@@ -8,6 +8,8 @@ import { mentionWords } from './reference-words.js';
 interface Look {
   readonly inBasis?: boolean;
   readonly capitals?: boolean;
+  /** Inside a footnote there are no footnotes: what would be one stands in brackets. */
+  readonly inNote?: boolean;
 }
 
 /** A sentence of the plan as inlines: marks and mentions resolved, every run knowing its origin. */
@@ -30,9 +32,22 @@ export function richToInlines(
         return [run(startsSentence(text, i) ? upperFirst(words) : words, piece, source, look)];
       }
       case 'footnote': {
+        if (look.inNote) {
+          return [
+            plain(' (', source),
+            ...richToInlines(piece.pieces, source, context, look),
+            plain(')', source),
+          ];
+        }
         context.state.footnotes += 1;
         const number = context.state.footnotes;
-        return [{ type: 'footnote', number, inlines: richToInlines(piece.pieces, source, context) }];
+        return [
+          {
+            type: 'footnote',
+            number,
+            inlines: richToInlines(piece.pieces, source, context, { inNote: true }),
+          },
+        ];
       }
     }
   });
@@ -68,11 +83,19 @@ function run(
 ): TextRun {
   return {
     type: 'text',
-    text: look.capitals ? upperCase(text) : text,
+    text: look.capitals ? upperCase(printable(text)) : printable(text),
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(source === undefined ? {} : { source }),
   };
+}
+
+/**
+ * What every program prints alike: soft hyphens and characters without width show in some programs and not in others,
+ * and a tab is a space.
+ */
+function printable(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\t/g, ' ');
 }
 
 /** A mention at the start of a paragraph or after a full stop takes a capital. */

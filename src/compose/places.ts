@@ -1,7 +1,6 @@
 import type { Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
 import { namesOf } from '../model/ids.js';
-import { hasContent } from '../model/plan-tree.js';
 import { upperFirst } from '../model/vietnamese.js';
 import { makeOutline } from './outline/make-outline.js';
 
@@ -35,7 +34,8 @@ function placesOf(dossier: Dossier): ReadonlyMap<string, string> {
   const places = new Map<string, string>(frame.map(([key, words]) => [`/${key}`, words]));
   for (const document of dossier.documents) {
     const own = document.body.main;
-    const main = !hasContent(own) && document.carriesSharedBody ? dossier.body.main : own;
+    const isOwn = own.content.type !== 'none' || own.after !== undefined;
+    const main = !isOwn && document.carriesSharedBody ? dossier.body.main : own;
     const { addresses } = makeOutline(dossier, document, names, main);
     const at = `/documents/${document.id}`;
     places.set(at, document.kind.name);

@@ -17,7 +17,7 @@ const governors = new Set(
 
 /** Pairs of syllables that are one word; a line must not end inside. */
 const compounds = new Set(
-  `ban hành|bảo vệ|báo cáo|cấp xã|chăm sóc|chỉ đạo|chỉ tiêu|chính quyền|chính sách|chuyển đổi|chương trình|công tác|công văn|
+  `ban hành|cứu hộ|cứu nạn|chữa cháy|phòng cháy|chủ trì|kết quả|phương tiện|bổ sung|bảo vệ|báo cáo|cấp xã|chăm sóc|chỉ đạo|chỉ tiêu|chính quyền|chính sách|chuyển đổi|chương trình|công tác|công văn|
 dân số|dịch vụ|địa bàn|địa phương|định hướng|đề án|đề nghị|đơn vị|giai đoạn|giáo dục|gia đình|giao thông|hành chính|hành động|
 hoạt động|hội đồng|kế hoạch|kinh tế|kết quả|môi trường|mục tiêu|nâng cao|năm học|nghị quyết|nhân dân|nhiệm vụ|nông thôn|
 phát triển|phòng chống|phối hợp|quản lý|quốc gia|sức khỏe|tài chính|thành phố|thị xã|thị trấn|thông qua|thông tin|thực hiện|
@@ -106,6 +106,7 @@ function breakCost(words: readonly string[], at: number): number {
   if (compounds.has(`${bare(end)} ${bare(start)}`)) return 3;
   if (/\d$/.test(end) && /^[-–]/.test(start)) return 2;
   if (/^[-–]$/.test(end)) return 2;
+  if (/^[-–]$/.test(start)) return 2.5;
   if (governors.has(bare(end))) return 1.5;
   if (/^\d/.test(start)) return 1.5;
   if (/^\p{Lu}/u.test(end) && /^\p{Lu}/u.test(start)) return 1;

@@ -3,7 +3,12 @@ export function mm(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4) / 20;
 }
 
-/** Points as whole twips. */
+/** Points rounded to whole twips, so that every format stores the same length. */
+export function wholeTwips(points: number): number {
+  return twips(points) / 20;
+}
+
+/** Points as a number of whole twips. */
 export function twips(points: number): number {
   return Math.round(points * 20);
 }

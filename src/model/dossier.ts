@@ -10,7 +10,7 @@ import type {
   TemplateHead,
 } from './generated/schema-types.js';
 import { nearest } from './nearest.js';
-import type { BodyNode, SectionNode } from './plan-tree.js';
+import { type BodyNode, hasContent, type SectionNode } from './plan-tree.js';
 import { readBody, readSection } from './read-tree.js';
 import { type UnitRegistry, unitRegistry } from './units.js';
 import { upperCase } from './vietnamese.js';
@@ -160,11 +160,19 @@ function makeDocument(
     fields: merged,
     pointerOf,
     issuer,
-    body: readBody(fields, at, registry),
+    body: bodyOver(
+      readBody(defaults, `${officePrefix}/documents/${kindId}`, registry),
+      readBody(fields, at, registry),
+    ),
     print,
     carriesSharedBody: kind.body === 'shared' || alone,
   };
   return { value, findings: [] };
+}
+
+/** What the plan says of a body, over what the office says of its kind. */
+function bodyOver(office: BodyNode, plan: BodyNode): BodyNode {
+  return { ...office, ...plan, main: hasContent(plan.main) ? plan.main : office.main };
 }
 
 function makeIssuer(fields: Document, office: OfficeFile, registry: UnitRegistry): Issuer | undefined {

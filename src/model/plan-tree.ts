@@ -23,6 +23,7 @@ export interface TaskData {
   readonly partners: readonly UnitMention[];
   readonly supervisor: readonly UnitMention[];
   readonly when?: When;
+  readonly whenPointer?: string;
   readonly output?: Words;
 }
 

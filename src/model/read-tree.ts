@@ -175,7 +175,7 @@ function readTaskData(fields: TaskFields, pointer: string, registry: UnitRegistr
     lead: unitMentions(fields.lead, `${pointer}/lead`, registry),
     partners: unitMentions(fields.partners, `${pointer}/partners`, registry),
     supervisor: unitMentions(fields.supervisor, `${pointer}/supervisor`, registry),
-    ...(fields.when === undefined ? {} : { when: fields.when }),
+    ...(fields.when === undefined ? {} : { when: fields.when, whenPointer: `${pointer}/when` }),
     ...optional('output', words(fields.output, `${pointer}/output`)),
   };
 }

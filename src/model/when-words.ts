@@ -34,17 +34,34 @@ export function whenWords(when: When, nameOf: (id: string) => string = (id) => i
   if (when.text !== undefined) return when.text;
   const at = when.at === undefined ? '' : `${when.at.replace(':', ' giờ ').replace(/ giờ 00$/, ' giờ')}, `;
   if (when.every !== undefined) {
-    const by = when.by === undefined ? '' : `, ${withinWords(when.by)}`;
-    return upperFirst(`${at}${everyWords[when.every]}${by}`);
+    const parts = [
+      everyWords[when.every],
+      when.by === undefined ? '' : withinWords(when.by),
+      spanWords(when),
+    ];
+    return upperFirst(at + joined(parts));
   }
-  if (when.start !== undefined && when.end !== undefined) {
-    return `Từ ${pointText(when.start)} đến ${pointText(when.end)}`;
-  }
-  if (when.start !== undefined) return `Từ ${pointText(when.start)}`;
-  if (when.end !== undefined) return `Đến ${pointText(when.end)}`;
-  if (when.on !== undefined) return upperFirst(at + pointText(when.on));
-  if (when.by !== undefined) return upperFirst(at + withinWords(when.by));
-  return upperFirst(at + relativeWords(when, nameOf));
+  const parts = [
+    when.on === undefined ? '' : pointText(when.on),
+    spanWords(when),
+    when.by === undefined ? '' : withinWords(when.by),
+  ];
+  // A day that is written out needs no counting; the count is checked against it.
+  return upperFirst(at + (joined(parts) || relativeWords(when, nameOf)));
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** "từ tháng 6/2027 đến tháng 8/2027", or one end of it. */
+function spanWords({ start, end }: Exclude<When, string | number>): string {
+  return [
+    start === undefined ? '' : `từ ${pointText(start)}`,
+    end === undefined ? '' : `đến ${pointText(end)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Counted from an event, an item or a document: "trước ngày hội 45 ngày", "sau ngày hội 03 ngày làm việc". */

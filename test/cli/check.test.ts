@@ -86,6 +86,7 @@ Error Mục I, plans/a.yaml:8:11: The unit “kinh-tee” is not among the units
     const one = await project.run('check', 'plans/a.yaml', 'plans/b.yaml');
     expect(await project.run('check', 'plans/b.yaml', 'plans/a.yaml')).toEqual(one);
     expect(one.out.match(/plans\S+(?=: )/g)).toEqual([
+      'plans/a.yaml:7:14',
       'plans/a.yaml:8:11',
       'plans/a.yaml:9:5',
       'plans/b.yaml:8:11',

@@ -107,7 +107,11 @@ Lỗi plans/a.yaml:9:5: Khuôn dạng không có trường “deadline”.
     });
     expect(
       reportText(
-        { findings: [{ ...one, where: 'mục IV.4' }], sources: new Map([['a.yaml', source('title: A\n')]]), language: 'vi' },
+        {
+          findings: [{ ...one, where: 'mục IV.4' }],
+          sources: new Map([['a.yaml', source('title: A\n')]]),
+          language: 'vi',
+        },
         false,
       ),
     ).toContain(

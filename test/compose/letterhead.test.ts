@@ -156,7 +156,7 @@ describe('type name and subject', () => {
   it('of Tờ trình and Công văn are made from the title', () => {
     const docs = 'documents: {ke-hoach: {}, to-trinh: {}, cong-van: {}}';
     expect(line(printed(docs, 'to-trinh'), 'Về việc')?.replace(' ⏎', '')).toBe(
-      'Về việc ban hành Kế hoạch thực hiện công tác trẻ em năm 2027',
+      'Về việc đề nghị ban hành Kế hoạch thực hiện công tác trẻ em năm 2027',
     );
     expect(line(printed(docs, 'cong-van'), 'V/v')?.replaceAll(' ⏎', '')).toBe(
       'V/v triển khai Kế hoạch thực hiện công tác trẻ em năm 2027',

@@ -42,10 +42,10 @@ describe('any text comes back as itself', () => {
   it('in a title, and where the templates repeat it', () => {
     fc.assert(
       fc.property(strings(), (text) => {
-        const title = `Kế hoạch ${text}`;
+        const title = `Thực hiện ${text}`;
         const lines = all({ title, documents: { 'ke-hoach': {}, 'to-trinh': {} } });
         expect(lines).toContain(folded(title));
-        expect(lines.some((line) => line.includes(folded(`kế hoạch ${text}`)))).toBe(true);
+        expect(lines.some((line) => line.includes(folded(`thực hiện ${text}`)))).toBe(true);
       }),
       runs,
     );

@@ -34,7 +34,9 @@ units:
 signers:
   ct: {lines: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: Đặng Minh Phúc}
 documents:
-  to-trinh: {issuer: vhxh, to: ["Ủy ban nhân dân xã Minh Tâm"]}
+  ke-hoach: {signature: ct}
+  to-trinh: {issuer: vhxh, to: ["Ủy ban nhân dân xã Minh Tâm"], signature: ct}
+  cong-van: {signature: ct}
 citations:
   luat-tre-em: {type: Luật, date: 05/4/2016, subject: Trẻ em}
 `;

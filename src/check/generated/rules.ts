@@ -1,23 +1,37 @@
 /* Made by `npm run sync`; do not edit. */
 import type { Rule } from '../rule.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
+import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
 import { idUnique } from '../rules/id-unique.js';
 import { includeEnds } from '../rules/include-ends.js';
+import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
+import { itemSaysSomething } from '../rules/item-says-something.js';
+import { labelNotTyped } from '../rules/label-not-typed.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
+import { numberAlone } from '../rules/number-alone.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
 import { referenceKnown } from '../rules/reference-known.js';
+import { sectionHasContent } from '../rules/section-has-content.js';
+import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
 import { unitKnown } from '../rules/unit-known.js';
 
 export const rules: readonly Rule[] = [
   addresseesGiven,
+  appendixMentioned,
   budgetAddsUp,
   idUnique,
   includeEnds,
+  issuerHasSymbol,
+  itemSaysSomething,
+  labelNotTyped,
   mentionWellFormed,
+  numberAlone,
   oneListPerSection,
   referenceKnown,
+  sectionHasContent,
+  signatureGiven,
   signerKnown,
   unitKnown,
 ];

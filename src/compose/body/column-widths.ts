@@ -16,9 +16,11 @@ export function columnWidths(
   width: number,
   context: Context,
 ): number[] {
-  const least = leastWidths(weights.length, rows, context);
-  // Words too long for the page: nothing better than to share out by need.
-  if (sum(least) >= width) return wholeTwips(least, width);
+  const needed = leastWidths(weights.length, rows, context);
+  // A word too long for the page is torn in its own column; the others keep what they need.
+  const shares = weights.map((weight) => (weight / sum(weights)) * width);
+  const fits = sum(needed) < width;
+  const least = fits ? needed : needed.map((each, i) => Math.min(each, shares[i] ?? each));
   // Columns that would get too little are set to their least, until the rest can share freely.
   const fixed = new Set<number>();
   for (;;) {

@@ -79,7 +79,7 @@ export function listColumns(
     print.columns ??
     usual[list].filter((name) => always.includes(name) || items.some((item) => fills(item, name)));
   return names.flatMap((name): ListColumn[] => {
-    const title = labels[name] ?? (name === 'text' ? textTitles[list] : titles[name]);
+    const title = labels[name] ?? (name === 'text' || name === 'name' ? textTitles[list] : titles[name]);
     const align: CellAlign = ['order', 'unit', 'baseline', 'target', 'amount'].includes(name)
       ? 'center'
       : 'left';

@@ -27,9 +27,18 @@ export function itemWords(item: ItemNode, context: Context): Words {
 /** A budget line says its sum: "Tập huấn: 12 triệu đồng", unless the words already do. */
 function withAmount(words: Words, item: ItemNode): Words {
   const amount = item.amount === undefined ? '' : String(item.amount);
-  if (amount === '' || words.text.includes(amount)) return words;
+  if (amount === '' || says(words.text, amount)) return words;
   const colon = /[:.;]$/.test(words.text) ? words.text.replace(/[:.;]$/, ':') : `${words.text}:`;
   return { ...words, text: `${colon} ${amount}.` };
+}
+
+/** Whether the words hold the number as a number: 12 does not stand in 112 or 12,5. */
+function says(text: string, amount: string): boolean {
+  for (let at = text.indexOf(amount); at !== -1; at = text.indexOf(amount, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + amount.length)];
+    if (!/[\d.,]$/.test(before) && !/^(\d|[.,]\d)/.test(after)) return true;
+  }
+  return false;
 }
 
 /** "Tỷ lệ học sinh tiểu học biết bơi đạt trên 60%", "… dưới 8% vào năm 2025 và dưới 6% vào năm 2030". */

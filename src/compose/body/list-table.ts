@@ -3,7 +3,6 @@ import type { Quantity } from '../../model/generated/schema-types.js';
 import type { ItemNode, MeasureNode, Words } from '../../model/plan-tree.js';
 import { formatNumber, parseQuantity, type QuantityValue } from '../../model/quantity.js';
 import { upperFirst } from '../../model/vietnamese.js';
-import { whenWords } from '../../model/when-words.js';
 import { isOwnWork } from '../../model/work-list.js';
 import type { Context } from '../context.js';
 import { plain, wordsToInlines } from '../inlines.js';
@@ -12,6 +11,7 @@ import { anchorName, servedName } from '../reference-words.js';
 import { dataTable, headCell, tableStyles, textCell } from './cells.js';
 import { columnWidths } from './column-widths.js';
 import { type ListColumn, listColumns } from './columns.js';
+import { timeWords, unitWords } from './details.js';
 import { numberRow } from './free-table.js';
 import { itemWords } from './item-words.js';
 
@@ -88,11 +88,12 @@ function groupRow(heading: Words, { columns, context, styles }: Making): Row {
 
 /** One row an item; one more for each of its measures and points. */
 function itemRows(item: ItemNode, order: string, making: Making): Row[] {
-  const [only, ...more] = item.measures;
+  const [only] = item.measures;
   const points = making.repeats && item.list === 'tasks' ? item.items.filter(isOwnWork) : item.items;
   const children = points.flatMap((child, i) => itemRows(child, `${order}.${i + 1}`, making));
   const priced = item.list === 'budget' && item.items.length > 0;
-  if (more.length === 0) return [row(item, only, order, making, priced), ...children];
+  // A measure written on the item itself has no name but the item's.
+  if (item.fields.measures === undefined) return [row(item, only, order, making, priced), ...children];
   const measures = item.measures.map((measure) => row(item, measure, '', making, false, true));
   return [row(item, undefined, order, making), ...measures, ...children];
 }
@@ -136,12 +137,12 @@ function itemCell(
     case 'name':
       return item.name ?? item.text ?? '';
     case 'lead':
-      return shortNames(data.lead.length > 0 ? data.lead : (measure?.lead ?? []));
+      return unitWords(data.lead.length > 0 ? data.lead : (measure?.lead ?? []), 'short') ?? '';
     case 'partners':
     case 'supervisor':
-      return shortNames(data[column.name]);
+      return unitWords(data[column.name], 'short') ?? '';
     case 'when':
-      return data.when === undefined ? '' : upperFirst(whenWords(data.when, (id) => anchorName(id, context)));
+      return timeWords(data, (id) => anchorName(id, context)) ?? '';
     case 'output':
       return data.output ?? '';
     case 'amount':
@@ -170,7 +171,7 @@ function measureCell(item: ItemNode, measure: MeasureNode | undefined, column: L
         pointer: `${measure.pointer}/name`,
       };
     case 'lead':
-      return shortNames(measure.lead.length > 0 ? measure.lead : item.data.lead);
+      return unitWords(measure.lead.length > 0 ? measure.lead : item.data.lead, 'short') ?? '';
     default:
       return measureValue(measure, column);
   }
@@ -179,6 +180,7 @@ function measureCell(item: ItemNode, measure: MeasureNode | undefined, column: L
 function measureValue({ fields }: MeasureNode, column: ListColumn): string {
   const written = [
     fields.target,
+    fields.change,
     ...Object.values(fields.targets ?? {}),
     ...Object.values(fields.baseline ?? {}),
   ];
@@ -191,7 +193,9 @@ function measureValue({ fields }: MeasureNode, column: ListColumn): string {
       return value(fields.baseline?.[column.year ?? ''], unit);
     case 'target':
       return value(
-        column.year === '' || column.year === undefined ? fields.target : fields.targets?.[column.year],
+        column.year === '' || column.year === undefined
+          ? (fields.target ?? fields.change)
+          : fields.targets?.[column.year],
         unit,
       );
     default:
@@ -208,10 +212,6 @@ function withoutUnit(quantity: Quantity, unit: string): string {
   const parsed = parseQuantity(quantity);
   if (!parsed || parsed.unit !== unit) return String(quantity);
   return parsed.comparator === undefined ? parsed.digits : `${parsed.comparator} ${parsed.digits}`;
-}
-
-function shortNames(units: ItemNode['data']['lead']): string {
-  return units.map((unit) => unit.short).join('; ');
 }
 
 /** "Tổng cộng", when there are several lines of one unit to add up. */

@@ -7,7 +7,7 @@ import { plain, plainText, richToInlines, wordsToInlines } from '../inlines.js';
 import { parseProse } from '../markdown/parse-value.js';
 import type { DetailsEntry, Entry, ItemEntry, SectionEntry } from '../outline/entry.js';
 import { anchorName } from '../reference-words.js';
-import { taskDetails } from './details.js';
+import { type Detail, taskDetails } from './details.js';
 import { renderFreeTable, renderPipeTable } from './free-table.js';
 import { itemWords } from './item-words.js';
 import { renderListTable } from './list-table.js';
@@ -94,41 +94,52 @@ function runIn(heading: readonly Inline[], below: readonly Block[]): Block[] {
 }
 
 function renderItem(entry: ItemEntry, context: Context): Block[] {
-  const { node, label, children, details, labels } = entry;
-  const inlines = withLabel(label, wordsToInlines(itemWords(node, context), context));
-  const said = details === 'none' ? [] : taskDetails(entry.data, labels, (id) => anchorName(id, context));
-  if (details === 'brackets' && said.length > 0) addInBrackets(inlines, said);
-  if (entry.inline) inlines.push(...runningOn(children, context));
+  const inlines = itemInlines(entry, context);
+  if (entry.inline) inlines.push(...runningOn(entry.children, context));
   const paragraph: Paragraph = { type: 'paragraph', style: 'body', inlines };
   const nested = entry.inline
     ? []
-    : children.flatMap((child) => (child.type === 'item' ? renderItem(child, context) : []));
-  const lines = details === 'lines' ? said.map((detail) => detailLine(detail, context)) : [];
+    : entry.children.flatMap((child) => (child.type === 'item' ? renderItem(child, context) : []));
+  const lines =
+    entry.details === 'lines' ? saidOf(entry, context).map((detail) => detailLine(detail, context)) : [];
   return [paragraph, ...nested, ...lines];
+}
+
+/** An item's label and sentence, its data in brackets where they are asked for there. */
+function itemInlines(entry: ItemEntry, context: Context): Inline[] {
+  const inlines = withLabel(entry.label, wordsToInlines(itemWords(entry.node, context), context));
+  return entry.details === 'brackets' ? withBrackets(inlines, saidOf(entry, context), context) : inlines;
+}
+
+function saidOf({ data, labels }: ItemEntry, context: Context): Detail[] {
+  return taskDetails(data, labels, (id) => anchorName(id, context));
 }
 
 /** Points that run on in their sentence, with what stands below them. */
 function runningOn(points: readonly Entry[], context: Context): Inline[] {
-  return points.flatMap((point): Inline[] => {
-    if (point.type !== 'item') return [];
-    const words = wordsToInlines(itemWords(point.node, context), context);
-    return [plain(' '), ...withLabel(point.label, words), ...runningOn(point.children, context)];
-  });
+  return points.flatMap((point): Inline[] =>
+    point.type === 'item'
+      ? [plain(' '), ...itemInlines(point, context), ...runningOn(point.children, context)]
+      : [],
+  );
 }
 
 /** "… cho học sinh (chủ trì: Đoàn Thanh niên; thời gian: 6/2027)." keeps the sentence's full stop or colon last. */
-function addInBrackets(inlines: Inline[], said: ReturnType<typeof taskDetails>): void {
-  // A time goes on in the sentence; units and results keep their capital.
-  const inSentence = (key: string, text: string) =>
-    key === 'when' ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
-  const words = said
-    .map(({ key, label, text }) => `${lowerFirst(label)}: ${inSentence(key, text)}`)
-    .join('; ');
+function withBrackets(inlines: readonly Inline[], said: readonly Detail[], context: Context): Inline[] {
+  if (said.length === 0) return [...inlines];
+  const inner = said.flatMap(({ key, label, words }, i): Inline[] => {
+    // A time goes on in the sentence; units and results keep their capital but not their full stop.
+    const text = words.text.replace(/\.$/, '');
+    const spoken = key === 'when' ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
+    const opening = `${i === 0 ? ' (' : '; '}${lowerFirst(label)}: `;
+    return [plain(opening), ...wordsToInlines({ ...words, text: spoken }, context)];
+  });
   const last = inlines.at(-1);
   if (last?.type === 'text' && /[.;:]$/.test(last.text)) {
-    inlines[inlines.length - 1] = { ...last, text: last.text.slice(0, -1) };
-    inlines.push(plain(` (${words})${last.text.slice(-1)}`));
-  } else inlines.push(plain(` (${words})`));
+    const cut = { ...last, text: last.text.slice(0, -1) };
+    return [...inlines.slice(0, -1), cut, ...inner, plain(`)${last.text.slice(-1)}`)];
+  }
+  return [...inlines, ...inner, plain(')')];
 }
 
 function renderDetails(entry: DetailsEntry, context: Context): Block[] {
@@ -136,16 +147,13 @@ function renderDetails(entry: DetailsEntry, context: Context): Block[] {
   return details.map((detail) => detailLine(detail, context));
 }
 
-function detailLine(
-  { label, text, pointer }: ReturnType<typeof taskDetails>[number],
-  context: Context,
-): Paragraph {
-  const words = pointer === undefined ? [plain(text)] : wordsToInlines({ text, pointer }, context);
-  const end = /[.;]$/.test(text) ? [] : [plain('.')];
+function detailLine({ label, words }: Detail, context: Context): Paragraph {
+  const end = /[.;]$/.test(words.text) ? [] : [plain('.')];
+  const opening = [{ ...plain('-'), label: true }, plain(` ${upperFirst(label)}: `)];
   return {
     type: 'paragraph',
     style: 'body',
-    inlines: [{ ...plain('-'), label: true }, plain(` ${upperFirst(label)}: `), ...words, ...end],
+    inlines: [...opening, ...wordsToInlines(words, context), ...end],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../doc/document.js';
-import { mm } from '../../doc/length.js';
+import { mm, wholeTwips } from '../../doc/length.js';
 import type { Addressee } from '../../model/generated/schema-types.js';
 import type { Context } from '../context.js';
 import { plain, plainText, wordsToInlines } from '../inlines.js';
@@ -27,13 +27,13 @@ export const addressees: Element = {
     const longest = Math.max(...names.map((name) => width(dash + plainText(name))));
     // The block is centred as a whole; the decree's own sample starts 35 mm from the text edge.
     const left = Math.min(Math.max((textWidth - colon - longest) / 2, mm(5)), mm(35));
-    const hang = round(width(dash));
+    const hang = wholeTwips(width(dash));
     return [
       {
         type: 'paragraph',
         style: 'addressee',
         inlines: [plain(`${call}:`)],
-        format: { align: 'left', indentLeft: round(left) },
+        format: { align: 'left', indentLeft: wholeTwips(left) },
         keepWithNext: true,
       },
       ...names.map(
@@ -46,7 +46,7 @@ export const addressees: Element = {
             ...withoutEnd(name),
             plain(i === names.length - 1 ? '.' : ';'),
           ],
-          format: { align: 'left', indentLeft: round(left + colon) + hang, indentFirst: -hang },
+          format: { align: 'left', indentLeft: wholeTwips(left + colon) + hang, indentFirst: -hang },
         }),
       ),
     ];
@@ -70,8 +70,4 @@ function withoutEnd(inlines: readonly Inline[]): Inline[] {
   const last = inlines.at(-1);
   if (last?.type !== 'text') return [...inlines];
   return [...inlines.slice(0, -1), { ...last, text: last.text.replace(/[;.]$/, '') }];
-}
-
-function round(points: number): number {
-  return Math.round(points * 20) / 20;
 }

@@ -1,17 +1,17 @@
 import type { Block, Inline } from '../../doc/document.js';
-import type { BodyNode } from '../../model/plan-tree.js';
+import type { BodyNode, Words } from '../../model/plan-tree.js';
 import { isBasisList } from '../../model/plan-tree.js';
 import { renderProse } from '../body/render-entries.js';
 import type { Context } from '../context.js';
 import { plain, wordsToInlines } from '../inlines.js';
 import { templateWords } from './defaults.js';
-import type { Element } from './element.js';
+import type { Element, TemplateElement } from './element.js';
 
 /** Legal bases: each an italic line ending in a semicolon, the last in a full stop (PL1 II.6a); or prose as typed. */
 export const basis: Element = {
   name: 'basis',
   compose: (element, context): Block[] => {
-    const written = basisOf(context) ?? templateWords(element, context);
+    const written = basisOf(context) ?? sharedBasis(element, context) ?? templateWords(element, context);
     if (!isBasisList(written)) return written ? renderProse(written, context, context.textWidth) : [];
     return written.map((line, i): Block => {
       const inlines = wordsToInlines(line, context, { inBasis: true });
@@ -23,6 +23,16 @@ export const basis: Element = {
     });
   },
 };
+
+/** `::basis{shared="yes"}`: the plan's own list, without the lines that speak of this very document. */
+function sharedBasis(
+  { attributes }: TemplateElement,
+  { document, dossier }: Context,
+): readonly Words[] | undefined {
+  const { basis: shared } = dossier.body;
+  if (attributes.shared === undefined || !isBasisList(shared)) return undefined;
+  return shared.filter(({ text }) => !text.includes(`[@${document.id}`));
+}
 
 /** The document's own bases, or the shared ones where it carries the plan. */
 export function basisOf({ document, dossier }: Context): BodyNode['basis'] {

@@ -18,7 +18,7 @@ export const closing: Element = {
     const at = document.pointerOf('enclosures');
     const list = enclosures.flatMap((text, i) => [
       plain(i === 0 ? '(Gửi kèm theo: ' : '; '),
-      ...wordsToInlines({ text, pointer: `${at}/${i}` }, context),
+      ...wordsToInlines({ text: text.replace(/[.;]$/, ''), pointer: `${at}/${i}` }, context),
     ]);
     return [...blocks, { type: 'paragraph', style: 'body', inlines: [...list, plain(').')] }];
   },

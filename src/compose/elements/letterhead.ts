@@ -1,5 +1,5 @@
 import type { Block, Cell, Inline, Paragraph, Row } from '../../doc/document.js';
-import { mm } from '../../doc/length.js';
+import { mm, wholeTwips } from '../../doc/length.js';
 import type { StyleName } from '../../doc/styles.js';
 import { parseDay, shortDay } from '../../model/day.js';
 import { documentDate, documentNumber, documentSymbol } from '../../model/document-name.js';
@@ -34,8 +34,12 @@ export const letterhead: Element = {
   compose: (element, context) => {
     const { document, styles, textWidth } = context;
     // The national header never wraps: its column is at least as wide as its text.
-    const right = Math.max(styledWidth(nation, styles.nation, context) + mm(2), textWidth * 0.58);
-    const left = textWidth - right;
+    const needed = Math.max(styledWidth(nation, styles.nation, context) + mm(2), textWidth * 0.58);
+    // Nor does the date: a long place name at its smaller size may widen the column a little.
+    const dated =
+      styledWidth(dateLine(styles.placeDateSmall.size, context), styles.placeDateSmall, context) + 1;
+    const right = wholeTwips(Math.min(Math.max(needed, dated), textWidth - mm(50)));
+    const left = wholeTwips(textWidth - right);
     const isLetter = document.kind.form === 'letter';
     const numbered = document.fields.number !== 'none';
     const subject = isLetter
@@ -116,22 +120,24 @@ function numberLine(context: Context): Paragraph {
     type: 'paragraph',
     style: 'number',
     inlines: [plain('Số:'), plain(written, pointer), symbol],
-    format: { spaceBefore: Math.round((lineGap + Math.max(0, drop)) * 20) / 20 },
+    format: { spaceBefore: wholeTwips(lineGap + Math.max(0, drop)) },
   };
+}
+
+function dateLine(size: number, { document, dossier }: Context): string {
+  const place = document.fields.place ?? dossier.office.place;
+  return `${place}, ${dateWithBlanks(documentDate(document, planYear(dossier)), size)}`;
 }
 
 /** "Minh Tâm, ngày 05 tháng 01 năm 2027" (PL1 II.4); smaller when a long place name would wrap. */
 function placeDate(width: number, context: Context): Paragraph {
-  const { document, dossier, styles } = context;
-  const place = document.fields.place ?? dossier.office.place;
-  const date = documentDate(document, planYear(dossier));
-  const text = (size: number) => `${place}, ${dateWithBlanks(date, size)}`;
-  const fits = styledWidth(text(styles.placeDate.size), styles.placeDate, context) <= width;
+  const { document, styles } = context;
+  const fits = styledWidth(dateLine(styles.placeDate.size, context), styles.placeDate, context) <= width;
   const style: StyleName = fits ? 'placeDate' : 'placeDateSmall';
   return {
     type: 'paragraph',
     style,
-    inlines: [plain(text(styles[style].size), document.pointerOf('place'))],
+    inlines: [plain(dateLine(styles[style].size, context), document.pointerOf('place'))],
     format: { spaceBefore: lineGap },
   };
 }

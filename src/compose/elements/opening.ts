@@ -14,7 +14,8 @@ export const opening: Element = {
     const { document, dossier } = context;
     const item = document.body.opening ?? (document.carriesSharedBody ? dossier.body.opening : undefined);
     if (item) return renderProse(itemWords(item, context), context, context.textWidth);
-    return proseBasis(context)
+    // A body that begins with text of the author's opens itself.
+    return proseBasis(context) || context.outline.body[0]?.type === 'prose'
       ? []
       : templateWords(element, context).flatMap((words) => renderProse(words, context, context.textWidth));
   },

@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, Table } from '../../doc/document.js';
+import { wholeTwips } from '../../doc/length.js';
 import { documentSymbol } from '../../model/document-name.js';
 import type { SignatureBlock } from '../../model/generated/schema-types.js';
 import type { Context } from '../context.js';
@@ -20,7 +21,7 @@ export const signature: Element = {
     const { textWidth } = context;
     if (blocks.length > 1) {
       // Several signers stand side by side, the recipients under them.
-      const width = textWidth / blocks.length;
+      const width = wholeTwips(textWidth / blocks.length);
       const cells = blocks.map((block, i) => ({ blocks: signed(block, width, context, i) }));
       return [
         frame(
@@ -115,7 +116,10 @@ function recipientBlocks(context: Context): Block[] {
     text: bare(text),
     pointer: `${at}/${i}`,
   }));
-  const asAbove = (document.fields.to ?? []).length > 0 && !typed.some(({ text }) => /^như trên/i.test(text));
+  const asAbove =
+    document.kind.addressees !== 'none' &&
+    (document.fields.to ?? []).length > 0 &&
+    !typed.some(({ text }) => /^như trên/i.test(text));
   const filed = typed.some(({ text }) => /^lưu\b/i.test(text));
   const lines = [
     ...(asAbove ? [{ text: 'Như trên', pointer: at }] : []),

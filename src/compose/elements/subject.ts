@@ -33,7 +33,7 @@ export const subject: Element = {
     return [
       { type: 'paragraph', style: 'subject', inlines },
       ...source,
-      { type: 'rule', length: Math.max(length, mm(20)), keepWithNext: true },
+      { type: 'rule', length, keepWithNext: true },
     ];
   },
 };

@@ -226,6 +226,8 @@ function itemEntry(node: ItemNode, numbering: string, place: Place, making: Maki
     address,
     counters: new Map(),
     depth: place.depth - 1,
+    details,
+    labels,
   };
   const children =
     inner.depth < 0

@@ -5,8 +5,12 @@ import type { TemplateData } from './fill-template.js';
 /** What every template may name, in the words of docs/mau-van-ban.md. */
 export function templateData(dossier: Dossier, document: DocumentNode, form: ReferenceForm): TemplateData {
   const { plan, office } = dossier;
-  const main = dossier.documents.find((each) => each.carriesSharedBody) ?? document;
-  const title = { text: plan.title.replace(/\s*\n\s*/g, ' '), source: '/title' };
+  // The plan this document speaks of: another one of the dossier that carries it, if there is one.
+  const main = dossier.documents.find((each) => each.kind.body === 'shared');
+  const named = plan.title.replace(/\s*\n\s*/g, ' ');
+  // "Kế hoạch phòng cháy" follows the word Kế hoạch in most sentences: the kind is not said twice.
+  const repeated = new RegExp(`^${main?.kind.name ?? document.kind.name}\\s+`, 'iu');
+  const title = { text: named.replace(repeated, ''), source: '/title' };
   return {
     title,
     period: {
@@ -20,9 +24,9 @@ export function templateData(dossier: Dossier, document: DocumentNode, form: Ref
     addressee: { text: addresseeText(document) },
     kind: { text: document.kind.name },
     plan: {
-      kind: { text: main.kind.name },
-      issuer: { text: main.issuer.name },
-      reference: { text: main === document ? '' : documentReference(main, dossier, form) },
+      kind: { text: main?.kind.name ?? '' },
+      issuer: { text: main?.issuer.name ?? '' },
+      reference: { text: !main || main === document ? '' : documentReference(main, dossier, form) },
     },
   };
 }

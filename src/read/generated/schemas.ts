@@ -813,7 +813,7 @@ export const schemas: unknown = {
      "text": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Câu chữ in trong văn bản",
-      "description": "In nguyên văn, không tự sửa. Khi câu chữ khác số liệu, kết quả rà soát sẽ nêu.",
+      "description": "In nguyên văn, không tự sửa. Số liệu ghi ở các trường khác phải khớp với câu này.",
       "examples": [
        "Mở lớp dạy bơi miễn phí dịp hè cho học sinh tiểu học."
       ]

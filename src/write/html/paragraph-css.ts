@@ -1,4 +1,4 @@
-import { type Align, type ParagraphFormat, strokeWidth } from '../../doc/document.js';
+import { type Align, boxPadding, type ParagraphFormat, strokeWidth } from '../../doc/document.js';
 
 import type { ParagraphStyle } from '../../doc/styles.js';
 
@@ -52,9 +52,6 @@ function indentCss({ indentLeft, indentFirst }: Pick<ParagraphStyle, 'indentLeft
     `text-indent:${hang > 0 ? cssPoints(-hang) : cssPoints(indentFirst, '--in')}`,
   ];
 }
-
-/** Room between the text and the stroke of a box, in points; the stamps of PL1 III.2b are 8 mm high. */
-const boxPadding = { horizontal: 4, vertical: 3 } as const;
 
 function boxCss(color: string): string[] {
   const { horizontal, vertical } = boxPadding;

@@ -12,9 +12,9 @@ describe('id-unique', () => {
     expect(places('items: [{id: a, text: A, items: [{id: a, text: B}]}, C]')).toEqual([
       'id-unique /items/0/items/0/id',
     ]);
-    expect(places('items: [{id: a, text: A}, B]\nappendices: [{id: a, heading: C, text: D}]')).toEqual([
-      'id-unique /appendices/0/id',
-    ]);
+    expect(
+      places('items: [{id: a, text: Xem Phụ lục}, B]\nappendices: [{id: a, heading: C, text: D}]'),
+    ).toEqual(['id-unique /appendices/0/id']);
     expect(
       places('indicators: [{id: a, text: A, measures: [{id: m, name: B}, {id: m, name: C}]}, D]'),
     ).toEqual(['id-unique /indicators/0/measures/1/id']);
@@ -97,9 +97,9 @@ describe('budget-adds-up', () => {
 });
 
 describe('signer-known', () => {
-  it('names the nearest signer', () => {
+  it('names the signers there are: ct and pct are two people', () => {
     expect(told('documents: {ke-hoach: {signature: pct}}')).toEqual([
-      'signer-known /documents/ke-hoach/signature: Người ký “pct” không có trong “signers” (người ký) của tệp cơ quan. → Sửa thành “ct”.',
+      'signer-known /documents/ke-hoach/signature: Người ký “pct” không có trong “signers” (người ký) của tệp cơ quan. → Chọn trong các mã đã có: ct; hoặc ghi phần chữ ký tại chỗ: lines, name.',
     ]);
     expect(told('documents: {ke-hoach: {signature: truong-phong}}')[0]).toMatch(
       /→ Chọn trong các mã đã có: ct;/,
@@ -107,7 +107,7 @@ describe('signer-known', () => {
   });
 
   it('looks into the office file too, and lets a block written in place pass', () => {
-    const theirs = office.replace('documents:', 'documents:\n  ke-hoach: {signature: xx}');
+    const theirs = office.replace('ke-hoach: {signature: ct}', 'ke-hoach: {signature: xx}');
     expect(told('text: A', { office: theirs })[0]).toMatch(
       /^signer-known xa\.yaml:\/documents\/ke-hoach\/signature/,
     );

@@ -35,7 +35,7 @@ describe('unit-known', () => {
       'documents: {ke-hoach: {}, cong-van: {to: ["Các thôn"], include: {of: tasks, unit: x1}}}',
       '/documents/cong-van/include/unit',
     ],
-    ['appendices: [{heading: A, tasks: [{text: B, lead: x1}]}]', '/appendices/0/tasks/0/lead'],
+    ['appendices: [{heading: A, tasks: [{text: Phụ lục B, lead: x1}]}]', '/appendices/0/tasks/0/lead'],
   ])('looks everywhere: %s', (plan, pointer) => {
     expect(told(plan).map((each) => each.split(': ')[0])).toEqual([`unit-known ${pointer}`]);
   });

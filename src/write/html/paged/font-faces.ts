@@ -25,7 +25,9 @@ export async function fontFaces(pages: readonly Page[], fonts: FontSet): Promise
     const used = characters.get(face);
     if (!used) continue;
     const font = await subset(fonts[face].bytes, used);
-    rules.push(`@font-face{font-family:${pageFamily};${looks[face]};src:url(data:font/woff2;base64,${font})}`);
+    rules.push(
+      `@font-face{font-family:${pageFamily};${looks[face]};src:url(data:font/woff2;base64,${font})}`,
+    );
   }
   return rules.join('\n');
 }

@@ -1,0 +1,34 @@
+import { itemsOf } from '../../model/plan-tree.js';
+import { mentionPattern, textsOf } from '../../model/texts.js';
+import type { Rule } from '../rule.js';
+
+/** The text refers to every appendix. */
+export const appendixMentioned: Rule = {
+  code: 'appendix-mentioned',
+  severity: 'warning',
+  cites: 'điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  *check(dossier) {
+    const mentioned = new Set<string>();
+    for (const { text } of textsOf(dossier)) {
+      for (const [, id] of text.matchAll(mentionPattern)) if (id) mentioned.add(id);
+      if (/phụ lục|biểu mẫu|đề cương/i.test(text)) mentioned.add('by words');
+    }
+    for (const { reports } of itemsOf(dossier.body.main)) {
+      for (const { fields } of reports) if (fields.form) mentioned.add(fields.form);
+    }
+    for (const { id, pointer } of dossier.appendices) {
+      if (mentioned.has('by words') || (id !== undefined && mentioned.has(id))) continue;
+      yield {
+        pointer: `${pointer}/heading`,
+        message: {
+          vi: 'Phụ lục này chưa được nhắc đến trong nội dung văn bản.',
+          en: 'The text does not refer to this appendix.',
+        },
+        hint: {
+          vi: `Đặt “id” (mã) cho phụ lục và nhắc đến trong câu bằng [@mã], ví dụ: “… tại [@${id ?? 'danh-muc'}] kèm theo”.`,
+          en: `Give it an “id” and refer to it in a sentence with [@${id ?? 'danh-muc'}].`,
+        },
+      };
+    }
+  },
+};
