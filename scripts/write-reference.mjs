@@ -1,5 +1,4 @@
 /** The reference page of the data format, docs/khuon-dang.md, from the schemas' own words. */
-import { stringify } from 'yaml';
 import { contentFields, groups } from './reference-groups.mjs';
 import { loadSchemas } from './schema-files.mjs';
 
@@ -135,15 +134,21 @@ function examples(key, { examples: given = [], enum: allowed }) {
   return shown.map((example) => `\`${key}: ${flow(example)}\``).join('<br>');
 }
 
-/** A value on one line, as it may stand in a file. */
+/** A value on one line, as it may stand in a file: inside brackets, words with spaces are quoted. */
 function flow(value) {
   if (typeof value === 'string')
     return /[\n]|: |^[-[{"'&*!|>%@`#?]| #|:$/.test(value) ? JSON.stringify(value) : value;
-  return stringify(value, {
-    collectionStyle: 'flow',
-    lineWidth: 0,
-    flowCollectionPadding: false,
-  }).trim();
+  return inBrackets(value);
+}
+
+function inBrackets(value) {
+  if (Array.isArray(value)) return `[${value.map(inBrackets).join(', ')}]`;
+  if (value !== null && typeof value === 'object') {
+    const fields = Object.entries(value).map(([key, each]) => `${inBrackets(key)}: ${inBrackets(each)}`);
+    return `{${fields.join(', ')}}`;
+  }
+  const isPlain = /^[\p{L}\d][\p{L}\d/%._-]*$/u.test(value) && !/^[\d.]+$/.test(value);
+  return typeof value === 'string' && !isPlain ? JSON.stringify(value) : String(value);
 }
 
 function resolved(field, definitions) {

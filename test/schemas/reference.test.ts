@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../src/read/read-yaml.js';
 import { nodes, root } from './schema-nodes.js';
 
 const page = readFileSync(join(root, 'docs', 'khuon-dang.md'), 'utf8');
@@ -34,3 +35,14 @@ function anchor(heading: string): string {
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .replaceAll(' ', '-');
 }
+
+it('shows examples that can be copied into a file as they stand', () => {
+  const shown = [...page.matchAll(/`(\w+: [^`]+)`/g)].map(([, example]) =>
+    (example ?? '').replaceAll('\\|', '|'),
+  );
+  expect(shown.length).toBeGreaterThan(150);
+  const wrong = shown.flatMap((example) =>
+    readYaml(example, 'a.yaml').findings.map(({ message }) => `${example}: ${message.vi}`),
+  );
+  expect(wrong).toEqual([]);
+});
