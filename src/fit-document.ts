@@ -1,6 +1,7 @@
 import type { Doc } from './doc/document.js';
 import type { FontSet } from './doc/fonts.js';
 import { layoutDocument } from './layout/layout-document.js';
+import type { Page } from './layout/page.js';
 import { type PageFacts, pageFacts } from './layout/page-facts.js';
 import type { Dossier } from './model/dossier.js';
 import type { Finding, Words } from './model/finding.js';
@@ -94,6 +95,29 @@ export function fitDocument(
       en: `“${doc.id}”: no legal way brings the signature to its text, so nothing was changed. Shorten the text by about ${lines} lines.`,
     }),
   };
+}
+
+/** A word about a signature that stands nearly alone on its page, for a build that was not asked to mend it. */
+export function loneSignature(doc: Doc, pages: readonly Page[], file: string): Finding[] {
+  const facts = pageFacts(doc, pages);
+  if (fits(facts)) return [];
+  const lines = String(facts.signature?.linesAbove ?? 0).padStart(2, '0');
+  return [
+    {
+      code: 'signature-with-text',
+      severity: 'info',
+      message: {
+        vi: `Văn bản “${doc.id}”: trang có chữ ký chỉ còn ${lines} dòng nội dung.`,
+        en: `“${doc.id}”: only ${facts.signature?.linesAbove} lines of text share the signature's page.`,
+      },
+      hint: {
+        vi: 'Thêm “--fit” để thu gọn trong khoảng Nghị định cho phép, hoặc rút ngắn nội dung.',
+        en: 'Add --fit to gain room in legal ways, or shorten the text.',
+      },
+      file,
+      at: { pointer: `/documents/${doc.id}`, key: true },
+    },
+  ];
 }
 
 function fits({ signature }: PageFacts): boolean {

@@ -5,6 +5,7 @@
 import { checkDossier } from './check/check-dossier.js';
 import type { Doc } from './doc/document.js';
 import type { FontFiles, FontSet } from './doc/fonts.js';
+import type { Page } from './layout/page.js';
 import { type Dossier, makeDossier } from './model/dossier.js';
 import type { Files } from './model/files.js';
 import { type Finding, hasError } from './model/finding.js';
@@ -14,6 +15,7 @@ import type { Template } from './model/template.js';
 import { asDraft } from './model/variants.js';
 import { loadDossier } from './read/load-dossier.js';
 import { writers } from './write/generated/writers.js';
+import type { WriterInput } from './write/writer.js';
 
 /** The formats that documents can be written in. */
 export const formats: readonly string[] = Object.keys(writers);
@@ -149,28 +151,40 @@ export async function buildPlan(
 ): Promise<Built> {
   const { docs, fonts, ...checked } = await composePlan(planPath, resources, choices);
   const files: BuiltFile[] = [];
-  for (const doc of docs) if (fonts) files.push(...(await writeDoc(doc, wanted, fonts)));
-  return { ...checked, files };
+  const lone: Finding[] = [];
+  for (const doc of docs) {
+    if (!fonts) break;
+    const pages = await pagesOf(doc, fonts);
+    const written = await writeDoc({ doc, pages, fonts }, wanted);
+    files.push(...written);
+    if (choices.fit || written.every((file) => file.pages === undefined)) continue;
+    const { loneSignature } = await import('./fit-document.js');
+    lone.push(...loneSignature(doc, pages(), planPath));
+  }
+  return { ...checked, findings: [...checked.findings, ...lone], files };
 }
 
-async function writeDoc(doc: Doc, wanted: readonly string[], fonts: FontSet): Promise<BuiltFile[]> {
+/** The document's pages, laid out when they are first asked for and once. */
+async function pagesOf(doc: Doc, fonts: FontSet): Promise<() => readonly Page[]> {
   const { layoutDocument } = await import('./layout/layout-document.js');
-  let laidOut: ReturnType<typeof layoutDocument> | undefined;
-  const pages = () => {
+  let laidOut: readonly Page[] | undefined;
+  return () => {
     laidOut ??= layoutDocument(doc, fonts);
     return laidOut;
   };
+}
+
+async function writeDoc(input: WriterInput, wanted: readonly string[]): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
   for (const format of wanted) {
     const writer = await writers[format]?.();
     if (!writer) throw new RangeError(`unknown format: ${format}`);
-    const bytes = await writer.write({ doc, pages, fonts });
     files.push({
-      document: doc.id,
+      document: input.doc.id,
       format,
       extension: writer.extension ?? format,
-      bytes,
-      ...(writer.paged ? { pages: pages().length } : {}),
+      bytes: await writer.write(input),
+      ...(writer.paged ? { pages: input.pages().length } : {}),
     });
   }
   return files;

@@ -10,10 +10,23 @@ import { type Choices, type ComposedPlan, composePlan } from '../src/pipeline.js
 
 const folder = join(import.meta.dirname, '../plans');
 
-async function compose(name: string, choices?: Choices): Promise<ComposedPlan> {
+async function compose(
+  name: string,
+  choices?: Choices,
+  change = (yaml: string) => yaml,
+): Promise<ComposedPlan> {
   const path = join(folder, `${name}.yaml`);
-  return composePlan(path, { ...(await diskFiles(path)), fonts: fontFiles }, choices);
+  const files = await diskFiles(path);
+  const readFile: typeof files.readFile = async (asked) => {
+    const read = await files.readFile(asked);
+    if (asked !== path || !('bytes' in read)) return read;
+    return { bytes: new TextEncoder().encode(change(new TextDecoder().decode(read.bytes))) };
+  };
+  return composePlan(path, { ...files, readFile, fonts: fontFiles }, choices);
 }
+
+/** The example with the spacing that leaves its signature behind. */
+const loosened = (yaml: string) => yaml.replace('{caps: false, line: 1}', '{caps: false}');
 
 /** Every line with its place, page by page, without the draft's mark. */
 function places(doc: Doc, { fonts }: ComposedPlan): string[] {
@@ -42,7 +55,8 @@ describe.each(['tre-em-2027', 'binh-long-2022', 'tam-duong-2024', 'ke-hoach-dau-
 
 describe('--fit', () => {
   test('brings a lone signature back to its text, and says how', async () => {
-    const [loose, fitted] = [await compose('binh-long-2022'), await compose('binh-long-2022', { fit: true })];
+    const loose = await compose('binh-long-2022', {}, loosened);
+    const fitted = await compose('binh-long-2022', { fit: true }, loosened);
     const facts = ({ docs, fonts }: ComposedPlan) => {
       const [doc] = docs;
       if (!doc || !fonts) throw new Error('nothing composed');
@@ -56,7 +70,7 @@ describe('--fit', () => {
   });
 
   test('keeps every number within the ranges of the decree', async () => {
-    const { docs } = await compose('binh-long-2022', { fit: true });
+    const { docs } = await compose('binh-long-2022', { fit: true }, loosened);
     for (const { styles, sections } of docs) {
       expect(styles.body.size).toBeGreaterThanOrEqual(13);
       expect(styles.body.line).toBeGreaterThanOrEqual(1);

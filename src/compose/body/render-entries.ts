@@ -101,7 +101,9 @@ function renderItem(entry: ItemEntry, context: Context): Block[] {
     ? []
     : entry.children.flatMap((child) => (child.type === 'item' ? renderItem(child, context) : []));
   const lines =
-    entry.details === 'lines' ? saidOf(entry, context).map((detail) => detailLine(detail, context)) : [];
+    entry.details === 'lines'
+      ? saidOf(entry, context).map((detail) => detailLine(detail, entry.label === '-' ? '+' : '-', context))
+      : [];
   return [paragraph, ...nested, ...lines];
 }
 
@@ -144,12 +146,13 @@ function withBrackets(inlines: readonly Inline[], said: readonly Detail[], conte
 
 function renderDetails(entry: DetailsEntry, context: Context): Block[] {
   const details = taskDetails(entry.data, entry.labels, (id) => anchorName(id, context));
-  return details.map((detail) => detailLine(detail, context));
+  return details.map((detail) => detailLine(detail, '-', context));
 }
 
-function detailLine({ label, words }: Detail, context: Context): Paragraph {
+/** A line of its own below the task, one mark lower than a task that stands behind a dash. */
+function detailLine({ label, words }: Detail, mark: string, context: Context): Paragraph {
   const end = /[.;]$/.test(words.text) ? [] : [plain('.')];
-  const opening = [{ ...plain('-'), label: true }, plain(` ${upperFirst(label)}: `)];
+  const opening = [{ ...plain(mark), label: true }, plain(` ${upperFirst(label)}: `)];
   return {
     type: 'paragraph',
     style: 'body',

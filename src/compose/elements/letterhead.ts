@@ -50,7 +50,7 @@ export const letterhead: Element = {
       row(organs(left, context), nationBlocks(context)),
       ...(numbered ? [row([numberLine(context)], [placeDate(right, context)])] : []),
       ...(subject.length + urgency.length > 0 ? [row([...subject, ...urgency], [empty()])] : []),
-      { cells: [{ blocks: [draftMark(context)], columnSpan: 2 }], height: gapHeight },
+      { cells: draftCells(left, context), height: gapHeight },
     ];
     return [
       {
@@ -161,17 +161,18 @@ function urgencyStamp({ document }: Context): Block[] {
   return [{ type: 'paragraph', style: 'urgency', inlines: [text] }];
 }
 
-/** "DỰ THẢO LẦN 2 (15/01/2027)" at the left, or an empty line of the same height. */
-function draftMark({ document }: Context): Paragraph {
+/** "DỰ THẢO LẦN 2 (15/01/2027)" under the number, or an empty line of the same height. */
+function draftCells(width: number, context: Context): Cell[] {
+  const { document, styles } = context;
   const { draft } = document.fields;
-  if (draft === undefined || draft === false) return empty();
+  if (draft === undefined || draft === false) return [{ blocks: [empty()], columnSpan: 2 }];
   const round = typeof draft === 'object' ? draft.round : draft === true ? undefined : draft;
   const date = typeof draft === 'object' && draft.date !== undefined ? parseDay(draft.date) : undefined;
   const words = ['DỰ THẢO', round === undefined ? '' : `LẦN ${round}`, date ? `(${shortDay(date)})` : ''];
-  return {
-    type: 'paragraph',
-    style: 'draftMark',
-    inlines: [plain(words.filter(Boolean).join(' '), document.pointerOf('draft'))],
-    format: { align: 'left' },
-  };
+  const mark = plain(words.filter(Boolean).join(' '), document.pointerOf('draft'));
+  const paragraph: Paragraph = { type: 'paragraph', style: 'draftMark', inlines: [mark] };
+  // Under the number where it fits; with round and date it may need the whole line.
+  return styledWidth(mark.text, styles.draftMark, context) <= width
+    ? [{ blocks: [paragraph] }, { blocks: [empty()] }]
+    : [{ blocks: [{ ...paragraph, format: { align: 'left' } }], columnSpan: 2 }];
 }
