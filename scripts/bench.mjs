@@ -3,9 +3,9 @@
  * Compile first: `npm run bench` does.
  */
 import { join } from 'node:path';
-import { composeDossier } from '../dist/compose/compose-dossier.js';
 import { diskFiles } from '../dist/cli/disk.js';
 import { fontFiles } from '../dist/cli/product-files.js';
+import { composeDossier } from '../dist/compose/compose-dossier.js';
 import { openFonts } from '../dist/doc/fonts.js';
 import { layoutDocument } from '../dist/layout/layout-document.js';
 import { checkPlan } from '../dist/pipeline.js';
