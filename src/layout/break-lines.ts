@@ -1,3 +1,4 @@
+import type { TextPiece } from './text-pieces.js';
 import { type Atom, advance, type Part, type Word } from './words.js';
 
 /** One line of a paragraph before it is aligned. */
@@ -37,26 +38,61 @@ interface LineEnd {
   readonly torn?: readonly Word[];
 }
 
+/**
+ * What stands on a line so far, in points. LibreOffice counts a piece that stands there whole in whole twips: `over` sums
+ * those, `width` is what stands of the last one.
+ */
+interface Extent {
+  readonly over: number;
+  readonly piece?: TextPiece | undefined;
+  readonly width: number;
+}
+
+const empty: Extent = { over: 0, width: 0 };
+
+function extended(extent: Extent, parts: readonly Part[]): Extent {
+  let { over, piece, width } = extent;
+  for (const part of parts) {
+    if (part.piece !== piece) {
+      over += Math.round(width * 20) / 20;
+      piece = part.piece;
+      width = 0;
+    }
+    width += part.width;
+    if (part.isEnd) {
+      over += Math.round(width * 20) / 20;
+      width = 0;
+    }
+  }
+  return { over, piece, width };
+}
+
+function widthOf({ over, width }: Extent): number {
+  return over + width;
+}
+
 function lineEnd(atoms: readonly Atom[], start: number, room: number): LineEnd {
-  let width = 0;
-  let spaces = 0;
+  /** The words on the line, and the same with the spaces after them. */
+  let words = empty;
+  let spaced = empty;
   for (let index = start; index < atoms.length; index++) {
     const atom = atoms[index];
     if (atom === undefined) break;
     if (atom.type === 'break') return { next: index, end: 'break' };
     if (atom.type === 'spaces') {
-      spaces = atom.width;
+      spaced = extended(words, atom.parts);
       continue;
     }
-    if (width + spaces + atom.width > room) {
-      const next = lastStart(atoms, start, index, room - width - spaces);
+    words = extended(spaced, atom.parts);
+    if (widthOf(words) > room) {
+      const left = room - widthOf(spaced);
+      const next = lastStart(atoms, start, index, left);
       if (next !== undefined) return { next, end: 'full' };
-      const torn = tear(atom, room - width - spaces, index === start);
+      const torn = tear(atom, left, index === start);
       if (torn === undefined) return { next: index, end: 'full' };
       if (torn.length === 2) return { next: index + 1, end: 'full', torn };
     }
-    width += spaces + atom.width;
-    spaces = 0;
+    spaced = words;
   }
   return { next: atoms.length, end: 'paragraph' };
 }
@@ -98,9 +134,11 @@ function tear(word: Word, room: number, force: boolean): Word[] | undefined {
       partWidth += added;
       fits += letter.length;
     }
-    if (fits > 0) parts.push({ ...part, text: part.text.slice(0, fits), width: partWidth });
+    const isWhole = fits === part.text.length;
+    if (fits > 0)
+      parts.push({ ...part, text: part.text.slice(0, fits), width: partWidth, isEnd: isWhole && part.isEnd });
     width += partWidth;
-    if (fits === part.text.length) continue;
+    if (isWhole) continue;
     // A footnote's mark takes the letter before it along (LibreOffice).
     if (fits === 0 && part.piece.note !== undefined && index > 0) return tear(word, width - 1e-6, force);
     if (parts.length === 0) return undefined;

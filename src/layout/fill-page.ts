@@ -64,7 +64,7 @@ interface Fitting {
 
 /**
  * Counts the slices that fit above their footnotes. The first footnote of a page must begin on it; a later one may go
- * overleaf whole, its mark and the lines after it stay (measured).
+ * overleaf whole, its mark and the lines after it stay; but a row goes overleaf with its first footnote (measured).
  */
 function countFitting(
   slices: readonly Slice[],
@@ -80,7 +80,8 @@ function countFitting(
     const added = slice.notes.map(page.setNote);
     const { placed } = fitNotes([...notes, ...added], page.height - bottom, false);
     const stands = bottom + noteAreaHeight(notes) <= page.height + rounding;
-    if (!stands || (added.length > 0 && placed.length === 0))
+    const least = slice.row !== undefined && slice.breakBefore ? notes.length + 1 : 1;
+    if (!stands || (added.length > 0 && placed.length < least))
       return {
         count: index,
         left: page.height - top - noteAreaHeight(notes),

@@ -20,7 +20,12 @@ export function pageNumber(
   const face = setting.fonts[faceName(style.bold, style.italic)];
   const piece: TextPiece = { type: 'text', text: String(number), face, size: style.size, rise: 0 };
   const width = face.width(piece.text, style.size);
-  const line = { parts: [{ piece, text: piece.text, width }], width, hanging: [], end: 'paragraph' } as const;
+  const line = {
+    parts: [{ piece, text: piece.text, width, isEnd: true }],
+    width,
+    hanging: [],
+    end: 'paragraph',
+  } as const;
   const { height, baseline } = lineSize(face, style.size, style.line);
   return {
     height,

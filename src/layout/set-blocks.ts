@@ -47,12 +47,15 @@ function isKept(block: Block, { styles }: Setting): boolean {
 function setRule(rule: Rule, column: Column): Slice {
   const length = Math.min(rule.length, column.width);
   const x1 = column.x + (column.width - length) / 2;
+  // What is above the stroke is space before the Word file's paragraph, and goes where a page begins with it (measured).
+  const y = strokeWidth / 2;
+  const spaceBefore = ruleOffset - y;
   return {
-    height: ruleHeight,
+    height: ruleHeight - spaceBefore,
     lines: [],
-    strokes: [{ x1, y1: ruleOffset, x2: x1 + length, y2: ruleOffset, width: strokeWidth }],
+    strokes: [{ x1, y1: y, x2: x1 + length, y2: y, width: strokeWidth }],
     notes: [],
-    spaceBefore: 0,
+    spaceBefore,
     breakBefore: true,
   };
 }

@@ -61,7 +61,7 @@ function indentOf(align: Align, spare: number): number {
 }
 
 function joinParts(parts: readonly Part[]): Part[] {
-  const joined: { piece: TextPiece; text: string; width: number }[] = [];
+  const joined: { piece: TextPiece; text: string; width: number; isEnd: boolean }[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     if (last?.piece === part.piece) {

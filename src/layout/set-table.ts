@@ -5,7 +5,7 @@ import { rowBorders, topBorder } from './row-borders.js';
 import { setBlocks } from './set-blocks.js';
 import type { Column } from './set-line.js';
 import type { Setting } from './setting.js';
-import { cellEdges, cellsByRow, type GridCell, tableGrid } from './table-grid.js';
+import { cellsByRow, columnEdges, type GridCell, tableGrid } from './table-grid.js';
 
 interface SetCell {
   readonly place: GridCell;
@@ -14,7 +14,7 @@ interface SetCell {
 
 /** A table as one slice per row; its header rows are one slice, printed again on every page. */
 export function setTable(table: Table, column: Column, setting: Setting): Slice[] {
-  const { rows, covering } = setRows(table, column, setting);
+  const { rows, covering, edges } = setRows(table, column, setting);
   const headerRows = Math.min(spanEnd(table, covering.flat()), rows.length);
   const header = headerRows === 0 ? undefined : stack(rows.slice(0, headerRows));
   const repeat =
@@ -34,7 +34,7 @@ export function setTable(table: Table, column: Column, setting: Setting): Slice[
       ...plain(row, breakBefore),
       overhang: table.borders === 'all' && index < rows.length - 1 ? -strokeWidth : 0,
       // The table's first row has its upper border already.
-      strokesAtTop: index === 0 ? [] : topBorder(table, column, covering[index] ?? [], index),
+      strokesAtTop: index === 0 ? [] : topBorder(table, edges, covering[index] ?? [], index),
       ...(repeat === undefined ? {} : { repeat }),
     });
   }
@@ -45,17 +45,19 @@ interface SetRows {
   readonly rows: readonly (Box & { readonly row: RowParts })[];
   /** The cells of each row, and those that reach into it from above. */
   readonly covering: readonly (readonly GridCell[])[];
+  /** Where the columns begin and the last one ends, on the page. */
+  readonly edges: readonly number[];
 }
 
 function setRows(table: Table, column: Column, setting: Setting): SetRows {
   const grid = tableGrid(table);
   const covering = cellsByRow(grid, table.rows.length, (cell) => cell);
-  const edges = covering.map((row) => cellEdges(table, row));
-  const cells = grid.map((place) => setCell(place, table, edges[place.row], column, setting));
+  const edges = columnEdges(table).map((edge) => column.x + edge);
+  const cells = grid.map((place) => setCell(place, table, edges, setting));
   const heights = rowHeights(table, cells);
   const byRow = cellsByRow(cells, table.rows.length, ({ place }) => place);
-  const rows = byRow.map((covered, row) => setRow(table, column, covered, heights, row));
-  return { rows, covering };
+  const rows = byRow.map((covered, row) => setRow(table, edges, covered, heights, row));
+  return { rows, covering, edges };
 }
 
 /** The header as it is printed again: LibreOffice leaves the marks of its footnotes out there. */
@@ -86,16 +88,26 @@ function spanEnd(table: Table, cells: readonly GridCell[]): number {
   );
 }
 
-function setCell(
-  place: GridCell,
-  table: Table,
-  edges: ReadonlyMap<number, number> | undefined,
-  column: Column,
-  setting: Setting,
-): SetCell {
-  const left = edges?.get(place.column) ?? 0;
-  const width = (edges?.get(place.column + place.columns) ?? left) - left;
-  const x = column.x + left;
+/**
+ * The heights of rows that a cell over several rows makes taller than their own cells do, by row. LibreOffice forgets
+ * that where it repeats a header, and cuts the cell's text, unless the file says the height.
+ */
+export function stretchedHeights(table: Table, setting: Setting): ReadonlyMap<number, number> {
+  const grid = tableGrid(table);
+  if (grid.every(({ rows }) => rows === 1)) return new Map();
+  const edges = columnEdges(table);
+  const cells = grid.map((place) => setCell(place, table, edges, setting));
+  const own = rowHeights(
+    table,
+    cells.filter(({ place }) => place.rows === 1),
+  );
+  const heights = rowHeights(table, cells);
+  return new Map([...heights.entries()].filter(([row, height]) => height > (own[row] ?? 0)));
+}
+
+function setCell(place: GridCell, table: Table, edges: readonly number[], setting: Setting): SetCell {
+  const x = edges[place.column] ?? 0;
+  const width = (edges[place.column + place.columns] ?? x) - x;
   // A border keeps its half of the cell where there is no padding (measured).
   const horizontal = Math.max(table.padding.horizontal, table.borders === 'all' ? strokeWidth / 2 : 0);
   const inner = { x: x + horizontal, width: width - 2 * horizontal };
@@ -131,7 +143,7 @@ function rowHeights(table: Table, cells: readonly SetCell[]): number[] {
 
 function setRow(
   table: Table,
-  column: Column,
+  edges: readonly number[],
   cells: readonly SetCell[],
   heights: readonly number[],
   row: number,
@@ -149,7 +161,7 @@ function setRow(
     });
   const height = heights[row] ?? 0;
   const covering = cells.map(({ place }) => place);
-  const borders = rowBorders(table, column, covering, { row, height, isLast: row === table.rows.length - 1 });
+  const borders = rowBorders(table, edges, covering, { row, height, isLast: row === table.rows.length - 1 });
   return {
     height,
     lines: contents.flatMap((content) => content.lines),

@@ -6,6 +6,8 @@ export interface Part {
   readonly piece: TextPiece;
   readonly text: string;
   readonly width: number;
+  /** Whether the piece ends here. */
+  readonly isEnd: boolean;
 }
 
 /** A stretch of a paragraph between two places where a line may begin, spaces apart. */
@@ -49,11 +51,13 @@ export function atoms(pieces: readonly Piece[]): Atom[] {
       found.push(piece);
       open = undefined;
     } else if (piece.note !== undefined) {
-      add('word', { piece, text: piece.text, width: widthOf(piece, piece.text) }, offset);
+      add('word', { piece, text: piece.text, width: widthOf(piece, piece.text), isEnd: true }, offset);
     } else {
       for (const [from, to] of stretches(piece.text, offset, starts)) {
         const text = piece.text.slice(from, to);
-        add(text[0] === ' ' ? 'spaces' : 'word', { piece, text, width: widthOf(piece, text) }, offset + from);
+        const isEnd = to === piece.text.length;
+        const part = { piece, text, width: widthOf(piece, text), isEnd };
+        add(text[0] === ' ' ? 'spaces' : 'word', part, offset + from);
       }
     }
     offset += breakingText(piece).length;

@@ -14,6 +14,8 @@ import {
 import { type Row, strokeWidth, type Table } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
 import type { StyleName } from '../../doc/styles.js';
+import { stretchedHeights } from '../../layout/set-table.js';
+import { startSetting } from '../../layout/setting.js';
 import { cellsByRow, type GridCell, tableGrid } from '../../layout/table-grid.js';
 import { wordBlocks } from './blocks.js';
 import { keepTogether } from './keep-together.js';
@@ -25,6 +27,7 @@ export function wordTable(table: Table, place: Place): WordTable {
   const columns = table.columns.map(twips);
   const horizontal = twips(table.padding.horizontal);
   const vertical = twips(table.padding.vertical);
+  const heights = stretchedHeights(table, startSetting(place.styles, place.fonts));
   const covering = cellsByRow(tableGrid(table), table.rows.length, (cell) => cell);
   return new WordTable({
     layout: TableLayoutType.FIXED,
@@ -34,7 +37,11 @@ export function wordTable(table: Table, place: Place): WordTable {
     indent: { size: place.nested ? 0 : horizontal, type: WidthType.DXA },
     margins: { left: horizontal, right: horizontal, top: vertical, bottom: vertical },
     borders: borders(table),
-    rows: table.rows.map((row, index) => wordRow(table, row, index, covering[index] ?? [], place)),
+    rows: table.rows.map((row, index) => {
+      const height = heights.get(index) ?? row.height;
+      const sized = height === undefined ? row : { ...row, height };
+      return wordRow(table, sized, index, covering[index] ?? [], place);
+    }),
   });
 }
 
