@@ -1,8 +1,9 @@
 import type { TextPiece } from './text-pieces.js';
-import { type Atom, advance, type Part, type Word } from './words.js';
+import { type Atom, type Part, type Word, widthOf } from './words.js';
 
 /** One line of a paragraph before it is aligned. */
 export interface BrokenLine {
+  /** What stands on the line, each stretch of one piece as one part. */
   readonly parts: readonly Part[];
   /** Natural width of `parts`. */
   readonly width: number;
@@ -18,13 +19,19 @@ const rounding = 0.004;
 /** Greedy lines: as many words as fit, spaces hang over the end, a word wider than a whole line is torn. */
 export function breakLines(atoms: readonly Atom[], widths: { first: number; others: number }): BrokenLine[] {
   const lines: BrokenLine[] = [];
-  let rest = atoms;
+  const rest = [...atoms];
   let start = 0;
   for (;;) {
     const room = (lines.length === 0 ? widths.first : widths.others) + rounding;
     const { next, end, torn } = lineEnd(rest, start, room);
-    if (torn !== undefined) rest = [...rest.slice(0, next - 1), ...torn, ...rest.slice(next)];
-    lines.push(collect(rest.slice(start, next), end, room));
+    if (torn === undefined) {
+      lines.push(collect(rest, start, next, end, room));
+    } else {
+      const [head, tail] = torn;
+      rest[next] = head;
+      lines.push(collect(rest, start, next + 1, end, room));
+      rest[next] = tail;
+    }
     if (end === 'paragraph') return lines;
     start = end === 'break' ? next + 1 : next;
   }
@@ -34,8 +41,8 @@ interface LineEnd {
   /** The first atom after the line. */
   readonly next: number;
   readonly end: BrokenLine['end'];
-  /** The line's last atom as it is torn, and what is left of it. */
-  readonly torn?: readonly Word[];
+  /** What the line takes of that atom where it tears it, and what is left. */
+  readonly torn?: readonly [Word, Word];
 }
 
 /**
@@ -59,16 +66,12 @@ function extended(extent: Extent, parts: readonly Part[]): Extent {
       width = 0;
     }
     width += part.width;
-    if (part.isEnd) {
+    if (part.to === part.piece.text.length) {
       over += Math.round(width * 20) / 20;
       width = 0;
     }
   }
   return { over, piece, width };
-}
-
-function widthOf({ over, width }: Extent): number {
-  return over + width;
 }
 
 function lineEnd(atoms: readonly Atom[], start: number, room: number): LineEnd {
@@ -84,13 +87,13 @@ function lineEnd(atoms: readonly Atom[], start: number, room: number): LineEnd {
       continue;
     }
     words = extended(spaced, atom.parts);
-    if (widthOf(words) > room) {
-      const left = room - widthOf(spaced);
+    if (words.over + words.width > room) {
+      const left = room - spaced.over - spaced.width;
       const next = lastStart(atoms, start, index, left);
       if (next !== undefined) return { next, end: 'full' };
       const torn = tear(atom, left, index === start);
-      if (torn === undefined) return { next: index, end: 'full' };
-      if (torn.length === 2) return { next: index + 1, end: 'full', torn };
+      if (torn === 'before') return { next: index, end: 'full' };
+      if (torn !== 'whole') return { next: index, end: 'full', torn };
     }
     spaced = words;
   }
@@ -107,68 +110,95 @@ function lastStart(atoms: readonly Atom[], start: number, full: number, room: nu
     if (index === full && room < 0) return index;
     if (atom.start >= 0) {
       // LibreOffice looks for a path's beginning only where some of what follows the slash would fit.
-      if (index === full && firstWidth(atom) > room) continue;
-      const back = atoms.findIndex((other) => other.type === 'word' && other.at === atom.start);
-      return back > start ? back : undefined;
+      if (index === full && tear(atom, room, false) === 'before') continue;
+      return indexOfWord(atoms, atom.start, start, index);
     }
   }
   return undefined;
 }
 
-function firstWidth(word: Word): number {
-  const [part] = word.parts;
-  return part === undefined ? 0 : advance(part.piece, Array.from(part.text)[0] ?? '');
+/** The index after `start` and below `end` of the word that stands at a place of the paragraph. */
+function indexOfWord(atoms: readonly Atom[], at: number, start: number, end: number): number | undefined {
+  for (let index = end - 1; index > start; index--) {
+    const atom = atoms[index];
+    if (atom?.type === 'word' && atom.at <= at) return atom.at === at ? index : undefined;
+  }
+  return undefined;
 }
 
-/** What fits of a word, letter by letter, and what is left if any; `force` takes one letter at least. */
-function tear(word: Word, room: number, force: boolean): Word[] | undefined {
+/**
+ * What fits of a word, letter by letter, and what is left; or that all of it fits, or none of it. `force` takes one letter
+ * at least.
+ */
+function tear(word: Word, room: number, force: boolean): [Word, Word] | 'whole' | 'before' {
   const parts: Part[] = [];
   let width = 0;
+  let taken = 0;
   for (const [index, part] of word.parts.entries()) {
-    let fits = 0;
+    const { piece, from, to } = part;
+    let fits = from;
     let partWidth = 0;
-    for (const letter of part.text) {
-      const added = advance(part.piece, letter);
-      const isFirst = force && index === 0 && fits === 0;
+    while (fits < to) {
+      const next = fits + ((piece.text.codePointAt(fits) ?? 0) > 0xffff ? 2 : 1);
+      const added = widthOf(piece, fits, next);
+      const isFirst = force && index === 0 && fits === from;
       if (width + partWidth + added > room && !isFirst) break;
       partWidth += added;
-      fits += letter.length;
+      fits = next;
     }
-    const isWhole = fits === part.text.length;
-    if (fits > 0)
-      parts.push({ ...part, text: part.text.slice(0, fits), width: partWidth, isEnd: isWhole && part.isEnd });
+    if (fits > from) parts.push({ piece, from, to: fits, width: partWidth });
     width += partWidth;
-    if (isWhole) continue;
+    taken += fits - from;
+    if (fits === to) continue;
     // A footnote's mark takes the letter before it along (LibreOffice).
-    if (fits === 0 && part.piece.note !== undefined && index > 0) return tear(word, width - 1e-6, force);
-    if (parts.length === 0) return undefined;
-    const left = { ...part, text: part.text.slice(fits), width: part.width - partWidth };
-    const taken = parts.reduce((sum, { text }) => sum + text.length, 0);
+    if (fits === from && piece.note !== undefined && index > 0) return tear(word, width - 1e-6, force);
+    if (parts.length === 0) return 'before';
+    const left = { piece, from: fits, to, width: part.width - partWidth };
+    const tail = [left, ...word.parts.slice(index + 1)];
     return [
       { ...word, parts, width },
-      {
-        ...word,
-        parts: [left, ...word.parts.slice(index + 1)],
-        width: word.width - width,
-        at: word.at + taken,
-        start: -1,
-      },
+      { ...word, parts: tail, width: word.width - width, at: word.at + taken, start: -1 },
     ];
   }
-  return [word];
+  return 'whole';
 }
 
-function collect(atoms: readonly Atom[], end: BrokenLine['end'], room: number): BrokenLine {
-  const words = atoms.filter((atom) => atom.type !== 'break');
-  const width = (list: readonly Word[]) => list.reduce((sum, word) => sum + word.width, 0);
-  const last = words.at(-1);
-  // Spaces before a break set by the author count in centring (measured); at other ends they hang.
-  const hangs = last?.type === 'spaces' && !(end === 'break' && width(words) <= room);
-  const standing = hangs ? words.slice(0, -1) : words;
-  return {
-    parts: standing.flatMap((word) => word.parts),
-    width: width(standing),
-    hanging: hangs ? last.parts : [],
-    end,
-  };
+/** The line of the atoms from `start` to before `end`. */
+function collect(
+  atoms: readonly Atom[],
+  start: number,
+  next: number,
+  end: BrokenLine['end'],
+  room: number,
+): BrokenLine {
+  const last = atoms[next - 1];
+  let width = 0;
+  const parts: OpenPart[] = [];
+  for (let index = start; index < next; index++) {
+    const atom = atoms[index];
+    if (atom === undefined || atom.type === 'break') continue;
+    // Spaces before a break set by the author count in centring (measured); at other ends they hang.
+    if (atom === last && atom.type === 'spaces' && !(end === 'break' && width + atom.width <= room))
+      return { parts, width, hanging: atom.parts, end };
+    for (const part of atom.parts) append(parts, part);
+    width += atom.width;
+  }
+  return { parts, width, hanging: [], end };
+}
+
+/** A part that grows while a line is collected. */
+interface OpenPart extends Part {
+  to: number;
+  width: number;
+}
+
+/** Adds a part, or lengthens the last one where it goes on. */
+function append(parts: OpenPart[], { piece, from, to, width }: Part): void {
+  const last = parts.at(-1);
+  if (last?.piece === piece) {
+    last.to = to;
+    last.width += width;
+  } else {
+    parts.push({ piece, from, to, width });
+  }
 }

@@ -47,11 +47,10 @@ const members: Partial<Record<BreakClass, string>> = {
   end: '\n\u200b',
 };
 
-const classes = new Map(
-  Object.entries(members).flatMap(([name, characters]) =>
-    Array.from(characters, (character) => [character.charCodeAt(0), name as BreakClass] as const),
-  ),
-);
+/** The class of each character up to the last one listed; all others are letters. */
+const classes: BreakClass[] = Array(0x2117).fill('letter');
+for (const [name, characters] of Object.entries(members))
+  for (const character of characters) classes[character.charCodeAt(0)] = name as BreakClass;
 
 /** Never at the beginning of a line, whatever stands before, but for those after spaces. */
 const neverFirst = new Set<BreakClass>([
@@ -87,7 +86,12 @@ export function lineStarts(text: string): Int32Array {
   let number: NumberState = 'none';
   let lastSpace = -1;
   for (let at = 0; at < text.length; at++) {
-    let here = classes.get(text.charCodeAt(at)) ?? 'letter';
+    let here = classes[text.charCodeAt(at)] ?? 'letter';
+    if (here === 'letter' && before === 'letter') {
+      // By far the most: no line begins within a word.
+      number = 'none';
+      continue;
+    }
     if (here === 'mark') {
       if (before !== 'space' && before !== 'end') continue;
       here = 'letter';
@@ -117,7 +121,7 @@ function mayBreakBetween(before: BreakClass, here: BreakClass, number: NumberSta
   if (number !== 'none' && (here === 'postfix' || here === 'prefix')) return false;
   if (number === 'open' && here === 'digit') return false;
   // "%(5" and "+(5" begin a number.
-  if (here === 'open' && (before === 'prefix' || before === 'postfix')) return classes.get(next) !== 'digit';
+  if (here === 'open' && (before === 'prefix' || before === 'postfix')) return classes[next] !== 'digit';
   return followers[before]?.includes(here) !== true;
 }
 

@@ -3,21 +3,24 @@ import { type Box, type Slice, shiftBox } from './box.js';
 import { cutSlice } from './cut-slice.js';
 import { fitNotes, noteAreaHeight } from './footnotes.js';
 
-/** What is still to be printed. */
+/** What is still to be printed: the slices from `next` on. */
 export interface Remainder {
   readonly slices: readonly Slice[];
+  readonly next: number;
   /** Footnotes, or ends of footnotes, that did not fit on the page of their mark. */
   readonly notes: readonly Box[];
 }
 
 export interface FilledPage {
-  /** From the top of the text area downwards. */
+  /** Placed on the page. */
   readonly boxes: readonly Box[];
   readonly notes: readonly Box[];
   readonly rest: Remainder;
 }
 
 export interface PageRoom {
+  /** Where the text area begins on the page. */
+  readonly top: number;
   readonly height: number;
   /** Space above the first slice stays at the start of a section and is dropped after a natural break (measured). */
   readonly keepsSpaceAtTop: boolean;
@@ -32,21 +35,22 @@ const rounding = 0.01;
  * end. Where there is none, keeping together is given up; a slice taller than the page is cut.
  */
 export function fillPage(remainder: Remainder, page: PageRoom): FilledPage {
-  const { slices } = remainder;
+  const { slices, next } = remainder;
   const { placed: carried, rest: tooMany } = fitNotes(remainder.notes, page.height, true);
-  if (tooMany.length > 0) return { boxes: [], notes: carried, rest: { slices, notes: tooMany } };
-  const repeat = repeatedHeader(slices[0], page.height);
-  const fitting = countFitting(slices, carried, repeat, page);
+  const alone = (notes: readonly Box[]) => ({ boxes: [], notes: carried, rest: { slices, next, notes } });
+  if (tooMany.length > 0) return alone(tooMany);
+  const repeat = repeatedHeader(slices[next], page.height);
+  const fitting = countFitting(remainder, carried, repeat, page);
   const cut = cutOversized(slices, fitting, page);
-  const count = fitting.count;
-  if (cut === undefined && count === 0) return { boxes: [], notes: carried, rest: { slices, notes: [] } };
-  const taken =
-    cut === undefined ? slices.slice(0, lastBreak(slices, count)) : [...slices.slice(0, count), cut.head];
-  const left = cut === undefined ? slices.slice(taken.length) : [...cut.tail, ...slices.slice(count + 1)];
+  if (cut === undefined && fitting.end === next) return alone([]);
+  const end = cut === undefined ? lastBreak(slices, next, fitting.end) : fitting.end;
+  const taken = [...slices.slice(next, end), ...(cut === undefined ? [] : [cut.head])];
+  const left =
+    cut === undefined ? { slices, next: end } : { slices: [...cut.tail, ...slices.slice(end + 1)], next: 0 };
   const { boxes, height } = placeSlices(taken, repeat, page);
   const notes = [...carried, ...taken.flatMap((slice) => slice.notes.map(page.setNote))];
   const { placed, rest } = fitNotes(notes, page.height - height + (taken.at(-1)?.overhang ?? 0), false);
-  return { boxes, notes: placed, rest: { slices: left, notes: rest } };
+  return { boxes, notes: placed, rest: { ...left, notes: rest } };
 }
 
 /** A header as tall as half a page would leave too little for its rows: our choice. */
@@ -55,7 +59,8 @@ function repeatedHeader(first: Slice | undefined, height: number): Box | undefin
 }
 
 interface Fitting {
-  readonly count: number;
+  /** The first slice that does not fit. */
+  readonly end: number;
   /** What the slices and their footnotes leave of the page. */
   readonly left: number;
   /** Whether nothing at all stands on the page. */
@@ -63,34 +68,35 @@ interface Fitting {
 }
 
 /**
- * Counts the slices that fit above their footnotes. The first footnote of a page must begin on it; a later one may go
+ * Finds how many slices fit above their footnotes. The first footnote of a page must begin on it; a later one may go
  * overleaf whole, its mark and the lines after it stay; but a row goes overleaf with its first footnote (measured).
  */
 function countFitting(
-  slices: readonly Slice[],
+  { slices, next }: Remainder,
   carried: readonly Box[],
   repeat: Box | undefined,
   page: PageRoom,
 ): Fitting {
   let y = repeat?.height ?? 0;
   let notes = carried;
-  for (const [index, slice] of slices.entries()) {
-    const top = y + spaceAbove(slice, index, repeat, page);
+  let noteHeight = noteAreaHeight(notes);
+  for (let end = next; end < slices.length; end++) {
+    const slice = slices[end];
+    if (slice === undefined) break;
+    const top = y + spaceAbove(slice, end === next, repeat, page);
     const bottom = top + slice.height - (slice.overhang ?? 0);
-    const added = slice.notes.map(page.setNote);
-    const { placed } = fitNotes([...notes, ...added], page.height - bottom, false);
-    const stands = bottom + noteAreaHeight(notes) <= page.height + rounding;
-    const least = slice.row !== undefined && slice.breakBefore ? notes.length + 1 : 1;
-    if (!stands || (added.length > 0 && placed.length < least))
-      return {
-        count: index,
-        left: page.height - top - noteAreaHeight(notes),
-        empty: index === 0 && notes.length === 0,
-      };
+    const full = { end, left: page.height - top - noteHeight, empty: end === next && notes.length === 0 };
+    if (bottom + noteHeight > page.height + rounding) return full;
+    if (slice.notes.length > 0) {
+      const { placed } = fitNotes([...notes, ...slice.notes.map(page.setNote)], page.height - bottom, false);
+      const least = slice.row !== undefined && slice.breakBefore ? notes.length + 1 : 1;
+      if (placed.length < least) return full;
+      notes = placed;
+      noteHeight = noteAreaHeight(notes);
+    }
     y = top + slice.height;
-    notes = placed;
   }
-  return { count: slices.length, left: 0, empty: false };
+  return { end: slices.length, left: 0, empty: false };
 }
 
 /**
@@ -99,10 +105,10 @@ function countFitting(
  */
 function cutOversized(
   slices: readonly Slice[],
-  { count, left, empty }: Fitting,
+  { end, left, empty }: Fitting,
   page: PageRoom,
 ): { head: Slice; tail: readonly Slice[] } | undefined {
-  const slice = slices[count];
+  const slice = slices[end];
   if (slice === undefined) return undefined;
   const header = repeatedHeader(slice, page.height)?.height ?? 0;
   if (slice.height <= page.height - header + rounding) return empty ? { head: slice, tail: [] } : undefined;
@@ -112,11 +118,11 @@ function cutOversized(
   return { head, tail: tail.lines.length > 0 ? [tail] : [] };
 }
 
-/** The last place at or before `count` where a page may end. */
-function lastBreak(slices: readonly Slice[], count: number): number {
-  if (count === slices.length) return count;
-  for (let end = count; end > 0; end--) if (slices[end]?.breakBefore === true) return end;
-  return count;
+/** The last place after `next` and not after `end` where a page may end. */
+function lastBreak(slices: readonly Slice[], next: number, end: number): number {
+  if (end === slices.length) return end;
+  for (let last = end; last > next; last--) if (slices[last]?.breakBefore === true) return last;
+  return end;
 }
 
 function placeSlices(
@@ -124,18 +130,18 @@ function placeSlices(
   repeat: Box | undefined,
   page: PageRoom,
 ): { boxes: Box[]; height: number } {
-  const boxes: Box[] = repeat === undefined ? [] : [repeat];
+  const boxes: Box[] = repeat === undefined ? [] : [shiftBox(repeat, page.top)];
   let y = repeat?.height ?? 0;
   slices.forEach((slice, index) => {
-    y += spaceAbove(slice, index, repeat, page);
-    boxes.push(shiftBox(index === 0 && repeat === undefined ? withTopEdge(slice) : slice, y));
+    y += spaceAbove(slice, index === 0, repeat, page);
+    boxes.push(shiftBox(index === 0 && repeat === undefined ? withTopEdge(slice) : slice, page.top + y));
     y += slice.height;
   });
   return { boxes, height: y };
 }
 
-function spaceAbove(slice: Slice, index: number, repeat: Box | undefined, page: PageRoom): number {
-  return index > 0 || (repeat === undefined && page.keepsSpaceAtTop) ? slice.spaceBefore : 0;
+function spaceAbove(slice: Slice, isFirst: boolean, repeat: Box | undefined, page: PageRoom): number {
+  return !isFirst || (repeat === undefined && page.keepsSpaceAtTop) ? slice.spaceBefore : 0;
 }
 
 function withTopEdge(slice: Slice): Slice {

@@ -8,6 +8,7 @@ import { type Column, setLine } from './set-line.js';
 import { setParagraph } from './set-paragraph.js';
 import type { Setting } from './setting.js';
 import type { TextPiece } from './text-pieces.js';
+import { widthOf } from './words.js';
 
 /** The page's number, centred in the top margin (PL1 I.7). */
 export function pageNumber(
@@ -18,14 +19,10 @@ export function pageNumber(
 ): PlacedLine {
   const style = setting.styles.pageNumber;
   const face = setting.fonts[faceName(style.bold, style.italic)];
-  const piece: TextPiece = { type: 'text', text: String(number), face, size: style.size, rise: 0 };
-  const width = face.width(piece.text, style.size);
-  const line = {
-    parts: [{ piece, text: piece.text, width, isEnd: true }],
-    width,
-    hanging: [],
-    end: 'paragraph',
-  } as const;
+  const advance = setting.advance(face, style.size);
+  const piece: TextPiece = { type: 'text', text: String(number), face, size: style.size, advance, rise: 0 };
+  const part = { piece, from: 0, to: piece.text.length, width: widthOf(piece, 0, piece.text.length) };
+  const line = { parts: [part], width: part.width, hanging: [], end: 'paragraph' } as const;
   const { height, baseline } = lineSize(face, style.size, style.line);
   return {
     height,

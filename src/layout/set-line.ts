@@ -2,7 +2,6 @@ import type { Align } from '../doc/document.js';
 import type { BrokenLine } from './break-lines.js';
 import type { PlacedRun } from './page.js';
 import type { TextPiece } from './text-pieces.js';
-import type { Part } from './words.js';
 
 /** The column of a line: from `x`, `width` wide. */
 export interface Column {
@@ -12,24 +11,23 @@ export interface Column {
 
 /** Aligns a line in its column. Only U+0020 is stretched, never a no-break space (measured, mode 14). */
 export function setLine(line: BrokenLine, align: Align, column: Column): PlacedRun[] {
-  const runs = joinParts(line.parts);
-  const spaces = runs.reduce((sum, run) => sum + countSpaces(run.text), 0);
-  const spare = column.width - line.width;
+  const texts = line.parts.map(({ piece, from, to }) => piece.text.slice(from, to));
   // A line that the author broke or that ends the paragraph keeps its natural width (doNotExpandShiftReturn).
-  const stretch = align === 'justify' && line.end === 'full' && spaces > 0 ? Math.max(0, spare / spaces) : 0;
+  const stretches = align === 'justify' && line.end === 'full';
+  const spaces = stretches ? texts.map(countSpaces) : [];
+  const spare = column.width - line.width;
+  const stretch = Math.max(0, spare / Math.max(1, sum(spaces)));
   let x = column.x + indentOf(align, spare);
-  const placed = runs.map((run): PlacedRun => {
-    const width = run.width + stretch * countSpaces(run.text);
-    const here = placeRun(run.piece, run.text, x, width, stretch);
-    x += width;
-    return here;
+  const runs = line.parts.map(({ piece, width }, index): PlacedRun => {
+    const count = spaces[index] ?? 0;
+    const run = placeRun(piece, texts[index] ?? '', x, width + stretch * count, count > 0 ? stretch : 0);
+    x += run.width;
+    return run;
   });
-  return hang(placed, joinParts(line.hanging), x);
-}
-
-/** Spaces over the end belong to the text, not to its width. */
-function hang(placed: readonly PlacedRun[], hanging: readonly Part[], x: number): PlacedRun[] {
-  return [...placed, ...hanging.map(({ piece, text }) => placeRun(piece, text, x, 0, 0))];
+  // Spaces over the end belong to the text, not to its width.
+  for (const { piece, from, to } of line.hanging)
+    runs.push(placeRun(piece, piece.text.slice(from, to), x, 0, 0));
+  return runs;
 }
 
 function placeRun(piece: TextPiece, text: string, x: number, width: number, spaceStretch: number): PlacedRun {
@@ -60,22 +58,12 @@ function indentOf(align: Align, spare: number): number {
   }
 }
 
-function joinParts(parts: readonly Part[]): Part[] {
-  const joined: { piece: TextPiece; text: string; width: number; isEnd: boolean }[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last?.piece === part.piece) {
-      last.text += part.text;
-      last.width += part.width;
-    } else {
-      joined.push({ ...part });
-    }
-  }
-  return joined;
-}
-
 function countSpaces(text: string): number {
   let count = 0;
-  for (const character of text) if (character === ' ') count++;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
   return count;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -16,7 +16,7 @@ const together = 2;
 /** A paragraph as one slice per line. `keep`: it stays whole and with the block after it. */
 export function setParagraph(paragraph: Paragraph, column: Column, setting: Setting): Slice[] {
   const style: ParagraphStyle = setting.styles[paragraph.style];
-  return setPieces(textPieces(paragraph.inlines, style, setting.fonts), style, paragraph, column, setting);
+  return setPieces(textPieces(paragraph.inlines, style, setting), style, paragraph, column, setting);
 }
 
 /** The same for pieces made elsewhere (footnotes). */
@@ -75,9 +75,12 @@ function notesByLine(lines: readonly BrokenLine[]): Footnote[][] {
 }
 
 function tallest(line: BrokenLine, style: ParagraphStyle, { fonts }: Setting): LineSize {
-  const own = lineSize(fonts[faceName(style.bold, style.italic)], style.size, style.line);
-  return line.parts
-    .filter(({ piece }) => piece.rise === 0)
-    .map(({ piece }) => lineSize(piece.face, piece.size, style.line))
-    .reduce((tall, size) => (size.height > tall.height ? size : tall), own);
+  const ownFace = fonts[faceName(style.bold, style.italic)];
+  let tall = lineSize(ownFace, style.size, style.line);
+  for (const { piece } of line.parts) {
+    if (piece.rise !== 0 || (piece.face === ownFace && piece.size === style.size)) continue;
+    const size = lineSize(piece.face, piece.size, style.line);
+    if (size.height > tall.height) tall = size;
+  }
+  return tall;
 }

@@ -21,13 +21,14 @@ export function setSection(section: PageSection, index: number, setting: Setting
   };
   const footer = firstFooter(section.firstFooter ?? [], column, setting);
   const pages: Page[] = [];
-  let rest: Remainder = { slices: setBlocks(section.blocks, column, setting), notes: [] };
+  let rest: Remainder = { slices: setBlocks(section.blocks, column, setting), next: 0, notes: [] };
   do {
     const isFirst = pages.length === 0;
     const bottom = isFirst
       ? Math.max(geometry.margin.bottom, footer.height + geometry.footerDistance)
       : geometry.margin.bottom;
     const filled = fillPage(rest, {
+      top: geometry.margin.top,
       height: geometry.height - geometry.margin.top - bottom,
       keepsSpaceAtTop: isFirst,
       setNote: noteBox,
@@ -36,7 +37,7 @@ export function setSection(section: PageSection, index: number, setting: Setting
       ? shiftBox(footer, geometry.height - geometry.footerDistance - footer.height)
       : undefined;
     const parts = [
-      ...filled.boxes.map((box) => shiftBox(box, geometry.margin.top)),
+      ...filled.boxes,
       placeNotes(filled.notes, column, geometry.height - bottom),
       ...(furniture === undefined ? [] : [furniture]),
     ];
@@ -53,6 +54,6 @@ export function setSection(section: PageSection, index: number, setting: Setting
       strokes: parts.flatMap((part) => part.strokes),
     });
     rest = filled.rest;
-  } while (rest.slices.length > 0 || rest.notes.length > 0);
+  } while (rest.next < rest.slices.length || rest.notes.length > 0);
   return pages;
 }

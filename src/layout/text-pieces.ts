@@ -1,7 +1,8 @@
 import type { Footnote, Inline } from '../doc/document.js';
-import { type Face, type FontSet, faceName } from '../doc/fonts.js';
+import { type Face, faceName } from '../doc/fonts.js';
 import type { ParagraphStyle } from '../doc/styles.js';
 import { lineSize } from './line-height.js';
+import type { Advance, Setting } from './setting.js';
 
 /** Text in one face and size, or a line break set by the author. */
 export type Piece = TextPiece | { readonly type: 'break' };
@@ -11,6 +12,7 @@ export interface TextPiece {
   readonly text: string;
   readonly face: Face;
   readonly size: number;
+  readonly advance: Advance;
   readonly rise: number;
   readonly color?: string;
   readonly source?: string;
@@ -19,23 +21,26 @@ export interface TextPiece {
 }
 
 /** The inlines of a paragraph as pieces; a run's bold and italic add to the style's. */
-export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, fonts: FontSet): Piece[] {
+export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, setting: Setting): Piece[] {
   return inlines.map((inline): Piece => {
     switch (inline.type) {
       case 'break':
         return { type: 'break' };
       case 'footnote':
-        return { ...footnoteMark(inline.number, style, fonts), note: inline };
-      case 'text':
+        return { ...footnoteMark(inline.number, style, setting), note: inline };
+      case 'text': {
+        const face = setting.fonts[faceName(inline.bold ?? style.bold, inline.italic ?? style.italic)];
         return {
           type: 'text',
           text: inline.text.replace(/[\t\n\r\f\v]/g, ' '),
-          face: fonts[faceName(inline.bold ?? style.bold, inline.italic ?? style.italic)],
+          face,
           size: style.size,
+          advance: setting.advance(face, style.size),
           rise: 0,
           ...(style.box === undefined ? {} : { color: style.box.color }),
           ...(inline.source === undefined ? {} : { source: inline.source }),
         };
+      }
       default:
         return unknownInline(inline);
     }
@@ -46,11 +51,11 @@ export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, fo
  * A footnote's number as a raised mark: 58 % of the text's size, its ascent level with the text's. LibreOffice's
  * superscript, measured.
  */
-export function footnoteMark(number: number, style: ParagraphStyle, fonts: FontSet): TextPiece {
-  const face = fonts[faceName(style.bold, style.italic)];
+export function footnoteMark(number: number, style: ParagraphStyle, setting: Setting): TextPiece {
+  const face = setting.fonts[faceName(style.bold, style.italic)];
   const size = Math.floor(style.size * 20 * 0.58) / 20;
   const rise = lineSize(face, style.size, 1).baseline - lineSize(face, size, 1).baseline;
-  return { type: 'text', text: String(number), face, size, rise };
+  return { type: 'text', text: String(number), face, size, advance: setting.advance(face, size), rise };
 }
 
 function unknownInline(inline: never): never {

@@ -11,18 +11,30 @@ interface ParagraphPart {
 /** Draws a laid-out page on the PDF's current page, exactly as placed. */
 export function drawPage(pdf: Pdf, pen: FontPen, page: Page): void {
   for (const stroke of page.strokes) drawStroke(pdf, stroke);
-  for (const part of paragraphParts(page.lines)) drawParagraphPart(pdf, pen, part);
+  const ink = inkOf(pdf);
+  for (const part of paragraphParts(page.lines)) drawParagraphPart(pdf, pen, ink, part);
+}
+
+/** Sets the colour of text on the current page, where it is not set already. */
+type Ink = (color: string) => void;
+
+function inkOf(pdf: Pdf): Ink {
+  let current: string | undefined;
+  return (color) => {
+    if (color !== current) pdf.fillColor(color);
+    current = color;
+  };
 }
 
 /** Structure tags will go round this: a part has one role. */
-function drawParagraphPart(pdf: Pdf, pen: FontPen, part: ParagraphPart): void {
-  for (const line of part.lines) drawLine(pdf, pen, line);
+function drawParagraphPart(pdf: Pdf, pen: FontPen, ink: Ink, part: ParagraphPart): void {
+  for (const line of part.lines) drawLine(pdf, pen, ink, line);
 }
 
-function drawLine(pdf: Pdf, pen: FontPen, line: PlacedLine): void {
+function drawLine(pdf: Pdf, pen: FontPen, ink: Ink, line: PlacedLine): void {
   for (const run of line.runs) {
     pen.use(run.face, run.size, run.spaceStretch);
-    pdf.fillColor(hex(run.color));
+    ink(hex(run.color));
     pdf.text(run.text, run.x, line.y + line.baseline - run.rise, {
       lineBreak: false,
       baseline: 'alphabetic',

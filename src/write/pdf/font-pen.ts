@@ -73,17 +73,16 @@ function drawByCharacter(font: EmbeddedFont, stretch: () => number): void {
   font.layout = (text, _features, onlyWidth) => {
     if (onlyWidth === true) return { glyphs: [], positions: [], advanceWidth: 0 };
     const extra = stretch();
-    const characters = Array.from(text);
-    const drawn = characters.map(draw);
-    return {
-      glyphs: drawn.map(({ glyph }) => glyph),
-      positions: drawn.map(({ position }, index) =>
-        extra !== 0 && characters[index] === ' '
-          ? { ...position, xAdvance: position.xAdvance + extra }
-          : position,
-      ),
-      advanceWidth: 0,
-    };
+    const plain = draw(' ').position;
+    const space = extra === 0 ? plain : { ...plain, xAdvance: plain.xAdvance + extra };
+    const glyphs: Glyph[] = [];
+    const positions: Position[] = [];
+    for (const character of text) {
+      const { glyph, position } = draw(character);
+      glyphs.push(glyph);
+      positions.push(character === ' ' ? space : position);
+    }
+    return { glyphs, positions, advanceWidth: 0 };
   };
 }
 
