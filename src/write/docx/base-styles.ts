@@ -4,7 +4,8 @@ import { escapeXml } from './escape-xml.js';
 /**
  * What every style starts from, as XML: the document's defaults, the rule for built-in styles that are not in use (out
  * of sight), and the four default styles a Word file has. The font stands in all four slots, so no theme font applies;
- * Vietnamese is there for the spelling checker; kerning and ligatures are off and widow control is on.
+ * Vietnamese is there for the spelling checker; ligatures are off and widow control is on. Kerning is off where nothing is
+ * said of it: `w:kern` with 0 would turn it on at every size (ECMA-376 17.3.2.19).
  */
 export function baseStyles({ fontFamily, styles }: Doc): string[] {
   const font = escapeXml(fontFamily);
@@ -12,7 +13,7 @@ export function baseStyles({ fontFamily, styles }: Doc): string[] {
   const defaults = [
     '<w:docDefaults><w:rPrDefault><w:rPr>',
     `<w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/>`,
-    `<w:kern w:val="0"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
     '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="vi-VN"/><w14:ligatures w14:val="none"/>',
     '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>',
     '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',
