@@ -3,6 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { plainConstructs } from './plain-constructs.js';
 import { privateUse, type Tokens, tokens } from './tokens.js';
 
 /** A piece of a sentence: words, a mention of an id, or a footnote. */
@@ -28,26 +29,7 @@ type Token =
   | Extract<RichPiece, { type: 'mention' | 'footnote' }>;
 
 /** What an author's Markdown may not do: numbering belongs to the model, the rest is plain text (model of the plan: text). */
-const disabled = [
-  'autolink',
-  'blockQuote',
-  'characterEscape',
-  'characterReference',
-  'codeFenced',
-  'codeIndented',
-  'codeText',
-  'definition',
-  'hardBreakEscape',
-  'hardBreakTrailing',
-  'headingAtx',
-  'htmlFlow',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-  'setextUnderline',
-  'thematicBreak',
-];
+const disabled = [...plainConstructs, 'hardBreakEscape', 'hardBreakTrailing', 'headingAtx'];
 
 const processor = unified()
   .use(remarkParse)

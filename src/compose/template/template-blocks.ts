@@ -3,6 +3,7 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { plainConstructs } from '../markdown/plain-constructs.js';
 
 /** A template's body after its values were filled in: formal elements, headings and sentences, each with its line. */
 export type TemplateBlock =
@@ -19,30 +20,11 @@ export type TemplateBlock =
 /** Directives in block form only: the inline form would eat times and scales (7:30, 1:25.000). */
 const blockDirectives = { flow: directive().flow ?? {} };
 
-/** What would swallow lines or change an author's marks: templates hold sentences, headings and elements. */
-const disabled = [
-  'autolink',
-  'blockQuote',
-  'characterEscape',
-  'characterReference',
-  'codeFenced',
-  'codeIndented',
-  'codeText',
-  'definition',
-  'htmlFlow',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-  'setextUnderline',
-  'thematicBreak',
-];
-
 const processor = unified()
   .use(remarkParse)
   .use(function templateMarkdown(this: Processor) {
     const data = this.data();
-    data.micromarkExtensions = [blockDirectives, { disable: { null: disabled } }];
+    data.micromarkExtensions = [blockDirectives, { disable: { null: [...plainConstructs] } }];
     data.fromMarkdownExtensions = [directiveFromMarkdown()];
   });
 
