@@ -9,7 +9,7 @@ import { docxWriter } from '../../src/write/writers/docx.js';
 import { pdfWriter } from '../../src/write/writers/pdf.js';
 import { type Comparison, comparePages } from './compare-pages.js';
 import { printByLibreOffice } from './print-by-libreoffice.js';
-import { fontBoxes, printedWords } from './read-pdf.js';
+import { fontBoxes, type PrintedWord, printedWords } from './read-pdf.js';
 
 /** Why the comparison can't run here, or undefined. */
 export function missingPrograms(): string | undefined {
@@ -23,6 +23,8 @@ export function missingPrograms(): string | undefined {
 export interface Printed {
   readonly ours: Comparison;
   readonly theirs: Comparison;
+  /** What LibreOffice printed, page by page. */
+  readonly words: readonly (readonly PrintedWord[])[];
 }
 
 export async function compareDoc(doc: Doc, fonts: FontSet): Promise<Printed> {
@@ -46,10 +48,14 @@ export async function compareDocs(docs: readonly Doc[], fonts: FontSet, keep?: s
   const half = Math.ceil(words.length / 2);
   const parts = [words.slice(0, half), words.slice(half)].filter((part) => part.length > 0);
   await Promise.all(parts.map((part) => printByLibreOffice(part, folder)));
-  const printed = laidOut.map((pages, index) => ({
-    ours: comparePages(pages, printedWords(file(index, '-ours.pdf'), fontBoxes.ours)),
-    theirs: comparePages(pages, printedWords(file(index, '.pdf'), fontBoxes.theirs)),
-  }));
+  const printed = laidOut.map((pages, index): Printed => {
+    const words = printedWords(file(index, '.pdf'), fontBoxes.theirs);
+    return {
+      ours: comparePages(pages, printedWords(file(index, '-ours.pdf'), fontBoxes.ours)),
+      theirs: comparePages(pages, words),
+      words,
+    };
+  });
   if (keep === undefined) rmSync(folder, { recursive: true });
   return printed;
 }
