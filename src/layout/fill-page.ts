@@ -68,8 +68,8 @@ interface Fitting {
 }
 
 /**
- * Finds how many slices fit above their footnotes. The first footnote of a page must begin on it; a later one may go
- * overleaf whole, its mark and the lines after it stay; but a row goes overleaf with its first footnote (measured).
+ * Finds how many slices fit above their footnotes. The first footnote of a line or a row must begin on its page; a later
+ * one may go overleaf whole (measured).
  */
 function countFitting(
   { slices, next }: Remainder,
@@ -89,8 +89,7 @@ function countFitting(
     if (bottom + noteHeight > page.height + rounding) return full;
     if (slice.notes.length > 0) {
       const { placed } = fitNotes([...notes, ...slice.notes.map(page.setNote)], page.height - bottom, false);
-      const least = slice.row !== undefined && slice.breakBefore ? notes.length + 1 : 1;
-      if (placed.length < least) return full;
+      if (placed.length <= notes.length) return full;
       notes = placed;
       noteHeight = noteAreaHeight(notes);
     }

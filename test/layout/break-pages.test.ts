@@ -34,6 +34,12 @@ test('space above stays at the start of a section and is dropped after a natural
   expect(tops.map((top) => Math.round((top - 56.7) * 10) / 10)).toEqual([12, 0, 12]);
 });
 
+test('a rule that opens a page has no space above it', () => {
+  const rule = { type: 'rule', length: 90 } as const;
+  const pages = layOut([...filler(45), rule, ...filler(1)]);
+  expect((pages[1]?.strokes[0]?.y1 ?? 0) - 56.7).toBeCloseTo(0.25, 1);
+});
+
 test('sections count their pages from 1 and hide the first number', () => {
   const landscape = { geometry: pageGeometry('landscape'), blocks: filler(40) };
   const pages = layOut(filler(60), landscape);
@@ -106,6 +112,25 @@ describe('tables', () => {
     expect(new Set(strokes).size).toBe(strokes.length);
     expect(strokes).toHaveLength(12);
   });
+  test('repeat their header without the marks of its footnotes', () => {
+    const head: Row = {
+      cells: [
+        cell('tableHead', 'TT'),
+        { blocks: [paragraph('tableHead', [text('Việc'), footnote(1, 'a')])] },
+      ],
+    };
+    const pages = layOut([table([head, ...Array(60).fill(row('1', 'a'))], { headerRows: 1 })]);
+    const heads = pages.map((page) => page.lines.map(lineText).find((words) => words.startsWith('Việc')));
+    expect(heads).toEqual(['Việc1', 'Việc']);
+  });
+  test('have rows of a least height, never lower than their text', () => {
+    const [page] = layOut([
+      table([{ ...row('1', 'a'), height: 100 }, { ...row('2', 'b'), height: 3 }, row('3', 'c')]),
+    ]);
+    const tops = ['a', 'b', 'c'].map((words) => page?.lines.find((line) => lineText(line) === words)?.y ?? 0);
+    expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBeCloseTo(100);
+    expect((tops[2] ?? 0) - (tops[1] ?? 0)).toBeGreaterThan(15);
+  });
   test('let a cell of the header reach over two rows', () => {
     const head = { blocks: [paragraph('tableHead', 'TT')], rowSpan: 2, verticalAlign: 'center' as const };
     const rows: Row[] = [
@@ -141,6 +166,11 @@ describe('footnotes', () => {
     const note = page?.lines.find((line) => line.role === 'Note');
     expect((note?.y ?? 0) + (note?.height ?? 0)).toBeCloseTo(841.9 - 56.7, 1);
     expect(page?.strokes).toHaveLength(1);
+  });
+  test('go overleaf with the line of their mark when they find no room', () => {
+    const second = paragraph('addressees', [text('hai'), footnote(2, 'một dòng')]);
+    const pages = textOf(layOut([noted('giải thích'), ...filler(42), second]));
+    expect(pages[1]?.[0]).toBe('hai2');
   });
   test('begin with two lines and go on overleaf', () => {
     const words = Array.from({ length: 100 }, (_, index) => `chú${index}`).join(' ');
