@@ -1,46 +1,62 @@
 /**
- * How the time of building the largest example is shared out, warm, as multiples of reading and checking it in the same run.
- * Compile first: `npm run bench` does.
+ * How long a plan takes and how much memory, cold through the command line and warm stage by stage, beside pandoc and
+ * Typst on the same text, and how both grow up to 500 pages. Every time stands beside that of a bare `node -e 0` in the
+ * same run, since machines differ and are shared. Compile first: `npm run bench` does. docs/performance.md holds a run.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { diskFiles } from '../dist/cli/disk.js';
-import { fontFiles } from '../dist/cli/product-files.js';
-import { composeDossier } from '../dist/compose/compose-dossier.js';
-import { openFonts } from '../dist/doc/fonts.js';
-import { layoutDocument } from '../dist/layout/layout-document.js';
-import { checkPlan } from '../dist/pipeline.js';
-import { docxWriter } from '../dist/write/writers/docx.js';
-import { pdfWriter } from '../dist/write/writers/pdf.js';
+import { benchGrowth } from './bench-growth.mjs';
+import { benchOthers } from './bench-others.mjs';
+import { alternate, root, runChild } from './bench-run.mjs';
+import { benchStages } from './bench-stages.mjs';
 
-const rounds = 12;
-const plan = join(import.meta.dirname, '..', 'plans', 'binh-long-2022.yaml');
-const files = await diskFiles(plan);
-const fonts = openFonts(await fontFiles('tinos'));
-const { dossier, templates } = await checkPlan(plan, files);
-const { docs } = composeDossier(dossier, templates, fonts);
-const pages = docs.map((doc) => layoutDocument(doc, fonts));
-const each = (write) => Promise.all(docs.map((doc, i) => write({ doc, fonts, pages: () => pages[i] })));
+const plan = 'plans/binh-long-2022.yaml';
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
+const out = join(folder, 'out');
+const bare = () => runChild(process.execPath, ['-e', '0']);
+const build = (name, format) => () =>
+  runChild(process.execPath, [
+    join(root, 'dist/cli/bin.js'),
+    'build',
+    name,
+    '--format',
+    format,
+    '--out',
+    out,
+  ]);
 
-const stages = {
-  'read and check': () => checkPlan(plan, files),
-  compose: () => composeDossier(dossier, templates, fonts),
-  'lay out': () => docs.map((doc) => layoutDocument(doc, fonts)),
-  'write .docx': () => each(docxWriter.write),
-  'write .pdf': () => each(pdfWriter.write),
-};
-
-const medians = {};
-for (const [name, stage] of Object.entries(stages)) {
-  const times = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await stage();
-    times.push(performance.now() - start);
-  }
-  medians[name] = times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+/** Prints one row: milliseconds, the ratio to `node -e 0`, megabytes. */
+function row(name, { time, unit, memory }) {
+  const megabytes = memory === undefined ? '' : `${Math.round(memory)} MB`;
+  console.log(
+    `${name.padEnd(52)}${time.toFixed(time < 20 ? 1 : 0).padStart(7)} ms ${(time / unit).toFixed(2).padStart(7)} × ${megabytes.padStart(8)}`,
+  );
 }
-const unit = medians['read and check'];
-console.log(`${pages.flat().length} pages, ${docs.length} documents; median of ${rounds} rounds`);
-for (const [name, time] of Object.entries(medians)) {
-  console.log(`${name.padEnd(16)} ${(time / unit).toFixed(2)} × (${time.toFixed(1)} ms here)`);
+
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${process.platform} ${release()}`,
+);
+console.log('medians; × is a multiple of `node -e 0` measured in turn with it; MB the most a process held\n');
+try {
+  const cold = alternate(9, {
+    'node -e 0': bare,
+    'kehoach --version': () => runChild(process.execPath, [join(root, 'dist/cli/bin.js'), '--version']),
+    'kehoach check': () => runChild(process.execPath, [join(root, 'dist/cli/bin.js'), 'check', plan]),
+    'kehoach build, 2 documents of 17 pages, .docx and .pdf': build(plan, 'docx,pdf'),
+    'kehoach build, 1 document of 1 page, .docx and .pdf': build('plans/ke-hoach-dau-tien.yaml', 'docx,pdf'),
+  });
+  console.log('Cold, through the command line');
+  for (const [name, result] of cold) row(name, result);
+  console.log('\nWarm, in one process');
+  for (const [name, result] of await benchStages(plan)) row(name, result);
+  console.log('\nOther programs on the words of the larger document, cold');
+  for (const [name, result] of await benchOthers(plan, folder)) {
+    if (typeof result === 'string') console.log(`${name.padEnd(52)}${result}`);
+    else row(name, result);
+  }
+  console.log('\nGrowth: the larger document over and over, layout and .pdf, each in a process of its own');
+  for (const line of benchGrowth(plan)) console.log(line);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
