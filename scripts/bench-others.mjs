@@ -14,6 +14,8 @@ import { composePlan } from '../dist/pipeline.js';
 import { mdWriter } from '../dist/write/writers/md.js';
 import { alternate, root, runChild } from './bench-run.mjs';
 
+/** Debian's package. */
+const pandocProgram = 'pandoc';
 const typstPackage = '@myriaddreamin/typst-ts-node-compiler';
 const typstVersion = '0.7.0';
 
@@ -27,7 +29,7 @@ export async function benchOthers(plan, folder) {
   const source = join(folder, 'words.typ');
   writeFileSync(source, typstSource(doc));
 
-  const pandoc = spawnSync('pandoc', ['--version'], { encoding: 'utf8' });
+  const pandoc = spawnSync(pandocProgram, ['--version'], { encoding: 'utf8' });
   const typst = installTypst(folder, source);
   const build = (format) => () =>
     runChild(process.execPath, [
@@ -45,7 +47,7 @@ export async function benchOthers(plan, folder) {
     ...(pandoc.status === 0
       ? {
           [pandoc.stdout.split('\n')[0]]: () =>
-            runChild('pandoc', [markdown, '-o', join(folder, 'words.docx')]),
+            runChild(pandocProgram, [markdown, '-o', join(folder, 'words.docx')]),
         }
       : {}),
     [`kehoach build, all ${docs.length} documents, to .pdf`]: build('pdf'),

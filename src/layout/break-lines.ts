@@ -1,5 +1,6 @@
+import { tear } from './tear-word.js';
 import type { TextPiece } from './text-pieces.js';
-import { type Atom, type Part, type Word, widthOf } from './words.js';
+import type { Atom, Part, Word } from './words.js';
 
 /** One line of a paragraph before it is aligned. */
 export interface BrokenLine {
@@ -124,43 +125,6 @@ function indexOfWord(atoms: readonly Atom[], at: number, start: number, end: num
     if (atom?.type === 'word' && atom.at <= at) return atom.at === at ? index : undefined;
   }
   return undefined;
-}
-
-/**
- * What fits of a word, letter by letter, and what is left; or that all of it fits, or none of it. `force` takes one letter
- * at least.
- */
-function tear(word: Word, room: number, force: boolean): [Word, Word] | 'whole' | 'before' {
-  const parts: Part[] = [];
-  let width = 0;
-  let taken = 0;
-  for (const [index, part] of word.parts.entries()) {
-    const { piece, from, to } = part;
-    let fits = from;
-    let partWidth = 0;
-    while (fits < to) {
-      const next = fits + ((piece.text.codePointAt(fits) ?? 0) > 0xffff ? 2 : 1);
-      const added = widthOf(piece, fits, next);
-      const isFirst = force && index === 0 && fits === from;
-      if (width + partWidth + added > room && !isFirst) break;
-      partWidth += added;
-      fits = next;
-    }
-    if (fits > from) parts.push({ piece, from, to: fits, width: partWidth });
-    width += partWidth;
-    taken += fits - from;
-    if (fits === to) continue;
-    // A footnote's mark takes the letter before it along (LibreOffice).
-    if (fits === from && piece.note !== undefined && index > 0) return tear(word, width - 1e-6, force);
-    if (parts.length === 0) return 'before';
-    const left = { piece, from: fits, to, width: part.width - partWidth };
-    const tail = [left, ...word.parts.slice(index + 1)];
-    return [
-      { ...word, parts, width },
-      { ...word, parts: tail, width: word.width - width, at: word.at + taken, start: -1 },
-    ];
-  }
-  return 'whole';
 }
 
 /** The line of the atoms from `start` to before `end`. */

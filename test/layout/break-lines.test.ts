@@ -55,6 +55,8 @@ describe('lines break', () => {
   test('before the letter that bears a footnote mark, not between the two', () => {
     const note: Inline = { type: 'footnote', number: 1, inlines: [text('a')] };
     expect(broken(46, [text('mmmm'), note]).slice(0, 2)).toEqual(['mmm', 'm1']);
+    expect(broken(11, [text('m'), note]).slice(0, 2)).toEqual(['m', '1']);
+    expect(broken(3, [text('m'), note, note]).slice(0, 3)).toEqual(['m', '1', '1']);
   });
   test('before the whole of a path, after its slash where it begins the paragraph', () => {
     expect(broken(105, 'số 12-QĐ/UBNDX')).toEqual(['số', '12-QĐ/UBNDX']);
