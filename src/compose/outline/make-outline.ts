@@ -1,3 +1,10 @@
+import {
+  itemLadder,
+  listNumbering,
+  nestedNumbering,
+  nextSection,
+  sectionLadder,
+} from '../../model/default-numbering.js';
 import type { DocumentNode, Dossier } from '../../model/dossier.js';
 import type { Print } from '../../model/generated/schema-types.js';
 import { unitHeading } from '../../model/headings.js';
@@ -5,13 +12,6 @@ import type { Named } from '../../model/ids.js';
 import { label, referenceWord, runsThroughDocument } from '../../model/numbering.js';
 import type { ItemNode, ListName, SectionNode, Words } from '../../model/plan-tree.js';
 import { roman } from '../../model/vietnamese.js';
-import {
-  itemLadder,
-  listNumbering,
-  nestedNumbering,
-  nextSection,
-  sectionLadder,
-} from './default-numbering.js';
 import type { AppendixEntry, Entry, Outline } from './entry.js';
 import { groupedItems } from './grouped-items.js';
 import { type Resolved, resolveContent } from './include.js';

@@ -1,4 +1,4 @@
-import type { ListName } from '../../model/plan-tree.js';
+import type { ListName } from './plan-tree.js';
 
 /** Levels of a plan's sections: mục, khoản, điểm (PL1 V 6b). */
 export const sectionLadder: readonly string[] = ['roman', 'number', 'letter'];
