@@ -34,6 +34,11 @@ export async function generated(root) {
       { folder: 'write/writers', type: 'Writer', typeFile: 'writer', name: 'writers' },
       banner,
     ),
+    'src/import/generated/importers.ts': lazyIndex(
+      root,
+      { folder: 'import/importers', type: 'Importer', typeFile: 'importer', name: 'importers' },
+      banner,
+    ),
   };
 }
 
