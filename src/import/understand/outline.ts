@@ -5,6 +5,7 @@ import { isMark, rank } from './label.js';
 import type { TableLine, TextLine } from './lines.js';
 import type { Child, Node } from './nest.js';
 import { emptyPart, type Part, type PartContent, type Point } from './parts.js';
+import { taskTable } from './task-table.js';
 
 /** What the outline needs to know of the language and the file. */
 export interface Making {
@@ -20,13 +21,11 @@ export function fillPart(part: Part, children: readonly Child[], making: Making)
   const [only] = runs;
   const simple = runs.length <= 1 && only?.content.type !== 'parts';
   if (simple) {
-    if (only) Object.assign(part, { text: only.text, content: only.content, after: only.after });
-    return part;
+    return only ? take(part, only) : part;
   }
   const [first, ...rest] = runs;
   if (first && rest.length === 0 && first.content.type === 'parts') {
-    Object.assign(part, { text: first.text, content: first.content, after: first.after });
-    return part;
+    return take(part, first);
   }
   const groups = runs.flatMap((run): Part[] =>
     run.content.type === 'parts' && run.text.length === 0 && run.after.length === 0
@@ -50,11 +49,17 @@ interface Run {
   readonly text: string[];
   content: PartContent;
   readonly after: string[];
+  print?: Part['print'];
 }
 
 function group(run: Run): Part {
   const part = emptyPart(run.place);
-  return Object.assign(part, { text: run.text, content: run.content, after: run.after });
+  return take(part, run);
+}
+
+/** Gives a part what a run holds. */
+function take(part: Part, { text, content, after, print = {} }: Run): Part {
+  return Object.assign(part, { text, content, after, print: { ...part.print, ...print } });
 }
 
 /** Cuts what stands under a heading where one kind of content ends and another begins. */
@@ -85,6 +90,7 @@ function childRuns(children: readonly Child[], making: Making): Run[] {
     const open = last?.content.type === 'none' ? last : fresh(place);
     if (last && open !== last) open.text.push(...last.after.splice(0));
     open.content = content;
+    if (content.type === 'list' && content.print) open.print = content.print;
   }
   return runs;
 }
@@ -107,13 +113,19 @@ function families(children: readonly Child[]): Child[][] {
 
 /** A plain table goes into the prose; what needs column widths, groups or blank rows is a table of the model. */
 function tableContent({ table }: TableLine): PartContent | string {
+  const tasks = taskTable(table);
+  if (tasks) return { type: 'list', name: 'tasks', points: tasks.points, print: tasks.print };
   const made = freeTable(table);
   return made ? { type: 'table', table: made } : (tableMarkdown(table) ?? '');
 }
 
 function nodesContent(nodes: readonly Node[], making: Making): PartContent {
-  const heads = (node: Node) => isHeaded(node, making) || holdsTable(node);
-  if (!nodes.some(heads)) {
+  const certain = (node: Node) => isHeaded(node, making) || holdsTable(node);
+  const some = nodes.some(certain);
+  // Beside headings, a line with points under it is one too, though it ends in a full stop.
+  const heads = (node: Node) =>
+    certain(node) || (some && node.children.length > 0 && node.line.text.split(' ').length <= 40);
+  if (!some) {
     return { type: 'list', name: 'items', points: nodes.map((node) => point(node)) };
   }
   const parts: Part[] = [];

@@ -83,6 +83,8 @@ function grouped(parts: readonly Part[]): Map<ListName, number> {
 }
 
 function settleList(part: Part, name: ListName, points: readonly Point[], place: Place): void {
+  // Rows of a table are counted in its first column.
+  if (part.print.as === 'table') return;
   const { scheme } = place;
   const asked = place.asked ?? (name === 'indicators' ? scheme.indicators : undefined);
   const numbering = asked ?? listNumbering(name, place.above, scheme.marks);
