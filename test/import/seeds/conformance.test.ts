@@ -7,7 +7,8 @@ import {
   importAndBuild,
   printedParagraphs,
 } from '../import-and-build.js';
-import { agrees, type Count, type HandCount, handCounts } from './counts.js';
+import { handCounts } from './counts.js';
+import { agrees, type Count, type HandCount } from './hand-count.js';
 import { level, seedBytes, seedParagraphs, seedsAreThere } from './paragraphs.js';
 
 /** Paragraphs that may differ, by document, each for the reason beside it. */
