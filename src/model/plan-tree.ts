@@ -5,6 +5,9 @@
 import type { Include, Item, Measure, Print, Report, Role, Table, When } from './generated/schema-types.js';
 import type { UnitMention } from './units.js';
 
+/** Written in the place of a sentence that would else be made: print none. */
+export const noSentence = 'none';
+
 /** An item's fields in the YAML. */
 export type ItemFields = Exclude<Item, string>;
 
@@ -94,6 +97,8 @@ export interface BodyNode {
   readonly basis?: readonly Words[] | Words;
   readonly opening?: ItemNode;
   readonly closing?: ItemNode;
+  /** Sentences the kind usually has and this text does without: `opening: none`. */
+  readonly omits: readonly ('opening' | 'closing')[];
   /** Text, content and after-text, as a section without heading. */
   readonly main: SectionNode;
 }

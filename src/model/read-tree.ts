@@ -11,7 +11,7 @@ import type {
   TaskData,
   Words,
 } from './plan-tree.js';
-import { listNames } from './plan-tree.js';
+import { listNames, noSentence } from './plan-tree.js';
 import { sectionRole } from './role.js';
 import { type UnitMention, type UnitRegistry, unitMentions } from './units.js';
 
@@ -27,11 +27,17 @@ const nothing: TaskData = { lead: [], partners: [], supervisor: [] };
 /** Writes out the shorthands of a body: the dossier's root, or one document of it. */
 export function readBody(fields: PlanFile | Document, pointer: string, registry: UnitRegistry): BodyNode {
   const { basis } = fields;
-  const item = (value: Item, key: string) => readItem(value, `${pointer}/${key}`, 'items', nothing, registry);
+  const sentence = (key: 'opening' | 'closing') => {
+    const value = fields[key];
+    return value === undefined || value === noSentence
+      ? {}
+      : { [key]: readItem(value, `${pointer}/${key}`, 'items', nothing, registry) };
+  };
   return {
     ...(basis === undefined ? {} : { basis: readBasis(basis, `${pointer}/basis`) }),
-    ...(fields.opening === undefined ? {} : { opening: item(fields.opening, 'opening') }),
-    ...(fields.closing === undefined ? {} : { closing: item(fields.closing, 'closing') }),
+    ...sentence('opening'),
+    ...sentence('closing'),
+    omits: (['opening', 'closing'] as const).filter((key) => fields[key] === noSentence),
     main: readSection(bodyFields(fields), pointer, nothing, [], registry),
   };
 }

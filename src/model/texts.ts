@@ -1,7 +1,7 @@
 import type { DocumentNode, Dossier } from './dossier.js';
 import type { Table } from './generated/schema-types.js';
 import type { BodyNode, ItemNode, SectionNode, Words } from './plan-tree.js';
-import { isBasisList, walkItems, walkSections } from './plan-tree.js';
+import { isBasisList, noSentence, walkItems, walkSections } from './plan-tree.js';
 import { everyItem, treesOf } from './walk-dossier.js';
 
 /** Every text of the plan that is meant to be printed somewhere, with its JSON pointer, in reading order. */
@@ -44,7 +44,7 @@ function* bodyTexts(body: BodyNode): Generator<Words> {
 function* sectionTexts(root: SectionNode): Generator<Words> {
   for (const { heading, text, note, content, after } of walkSections(root)) {
     if (heading) yield heading;
-    if (note) yield note;
+    if (note && note.text !== noSentence) yield note;
     if (text) yield text;
     if (content.type === 'list') yield* itemTexts(content.items);
     if (content.type === 'table') yield* tableTexts(content.table, content.pointer);

@@ -1,10 +1,10 @@
 import type { Finding, Words } from '../model/finding.js';
+import { slug } from '../model/slug.js';
 import { pointer as step } from '../model/source-file.js';
 import { fieldName, namedField } from './field-name.js';
 import { nearestKey } from './nearest-key.js';
 import { problem } from './problem.js';
 import { childSchema, definitions, type SchemaNode, schemaAt } from './schema-node.js';
-import { slug } from './slug.js';
 import { exampleOf } from './subject.js';
 import type { ValidationContext } from './validation-context.js';
 import { valueAt } from './value-at.js';

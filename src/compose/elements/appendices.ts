@@ -1,6 +1,8 @@
-import type { Block, PageSection } from '../../doc/document.js';
+import type { Block, Inline, PageSection } from '../../doc/document.js';
 import { mm } from '../../doc/length.js';
 import { defaultMargins, pageGeometry, textWidth } from '../../doc/page-geometry.js';
+import type { StyleName } from '../../doc/styles.js';
+import { noSentence } from '../../model/plan-tree.js';
 import { renderEntries } from '../body/render-entries.js';
 import type { Context } from '../context.js';
 import { withEndMark } from '../end-mark.js';
@@ -27,7 +29,8 @@ function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, 
   const line = node.note
     ? { ...node.note, text: bracketed(node.note.text) }
     : { text: `(Kèm theo ${named})`, pointer: document.pointerOf('appendices') };
-  const reference = titleInlines(line, styles.appendixNote, width, context);
+  const reference =
+    node.note?.text === noSentence ? [] : titleInlines(line, styles.appendixNote, width, context);
   const title: Block[] = node.heading
     ? [
         {
@@ -40,13 +43,18 @@ function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, 
   const length = styledWidth(lastLine(reference), styles.appendixNote, context) * ruleShare;
   const content = renderEntries(body, context, width);
   return [
-    { type: 'paragraph', style: 'appendixLabel', inlines: [plain(label)] },
+    ...(label === '' ? [] : [paragraph('appendixLabel', [plain(label)])]),
     ...title,
-    { type: 'paragraph', style: 'appendixNote', inlines: reference },
-    { type: 'rule', length, keepWithNext: true },
+    ...(reference.length === 0
+      ? []
+      : [paragraph('appendixNote', reference), { type: 'rule' as const, length, keepWithNext: true }]),
     // No end mark under a blank form or a table (practice).
     ...(content.at(-1)?.type === 'paragraph' && !isForm(content) ? withEndMark(content) : content),
   ];
+}
+
+function paragraph(style: StyleName, inlines: readonly Inline[]): Block {
+  return { type: 'paragraph', style, inlines };
 }
 
 /** A form to fill in by hand: it has a table with empty rows or dotted lines. */

@@ -9,6 +9,15 @@ export function templateWords(element: TemplateElement, context: Context): Words
   );
 }
 
+/** Whether the author said `none` where the kind has a sentence of its own. */
+export function omits(sentence: 'opening' | 'closing', { document, dossier }: Context): boolean {
+  const { body } = document;
+  if (body[sentence] !== undefined) return false;
+  return (
+    body.omits.includes(sentence) || (document.carriesSharedBody && dossier.body.omits.includes(sentence))
+  );
+}
+
 /** Origin of a template's words: "template:cong-van:12". */
 export function templatePointer({ document }: Context, line: number): string {
   return `template:${document.kind.kind}:${line}`;

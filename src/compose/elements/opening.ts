@@ -4,7 +4,7 @@ import { itemWords } from '../body/item-words.js';
 import { renderProse } from '../body/render-entries.js';
 import type { Context } from '../context.js';
 import { basisOf } from './basis.js';
-import { templateWords } from './defaults.js';
+import { omits, templateWords } from './defaults.js';
 import type { Element } from './element.js';
 
 /** The sentence before the body: as typed, else the kind's own; none after bases in prose, which often end with it. */
@@ -12,6 +12,7 @@ export const opening: Element = {
   name: 'opening',
   compose: (element, context): Block[] => {
     const { document, dossier } = context;
+    if (omits('opening', context)) return [];
     const item = document.body.opening ?? (document.carriesSharedBody ? dossier.body.opening : undefined);
     if (item) return renderProse(itemWords(item, context), context, context.textWidth);
     // A body that begins with text of the author's opens itself.

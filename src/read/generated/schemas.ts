@@ -1529,7 +1529,7 @@ export const schemas: unknown = {
      "note": {
       "$ref": "common.schema.json#/definitions/text",
       "title": "Dòng trong ngoặc",
-      "description": "Chỉ dùng ở phụ lục: in dưới tên phụ lục, thay cho dòng “(Kèm theo …)” được lập tự động.",
+      "description": "Chỉ dùng ở phụ lục: in dưới tên phụ lục, thay cho dòng “(Kèm theo …)” được lập tự động; none: không in.",
       "examples": [
        "(Kèm theo [@ke-hoach])"
       ]
@@ -2663,7 +2663,7 @@ export const schemas: unknown = {
      "opening": {
       "$ref": "common.schema.json#/definitions/item",
       "title": "Câu dẫn",
-      "description": "Câu mở đầu, in trước phần nội dung. Bỏ trống thì lấy câu thường dùng của loại văn bản.",
+      "description": "Câu mở đầu, in trước phần nội dung. Bỏ trống thì lấy câu thường dùng của loại văn bản; none: không in.",
       "examples": [
        "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"
       ]
@@ -2671,7 +2671,7 @@ export const schemas: unknown = {
      "closing": {
       "$ref": "common.schema.json#/definitions/item",
       "title": "Đoạn kết",
-      "description": "Câu kết thúc; dấu “./.” được thêm tự động. Bỏ trống thì lấy câu thường dùng của loại văn bản.",
+      "description": "Câu kết thúc; dấu “./.” được thêm tự động. Bỏ trống thì lấy câu thường dùng của loại văn bản; none: không in.",
       "examples": [
        "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Phòng Văn hóa - Xã hội."
       ]
@@ -3031,7 +3031,7 @@ export const schemas: unknown = {
    "opening": {
     "$ref": "common.schema.json#/definitions/item",
     "title": "Câu dẫn",
-    "description": "Câu mở đầu, in trước phần nội dung. Bỏ trống thì lấy câu thường dùng của loại văn bản.",
+    "description": "Câu mở đầu, in trước phần nội dung. Bỏ trống thì lấy câu thường dùng của loại văn bản; none: không in.",
     "examples": [
      "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"
     ]
@@ -3039,7 +3039,7 @@ export const schemas: unknown = {
    "closing": {
     "$ref": "common.schema.json#/definitions/item",
     "title": "Đoạn kết",
-    "description": "Câu kết thúc; dấu “./.” được thêm tự động. Bỏ trống thì lấy câu thường dùng của loại văn bản.",
+    "description": "Câu kết thúc; dấu “./.” được thêm tự động. Bỏ trống thì lấy câu thường dùng của loại văn bản; none: không in.",
     "examples": [
      "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Phòng Văn hóa - Xã hội."
     ]

@@ -1,0 +1,132 @@
+import { inlineMarkdown } from '../markdown-words.js';
+import type { SourceBlock } from '../source.js';
+import { type Line, linesOf, type TextLine } from './lines.js';
+import { nest } from './nest.js';
+import { fillPart, type Making } from './outline.js';
+import { emptyPart, type Part } from './parts.js';
+
+/** The text of a document: its bases, the sentence that opens it, its parts, the sentence that closes it. */
+export interface Body {
+  /** A list prints in italics with its own marks; prose as it stands. */
+  readonly basis?: readonly string[] | string;
+  readonly opening?: string;
+  readonly root: Part;
+  readonly closing?: string;
+}
+
+/** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
+export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
+  const lines = linesOf(blocks);
+  const labelled = lines.findIndex(
+    (line) => line.type === 'table' || line.labels.length > 0 || line.heading !== undefined,
+  );
+  const head = lines.slice(0, labelled === -1 ? lines.length : labelled).filter(isText);
+  const rest = lines.slice(head.length);
+  const { basis, opening, left } = readHead(head, rest.length > 0);
+  const { inner, closing, before } = readTail([...left, ...rest]);
+  const [first] = blocks;
+  const root = fillPart(emptyPart(first?.place ?? { line: 1 }), nest(inner), making);
+  root.after.push(...before);
+  return {
+    ...(basis === undefined ? {} : { basis }),
+    ...(opening === undefined ? {} : { opening }),
+    root,
+    ...(closing === undefined ? {} : { closing }),
+  };
+}
+
+function isText(line: Line): line is TextLine {
+  return line.type === 'text';
+}
+
+const basisStart =
+  /^(Căn cứ|Thực hiện|Xét |Theo (đề nghị|tinh thần|nội dung|chỉ đạo)|Để (thực hiện|triển khai)|Tiếp tục thực hiện|Trên cơ sở|Tiếp theo)/;
+
+function words(line: TextLine): string {
+  return inlineMarkdown(line.inlines).trim();
+}
+
+interface Head {
+  readonly basis?: readonly string[] | string;
+  readonly opening?: string;
+  readonly left: readonly TextLine[];
+}
+
+/** The lines before the first heading: bases, then the sentence that opens the text. */
+function readHead(head: readonly TextLine[], goesOn: boolean): Head {
+  const end = head.findIndex(({ text }) => !basisStart.test(text));
+  const bases = head.slice(0, end === -1 ? head.length : end);
+  const after = head.slice(bases.length);
+  const [opening, ...left] = after;
+  // A list of bases is typed line by line, each ended by a semicolon, the last by a full stop.
+  const listed =
+    bases.length > 0 && bases.every(({ text }, i) => (i === bases.length - 1 ? /\.$/ : /;$/).test(text));
+  const isList =
+    listed && bases.every(({ text }) => /^(Căn cứ|Thực hiện|Xét|Theo)/.test(text)) && opening !== undefined;
+  if (isList) {
+    const basis = bases.map((line) => plainBasis(line));
+    return opensText(opening, goesOn)
+      ? { basis, opening: words(opening), left }
+      : { basis, opening: 'none', left: after };
+  }
+  // Else the sentence that opens is prose with them, or ends the last of them.
+  const prose = opening && opensText(opening, goesOn) ? [...bases, opening] : bases;
+  if (bases.length > 0)
+    return { basis: prose.map(words).join('\n\n'), left: after.slice(prose.length - bases.length) };
+  if (opening && opensText(opening, goesOn)) return { opening: words(opening), left };
+  return goesOn && after.length === 0 ? { opening: 'none', left: after } : { left: after };
+}
+
+/** Bases print in italics of themselves. */
+function plainBasis(line: TextLine): string {
+  const upright = line.italic
+    ? line.inlines.map((inline) => {
+        if (inline.type !== 'text') return inline;
+        const { italic: _, ...rest } = inline;
+        return rest;
+      })
+    : line.inlines;
+  return inlineMarkdown(upright)
+    .trim()
+    .replace(/\s*[;.]$/, '');
+}
+
+function opensText({ text }: TextLine, goesOn: boolean): boolean {
+  return (
+    goesOn &&
+    (/[:,]$/.test(text) ||
+      /(như sau|sau đây|cụ thể|nội dung sau|ban hành|xây dựng|triển khai|đề nghị|kính trình|báo cáo)/i.test(
+        text,
+      ))
+  );
+}
+
+const closingStart =
+  /^(Trên đây là|Trong quá trình|Quá trình (triển khai|thực hiện)|Căn cứ|Yêu cầu|Đề nghị|Giao |Nhận được|Kính (trình|đề nghị|mong)|Rất mong|Ủy ban nhân dân|UBND|Chủ tịch|Các (cơ quan|đơn vị|sở|phòng)|Kế hoạch này|Với nội dung|Thừa lệnh|Vậy,?|(\p{Lu}[\p{L}-]*\s+){1,8}(kính|trân trọng|đề nghị|yêu cầu|báo cáo|trình))/u;
+
+interface Tail {
+  readonly inner: readonly Line[];
+  readonly before: readonly string[];
+  readonly closing: string;
+}
+
+/** The last sentences of a text, which belong to no part: the last of them closes it. */
+function readTail(lines: readonly Line[]): Tail {
+  const structured = lines.some((line) => line.type === 'text' && line.labels.length > 0);
+  let from = lines.length;
+  while (from > 0) {
+    const line = lines[from - 1];
+    if (line?.type !== 'text' || line.labels.length > 0 || line.heading !== undefined) break;
+    if (structured ? !closes(line) : from < lines.length) break;
+    from--;
+  }
+  const tail = lines.slice(from).filter(isText).map(words);
+  return { inner: lines.slice(0, from), before: tail.slice(0, -1), closing: tail.at(-1) ?? 'none' };
+}
+
+function closes({ text, bold }: TextLine): boolean {
+  return (
+    !bold &&
+    (closingStart.test(text) || /\.?\/\.?$/.test(text) || /^\((Gửi kèm|Kèm theo|Đính kèm)/.test(text))
+  );
+}

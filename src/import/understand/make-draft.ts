@@ -1,0 +1,159 @@
+import type { Document, DocumentPrint, OfficeFile, PlanFile } from '../../model/generated/schema-types.js';
+import type { ListName } from '../../model/plan-tree.js';
+import { upperFirst } from '../../model/vietnamese.js';
+import type { Draft, Guess } from '../draft.js';
+import type { Body } from './body.js';
+import type { Frame } from './frame.js';
+import { frameFields } from './frame-fields.js';
+import type { Part } from './parts.js';
+import { type Note, plainContent, plainSection } from './plain-parts.js';
+import { type Scheme, schemeOf, settleNumbering } from './settle-numbering.js';
+import { periodIn } from './titles.js';
+
+/** One document of a dossier, understood. */
+export interface Understood {
+  readonly file: string;
+  readonly frame: Frame;
+  readonly body: Body;
+  readonly appendices: readonly Part[];
+}
+
+export interface DraftInput {
+  readonly id: string;
+  /** Path of the office file, as the plan names it. */
+  readonly officePath: string;
+  readonly documents: readonly Understood[];
+  readonly office: OfficeFile;
+  /** Whether the office file is new. */
+  readonly makesOffice: boolean;
+  readonly citations: PlanFile['citations'];
+  readonly guesses: readonly Guess[];
+}
+
+/** How each kind numbers its parts when its template is not told otherwise. */
+const usualScheme: Readonly<Record<string, Scheme>> = {
+  'cong-van': { sections: ['number', 'letter'], marks: ['dash', 'plus'] },
+};
+const decreeScheme: Scheme = { sections: ['roman', 'number', 'letter'], marks: ['dash', 'plus'] };
+
+/** Puts understood documents together into a plan: the Kế hoạch (or the only document) gives the shared body. */
+export function makeDraft(input: DraftInput): Draft {
+  const { documents, office } = input;
+  const main = documents.find(({ frame }) => frame.kind === 'ke-hoach') ?? documents[0];
+  if (!main) throw new RangeError('a draft needs a document');
+  const guesses: Guess[] = [...input.guesses];
+  const ids = documentIds(documents);
+  const noteOf =
+    (file: string): Note =>
+    ({ line, ...guess }) =>
+      guesses.push({ ...guess, target: 'plan', place: { file, line } });
+  const made = documents.map((document): [string, Document] => {
+    const id = ids.get(document) ?? document.frame.kind;
+    const shared = document === main;
+    const at = `/documents/${id}`;
+    const note = noteOf(document.file);
+    const frame = frameFields(document.frame, office, { at, note, titleIsSubject: shared });
+    const body = shared ? {} : bodyFields(document.body, at, note);
+    const print = printOf(document);
+    const kind = id === document.frame.kind ? {} : { kind: document.frame.kind };
+    return [id, { ...kind, ...frame, ...(print ? { print } : {}), ...body }];
+  });
+  const sharedBody = bodyFields(main.body, '', noteOf(main.file));
+  const appendices = documents.flatMap(({ appendices: parts, file }) =>
+    parts.map((part) => ({ part, file })),
+  );
+  const title = titleOf(main.frame);
+  const plan: PlanFile = {
+    schema: 1,
+    id: input.id,
+    period: periodOf(main.frame),
+    office: input.officePath,
+    title,
+    ...(input.citations && Object.keys(input.citations).length > 0 ? { citations: input.citations } : {}),
+    documents: Object.fromEntries(made),
+    ...sharedBody,
+    ...(appendices.length === 0
+      ? {}
+      : {
+          appendices: appendices.map(({ part, file }, i) =>
+            plainSection(part, `/appendices/${i}`, noteOf(file)),
+          ),
+        }),
+  };
+  return { plan, ...(input.makesOffice ? { office } : {}), guesses };
+}
+
+/** One kind may stand twice in a dossier. */
+function documentIds(documents: readonly Understood[]): ReadonlyMap<Understood, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    documents.map((document) => {
+      const { kind } = document.frame;
+      const n = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, n);
+      return [document, n === 1 ? kind : `${kind}-${n}`];
+    }),
+  );
+}
+
+type BodyFields = Pick<
+  Document,
+  'basis' | 'opening' | 'closing' | 'text' | 'sections' | ListName | 'table' | 'after'
+>;
+
+/** Bases, opening, parts and closing as the root or a document writes them. */
+function bodyFields({ basis, opening, root, closing }: Body, at: string, note: Note): BodyFields {
+  const { print: _, ...content } = plainContent(heldByGroup(root), at, note);
+  return {
+    ...(basis === undefined ? {} : { basis: typeof basis === 'string' ? basis : [...basis] }),
+    ...(opening === undefined ? {} : { opening }),
+    ...content,
+    ...(closing === undefined ? {} : { closing }),
+  };
+}
+
+/** A body has no numbering of its own: a list that needs one stands in a group. */
+function heldByGroup(root: Part): Part {
+  if (Object.keys(root.print).length === 0) return root;
+  const group: Part = { ...root, text: [], after: [] };
+  return { ...root, print: {}, content: { type: 'parts', parts: [group] } };
+}
+
+/** Settles a document's numbering and says what of it is not usual for its kind. */
+function printOf({ frame, body, appendices }: Understood): DocumentPrint | undefined {
+  const usual = usualScheme[frame.kind] ?? decreeScheme;
+  const scheme = schemeOf(body.root, usual);
+  const running = new Map<string, number>();
+  settleNumbering(body.root, scheme, running);
+  for (const appendix of appendices) settleNumbering(appendix, scheme, running);
+  const caps = capitalsOf(body.root, scheme);
+  const print: DocumentPrint = {
+    ...(scheme.sections === usual.sections ? {} : { sections: [...scheme.sections] }),
+    ...(scheme.indicators === undefined ? {} : { indicators: scheme.indicators }),
+    ...(caps ? {} : { caps: false }),
+  };
+  return Object.keys(print).length === 0 ? undefined : print;
+}
+
+/** Whether the headings that are usually printed in capitals are. */
+function capitalsOf({ content }: Part, { sections }: Scheme): boolean {
+  if (content.type !== 'parts' || !/^(roman|upper)$/.test(sections[0] ?? '')) return true;
+  const headings = content.parts.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+  const capital = headings.filter((heading) => heading === heading.toLocaleUpperCase('vi'));
+  return headings.length === 0 || capital.length * 2 >= headings.length;
+}
+
+function titleOf({ subject, kind }: Frame): string {
+  const words = (subject ?? '').replace(/\s+/g, ' ').trim();
+  const bare = kind === 'cong-van' ? words.replace(/^V\/v:?\s+/i, '') : words;
+  return bare === '' ? 'Chưa có trích yếu' : upperFirst(bare);
+}
+
+function periodOf({ subject, date }: Frame): PlanFile['period'] {
+  return periodIn((subject ?? '').replace(/\s+/g, ' ')) ?? date?.year ?? firstYear(subject) ?? 2000;
+}
+
+function firstYear(subject = ''): number | undefined {
+  const found = /\b(20\d{2})\b/.exec(subject);
+  return found ? Number(found[1]) : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '../../model/finding.js';
+import type { Source } from '../source.js';
+import { readBody } from './body.js';
+import type { FrameAppendix } from './frame.js';
+import { linesOf } from './lines.js';
+import type { Understood } from './make-draft.js';
+import { nest } from './nest.js';
+import { fillPart, type Making } from './outline.js';
+import { emptyPart, type Part } from './parts.js';
+import { readFrame } from './read-frame.js';
+import { splitDocuments } from './split-documents.js';
+import { inlineMarkdown } from '../markdown-words.js';
+
+export interface Understanding {
+  readonly documents: readonly Understood[];
+  readonly findings: readonly Finding[];
+}
+
+/** Kinds that the product has templates for, and so can print again. */
+const printable = new Set(['ke-hoach', 'to-trinh', 'cong-van']);
+
+/** Says what a file holds: its documents, each with frame, text and appendices. Other kinds of documents are refused. */
+export function understand(source: Source, namesUnits: Making['namesUnits']): Understanding {
+  const dressed = source.blocks.some(
+    (block) => block.type === 'paragraph' && block.inlines.some((inline) => inline.type === 'text' && inline.bold === true),
+  );
+  const making: Making = { dressed, namesUnits };
+  const documents: Understood[] = [];
+  const findings: Finding[] = [];
+  for (const { blocks } of splitDocuments(source)) {
+    const frame = readFrame(blocks, source.file);
+    if (!printable.has(frame.kind)) {
+      findings.push(otherKind(source.file, frame.kind, frame.place.line));
+      continue;
+    }
+    documents.push({
+      file: source.file,
+      frame,
+      body: readBody(frame.body, making),
+      appendices: frame.appendices.map((appendix) => appendixPart(appendix, making)),
+    });
+  }
+  return { documents, findings };
+}
+
+function appendixPart(appendix: FrameAppendix, making: Making): Part {
+  const part = fillPart(emptyPart(appendix.place), nest(linesOf(appendix.blocks)), making);
+  part.heading = inlineMarkdown(appendix.title).trim();
+  part.print.label = appendix.label ?? '';
+  if (appendix.landscape) part.print.landscape = true;
+  part.data.note = appendix.note ?? 'none';
+  return part;
+}
+
+const otherNames: Readonly<Record<string, string>> = {
+  'quyet-dinh': 'Quyết định',
+  'nghi-quyet': 'Nghị quyết',
+  'chi-thi': 'Chỉ thị',
+  'bao-cao': 'Báo cáo',
+  'thong-bao': 'Thông báo',
+  'van-ban-dang': 'văn bản của Đảng',
+};
+
+function otherKind(file: string, kind: string, line: number): Finding {
+  const name = otherNames[kind] ?? kind;
+  return {
+    code: 'import-kind',
+    severity: 'error',
+    message: {
+      vi: `Văn bản này là ${name}; chỉ nhập được Kế hoạch, Tờ trình và Công văn.`,
+      en: `This document is a ${name}; only Kế hoạch, Tờ trình and Công văn can be imported.`,
+    },
+    hint: {
+      vi: 'Chọn tệp Kế hoạch, Tờ trình hoặc Công văn; nếu đúng là một trong các loại đó, rà soát dòng tên loại văn bản trong tệp.',
+      en: 'Choose a Kế hoạch, Tờ trình or Công văn; if it is one, look at the line with its type name.',
+    },
+    file,
+    at: { line },
+  };
+}
