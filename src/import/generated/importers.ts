@@ -2,4 +2,6 @@
 import type { Importer } from '../importer.js';
 
 export const importers: Readonly<Record<string, () => Promise<Importer>>> = {
+  'md': async () => (await import('../importers/md.js')).md,
+  'txt': async () => (await import('../importers/txt.js')).txt,
 };
