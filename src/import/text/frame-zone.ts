@@ -25,25 +25,29 @@ export function frameEnds(lines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
-/** The line after a title: a blank line, a label or a basis ends it. */
+const basis =
+  /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện (?:Kế hoạch|Nghị quyết|Quyết định|Chỉ thị|Công văn|Chương trình|Luật|Thông tư|Đề án) |Để |Nhằm )/;
+
+/** The line after a title: a blank line, a label, a basis or a whole sentence ends it. */
 function titleEnd(lines: readonly Line[], kind: number): number {
   let at = kind + 1;
   for (; at < Math.min(lines.length, kind + 1 + longestTitle); at++) {
-    const line = lines[at];
-    if (!line) break;
-    const opened = at > kind + 1;
-    if (opened && line.gap > 0) break;
+    const line = lines[at] as Line;
     if (labelOf(line.text) || frameLineOf(line.text) === 'to') break;
-    if (
-      opened &&
-      /^(?:Căn cứ|Xét|Thực hiện (?:Kế hoạch|Nghị quyết|Quyết định|Chỉ thị|Công văn|Chương trình|Luật|Thông tư|Đề án) |Để |Nhằm )/.test(
-        line.text,
-      )
-    )
-      break;
-    if (line.text.length > 130 && at > kind + 1) break;
+    if (at > kind + 1 && (line.gap > 0 || basis.test(line.text) || beginsSentence(lines, at))) break;
   }
   return at;
+}
+
+/** Whether a line begins a sentence that ends some lines on: titles have no end mark. */
+function beginsSentence(lines: readonly Line[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(lines[at]?.text ?? '')) return false;
+  for (let i = at; i < Math.min(lines.length, at + longestTitle); i++) {
+    const line = lines[i] as Line;
+    if (i > at && (line.gap > 0 || labelOf(line.text) || basis.test(line.text))) return false;
+    if (/[.:;]$/.test(line.text)) return true;
+  }
+  return false;
 }
 
 function signatureEnd(lines: readonly Line[], recipients: number): number {

@@ -69,6 +69,7 @@ function continues(at: Break): boolean {
   const label = labelOf(line.text);
   if (label) return isLabelByChance(label, line.text, at.paragraph, filled === 'full' || end === 'open');
   if (end === 'hyphen') return true;
+  if (isBracketed(at.paragraph) || opener.test(line.text)) return false;
   if (isCapitals(line.text) && line.text.length > 3) return isCapitals(before.text) && wrappedHeading(at);
   if (isCapitals(before.text) && /^\p{Lu}{2}|^\p{Lu}\s/u.test(before.text))
     return begin === 'lower' && end !== 'stop' && before.text.length > 60;
@@ -76,11 +77,11 @@ function continues(at: Break): boolean {
 }
 
 /** A labelled heading in capitals over several lines; unlabelled lines of capitals are broken by sense. */
-function wrappedHeading({ line, filled, paragraph }: Break): boolean {
+function wrappedHeading({ before, line, filled, paragraph }: Break): boolean {
   const label = labelOf(paragraph.trimStart());
   // "PHỤ LỤC II" alone stands over its title.
-  const isAlone = label?.typed.trimEnd() === paragraph.trim();
-  return line.gap === 0 && filled !== 'short' && label !== undefined && !isAlone;
+  if (label === undefined || label.typed.trimEnd() === paragraph.trim()) return false;
+  return line.gap === 0 && (filled !== 'short' || before.text.length > 30);
 }
 
 /** In the frame every line is one by sense; only the wrapped rest of a recipient or an addressee is joined. */
@@ -134,6 +135,16 @@ function goesOnOverGap(at: Break, end: End, begin: Begin): boolean {
       if (opensMore(paragraph)) return before.text.length > 60 && filled !== 'short';
       return filled === 'full' && !heading && (broken || !isFirst);
   }
+}
+
+/** Words that always begin a line of their own. */
+const opener =
+  /^(?:Đơn vị tính|ĐVT|Đơn vị:|Ghi chú|Nơi nhận|Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Hiến|Pháp)[^.]*;$)/u;
+
+/** A line in brackets of its own: "(Kèm theo Kế hoạch số …)". */
+function isBracketed(paragraph: string): boolean {
+  const words = paragraph.trim();
+  return words.startsWith('(') && words.endsWith(')') && words.indexOf(')') === words.length - 1;
 }
 
 /** Legal bases end with a comma or a semicolon and stand alone. */

@@ -67,18 +67,19 @@ export function margins(lines: readonly Line[]): (index: number) => Margin | und
 
 /** Fewer lines that surely go on tell nothing. */
 const leastProof = 4;
+/** Full lines differ by less than this share: a word that did not fit was left for the next. */
+const ragged = 0.8;
 
 function marginOf(lines: readonly Line[], from: number, to: number): Margin | undefined | 'unknown' {
   const here = lines.slice(from, to);
   const wrapped = here.filter((line, i) => goesOn(line, here[i + 1])).map(({ text }) => text.slice(0, 1000));
   if (wrapped.length < leastProof) return 'unknown';
-  const [first, second] = [printedWidth, countedWidth].map((width) => spreadOf(wrapped, width));
-  if (!first || !second) return 'unknown';
-  const best = first.spread <= second.spread ? first : second;
+  const [printed, counted] = [edgeOf(wrapped, printedWidth), edgeOf(wrapped, countedWidth)];
+  const best = printed.spread <= counted.spread ? printed : counted;
+  if (best.members < Math.max(leastProof, here.length * 0.08)) return 'unknown';
   // Where lines are a paragraph each, those that a page break cut are of any length, and others are much longer.
   const longer = here.filter(({ text }) => best.width(text.slice(0, 1000)) > best.full * 1.2).length;
-  const nearFull = wrapped.filter((text) => best.width(text) > best.full * 0.8).length;
-  return longer > Math.max(1, here.length / 20) || nearFull < wrapped.length * 0.6 ? undefined : best;
+  return longer > Math.max(1, here.length / 20) ? undefined : best;
 }
 
 /** A line surely goes on in the next when that begins in lower case and nothing ends it. */
@@ -86,13 +87,20 @@ function goesOn(line: Line, next: Line | undefined): boolean {
   return next !== undefined && /^\p{Ll}{2}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(line.text);
 }
 
-function spreadOf(
-  texts: readonly string[],
-  width: (text: string) => number,
-): Margin & { readonly spread: number } {
+interface Edge extends Margin {
+  /** How far the full lines lie apart, as a share of their width. */
+  readonly spread: number;
+  /** How many lines are full. */
+  readonly members: number;
+}
+
+/** The width most of the longest lines agree on; short ones are cells of tables or ends that begin in lower case. */
+function edgeOf(texts: readonly string[], width: (text: string) => number): Edge {
   const widths = texts.map(width).sort((a, b) => a - b);
-  const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
-  return { width, full: at(0.9), spread: (at(0.9) - at(0.25)) / Math.max(1, at(0.9)) };
+  const at = (of: readonly number[], share: number) => of[Math.floor((of.length - 1) * share)] ?? 0;
+  const near = widths.filter((one) => one > at(widths, 0.95) * ragged);
+  const full = at(near, 0.9);
+  return { width, full, spread: (full - at(near, 0.25)) / Math.max(1, full), members: near.length };
 }
 
 /**

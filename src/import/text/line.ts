@@ -24,7 +24,8 @@ const tabStop = 8;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  let page = false;
+  // Where form feeds end pages, the file's beginning begins one.
+  let page = text.includes('\f');
   let number = 0;
   for (const raw of text.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/)) {
     number++;

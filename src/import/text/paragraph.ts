@@ -15,10 +15,13 @@ export function tidied(line: Line): SourceText[] {
   return line.runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, space) }));
 }
 
+/** Room left for a number or a day to be written in. */
+const blank = /(?:số|ngày|tháng|năm|Số:)\s{3,}|\s{3,}(?=\/|tháng|năm)/gu;
+
 /** Whether wide gaps in a line set columns apart: justified lines have many gaps, and after a label one is usual. */
 export function isColumnar(text: string): boolean {
-  const gaps = text.slice(0, 2000).match(/ {4,}|\t/g)?.length ?? 0;
-  if (gaps === 0 || text.length > 2000) return false;
+  if (text.length > 2000 || !/ {4}|\t/.test(text)) return false;
+  const gaps = text.replace(blank, ' ').match(/ {4,}|\t/g)?.length ?? 0;
   const label = /^\S{1,8}(?: {4,}|\t)/.test(text) ? 1 : 0;
   const spaces = text.match(/\s+/g)?.length ?? 0;
   return gaps > label && gaps <= Math.max(1, spaces / 2);

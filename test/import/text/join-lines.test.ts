@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphs } from './read-text.js';
 
 /** Wraps at a number of characters, as a mail program or a page does; hyphens are places to break. */
-export function wrap(text: string, width: number): string {
+function wrap(text: string, width: number): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
