@@ -153,6 +153,7 @@ function isNote(line: Line): boolean {
 /** Title lines: centred, bold or in capitals; below a label, the first line that is no sentence. */
 function isTitlePart(line: Line, last: Line | undefined, hasTitle: boolean, isLabelled: boolean): boolean {
   if (isHeadingLine(line) || hasDash(line) || line.text.length > 350 || /^\(/.test(line.text)) return false;
+  if (readAppendixLabel(line.text)) return false;
   if (isCapital(line.text)) return !hasTitle || line.gap <= 1 || line.centred;
   if (line.centred) return !last || last.centred || line.bold;
   if (hasTitle) return last?.paragraph === line.paragraph || (last?.bold === true && line.bold);

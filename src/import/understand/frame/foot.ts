@@ -228,7 +228,7 @@ function isListed(line: Line, state: 'open' | 'filed' | undefined): boolean {
 function withoutCall(line: Line): Line[] {
   const text = line.text.slice(recipientsCall(line.text) ?? 0).trim();
   const match =
-    /^(.*[;.:)])\s+((?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}.*|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG \p{Lu}+|CHÁNH \p{Lu}+|HIỆU TRƯỞNG).*)$/u.exec(
+    /^(.*?[;.:)])\s+((?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}.*|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG \p{Lu}+|CHÁNH \p{Lu}+|HIỆU TRƯỞNG).*)$/u.exec(
       text,
     );
   const isFlat = /^(?:(?:TM|KT|TL|TUQ)\s?\.)/.test(text) && text !== line.text;
