@@ -65,7 +65,18 @@ function readFurniture(
     at,
     fields: noFields(found.root),
   });
-  return blocks.filter((block) => hasWords(block));
+  return withoutPageNumbers(blocks);
+}
+
+function withoutPageNumbers(blocks: readonly SourceBlock[]): SourceBlock[] {
+  return blocks.filter(hasWords).map((block) => {
+    if (block.type !== 'table') return block;
+    const rows = block.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, blocks: withoutPageNumbers(cell.blocks) })),
+    }));
+    return { ...block, rows };
+  });
 }
 
 /** "2", "- 2 -", "Trang 2/5", or what is left of them without their numbers. */
