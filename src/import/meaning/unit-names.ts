@@ -42,7 +42,9 @@ export function shortName(name: string): string | undefined {
 /** An id as offices write it: `phong-tu-phap`, `ubnd-cac-xa-phuong`. Not made unique. */
 export function unitId(name: string): string {
   const bare = name.replace(/^(?:Đề nghị|Giao|Yêu cầu)\s+/u, '').replace(/TB&XH/gu, 'TBXH');
-  const short = (shortName(bare) ?? bare).replace(/UBMTTQ Việt Nam/gu, 'MTTQ').replace(/([\p{Lu}])[-,]?&?(?=[\p{Lu}]{2})/gu, '$1');
+  const short = (shortName(bare) ?? bare)
+    .replace(/UBMTTQ Việt Nam/gu, 'MTTQ')
+    .replace(/([\p{Lu}])[-,]?&?(?=[\p{Lu}]{2})/gu, '$1');
   const words = slug(short.replaceAll('&', '')).split('-');
   return words.slice(0, 9).join('-') || 'don-vi';
 }
@@ -66,7 +68,9 @@ export function abbreviation(name: string): string | undefined {
     .replace(/^Phòng\s+/u, '')
     .split(/[\s,&–-]+/u)
     .filter((word) => word !== '' && word.toLowerCase() !== 'và');
-  const initials = words.map((word) => (/^\p{Lu}{2,}/u.test(word) ? word : word.charAt(0).toLocaleUpperCase('vi')));
+  const initials = words.map((word) =>
+    /^\p{Lu}{2,}/u.test(word) ? word : word.charAt(0).toLocaleUpperCase('vi'),
+  );
   const symbol = initials.join('').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   return symbol.length >= 2 && symbol.length <= 8 ? symbol : undefined;
 }

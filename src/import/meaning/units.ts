@@ -23,7 +23,10 @@ const address = spaced(
   '(?:(?<ask>(?:Kính )?[Đđ]ề nghị)|Giao(?: nhiệm vụ)?(?: cho)?|Yêu cầu|Phân công|Trách nhiệm của|Nhiệm vụ của|Đối với)\\s+',
   'uy',
 );
-const fields = spaced('(?<head>[Cc]ác (?:[Ss]ở|[Pp]hòng|[Bb]an|[Hh]ội|[Tt]rường|[Cc]hi cục|[Tt]rung tâm)|Sở|Phòng)\\s*:\\s*(?=\\p{Lu})', 'uy');
+const fields = spaced(
+  '(?<head>[Cc]ác (?:[Ss]ở|[Pp]hòng|[Bb]an|[Hh]ội|[Tt]rường|[Cc]hi cục|[Tt]rung tâm)|Sở|Phòng)\\s*:\\s*(?=\\p{Lu})',
+  'uy',
+);
 const posts = spaced(`^(?:${postHeads.join('|')})${closes}`, 'iu');
 
 /**
@@ -109,7 +112,9 @@ function unit(name: string, span: { from: number; to: number }, asked: boolean):
 /** What a name stands for: one organ, a class of them, or a post. */
 export function unitKind(name: string): FoundUnit['kind'] {
   if (posts.test(name)) return /(?:^|\s)các\s/iu.test(name) ? 'group' : 'post';
-  return /(?:^|\s)các\s|^(?:toàn thể|tất cả|từng|mỗi|những)\s|^(?:cơ quan, đơn vị|thôn, |ấp, |doanh nghiệp)/iu.test(name)
+  return /(?:^|\s)các\s|^(?:toàn thể|tất cả|từng|mỗi|những)\s|^(?:cơ quan, đơn vị|thôn, |ấp, |doanh nghiệp)/iu.test(
+    name,
+  )
     ? 'group'
     : 'organ';
 }
