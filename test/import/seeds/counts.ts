@@ -1,6 +1,6 @@
 /**
- * What the five real texts in ../shared/seeds hold, counted by hand from reading them: facts and figures, no sentence of theirs.
- * An independent judge of importing: nothing here was taken from what an importer gave.
+ * What the five real texts in ../shared/seeds hold, counted by hand from reading them: facts and figures,
+ * no sentence of theirs. An independent judge of importing: nothing here was taken from what an importer gave.
  *
  * How was counted:
  * - A part is a heading with something below it, at every level; units' sections and run-in headings of units count
@@ -10,8 +10,8 @@
  *   unlabelled paragraphs, one each however many sentences they hold.
  * - An indicator is a point under the targets. A milestone is a number with its year, or a number without one;
  *   one number for two years is two; a rise without a number is none.
- * - A report counts when it has a day. A citation counts once by what it is: with a number, or a law with its day; a
- *   law with a year only may count or not. *   A law's bare name is none. Numbers are as printed, reading slips included.
+ * - A report counts when it has a day. A citation counts once by what it is: with a number, or a law with its day.
+ *   A law with a year only may count or not, its bare name is none. Numbers are as printed, reading slips included.
  * - Where two readings are both right, least and most stand there, with the reason beside them.
  */
 import type { HandCount } from './hand-count.js';
