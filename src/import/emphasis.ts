@@ -16,16 +16,18 @@ export interface Segment {
   readonly italic: boolean;
 }
 
+/** A text as compose prints it: without soft hyphens and characters without width. */
+export function withoutWidthless(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+}
+
 /**
  * Runs as segments: neighbours of one look are joined; the look of spaces, which nobody sees, is what both sides share.
- * Line breaks and tabs are spaces and characters without width nothing, since that is how compose prints them.
+ * Line breaks and tabs are spaces, since that is how compose prints them.
  */
 export function segmentsOf(runs: readonly SourceText[]): readonly Segment[] {
   const parts = runs.flatMap(({ text, bold = false, italic = false }) =>
-    text
-      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-      .split(/(\s+)/)
-      .flatMap((part): Segment[] => (part === '' ? [] : [{ text: part, bold, italic }])),
+    text.split(/(\s+)/).flatMap((part): Segment[] => (part === '' ? [] : [{ text: part, bold, italic }])),
   );
   const segments: Segment[] = [];
   let gap = '';

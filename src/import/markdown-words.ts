@@ -2,7 +2,15 @@
  * Words of a source as the Markdown that compose reads back to the same words in the same looks: bold, italic, footnotes,
  * bullets, pipe tables. Whatever else looks like a mark stays text. Underlining is not carried over: the format has none.
  */
-import { guardStars, joiner, liveStars, markedText, type Segment, segmentsOf } from './emphasis.js';
+import {
+  guardStars,
+  joiner,
+  liveStars,
+  markedText,
+  type Segment,
+  segmentsOf,
+  withoutWidthless,
+} from './emphasis.js';
 import type { SourceInline, SourceNote, SourceParagraph, SourceTable, SourceText } from './source.js';
 
 /** One paragraph as a text of the plan, on one line, without spaces at its ends. Line breaks set by hand are spaces. */
@@ -85,7 +93,8 @@ function piecesOf(inlines: readonly SourceInline[]): Piece[] {
   };
   for (const inline of inlines) {
     if (inline.type === 'text') {
-      runs.push(inline);
+      const text = withoutWidthless(inline.text);
+      if (text !== '') runs.push({ ...inline, text });
       continue;
     }
     const markdown = noteMarkdown(inline);

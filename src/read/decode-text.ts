@@ -1,7 +1,7 @@
 import type { Result } from '../model/finding.js';
+import { recogniseBytes } from '../model/recognise-bytes.js';
 import { likelyEncoding } from './likely-encoding.js';
 import { problem, wholeFile } from './problem.js';
-import { recogniseBytes } from './recognise-bytes.js';
 
 /** A plan of 100 pages is under 0.5 MB; what is larger is no plan. */
 const sizeLimit = 5_000_000;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js';
+import { inlineMarkdown } from '../markdown-words.js';
 import type { Source } from '../source.js';
 import { readBody } from './body.js';
 import type { FrameAppendix } from './frame.js';
@@ -9,7 +10,6 @@ import { fillPart, type Making } from './outline.js';
 import { emptyPart, type Part } from './parts.js';
 import { readFrame } from './read-frame.js';
 import { splitDocuments } from './split-documents.js';
-import { inlineMarkdown } from '../markdown-words.js';
 
 export interface Understanding {
   readonly documents: readonly Understood[];
@@ -22,7 +22,9 @@ const printable = new Set(['ke-hoach', 'to-trinh', 'cong-van']);
 /** Says what a file holds: its documents, each with frame, text and appendices. Other kinds of documents are refused. */
 export function understand(source: Source, namesUnits: Making['namesUnits']): Understanding {
   const dressed = source.blocks.some(
-    (block) => block.type === 'paragraph' && block.inlines.some((inline) => inline.type === 'text' && inline.bold === true),
+    (block) =>
+      block.type === 'paragraph' &&
+      block.inlines.some((inline) => inline.type === 'text' && inline.bold === true),
   );
   const making: Making = { dressed, namesUnits };
   const documents: Understood[] = [];

@@ -1,4 +1,4 @@
-import type { Words } from '../model/finding.js';
+import type { Words } from './finding.js';
 
 /**
  * Names what a file that is no text really is, by its first bytes (the signatures of the formats' own specifications).

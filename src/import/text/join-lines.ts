@@ -1,0 +1,199 @@
+import type { SourceInline, SourceParagraph, SourceText } from '../source.js';
+import { frameLineOf, isCapitals } from './frame-lines.js';
+import { frameEnds } from './frame-zone.js';
+import { isLabelByChance, labelOf } from './labels.js';
+import type { Line } from './line.js';
+import { fill, margins } from './line-width.js';
+import { isColumnar, mergedRuns, paragraphOf, tidied } from './paragraph.js';
+import { type Begin, beginOf, type End, endOf } from './sentence-edges.js';
+
+/** Lines as paragraphs: what a margin or a page broke is joined again, line by line, on the evidence at each break. */
+export function joinLines(read: readonly Line[]): SourceParagraph[] {
+  const lines = evenlySpaced(read);
+  const marginAt = margins(lines);
+  const frame = frameEnds(lines);
+  const paragraphs: SourceParagraph[] = [];
+  let first = 0;
+  let words = '';
+  const close = (end: number) => {
+    const head = lines[first];
+    if (head) paragraphs.push(joined(head, lines.slice(first, end)));
+  };
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before) {
+      const margin = marginAt(i - 1);
+      const filled = margin ? fill(margin, before.text, line.text, i - 1 === first) : undefined;
+      const goesOn = continues({
+        before,
+        line,
+        paragraph: words,
+        filled,
+        inFrame: frame.has(i),
+        isFirst: i - 1 === first,
+      });
+      if (!goesOn) {
+        close(i);
+        first = i;
+        words = '';
+      }
+    }
+    // Only the end of a paragraph says whether it goes on.
+    words = `${words} ${line.text}`.slice(-2000);
+  });
+  close(lines.length);
+  return paragraphs;
+}
+
+interface Break {
+  readonly before: Line;
+  readonly line: Line;
+  /** What the paragraph before the break says, at least its end. */
+  readonly paragraph: string;
+  /** How full the line before was, where lines are wrapped. */
+  readonly filled: 'full' | 'unsure' | 'short' | undefined;
+  readonly inFrame: boolean;
+  /** The line before begins its paragraph. */
+  readonly isFirst: boolean;
+}
+
+/** Whether the sentence goes on over a break. */
+function continues(at: Break): boolean {
+  const { before, line, filled } = at;
+  if (before.heading !== undefined || line.heading !== undefined) return false;
+  if (isColumnar(before.text) || isColumnar(line.text)) return false;
+  const end = endOf(before.text);
+  const begin = beginOf(line.text);
+  const ofFrame = frameLineOf(before.text) ?? frameLineOf(line.text);
+  if (ofFrame || at.inFrame) return goesOnInFrame(at, end, begin, ofFrame !== undefined);
+  const label = labelOf(line.text);
+  if (label) return isLabelByChance(label, line.text, at.paragraph, filled === 'full' || end === 'open');
+  if (end === 'hyphen') return true;
+  if (isBracketed(at.paragraph) || opener.test(line.text)) return false;
+  if (isCapitals(line.text) && line.text.length > 3) return isCapitals(before.text) && wrappedHeading(at);
+  if (isCapitals(before.text) && /^\p{Lu}{2}|^\p{Lu}\s/u.test(before.text))
+    return begin === 'lower' && end !== 'stop' && before.text.length > 60;
+  return line.gap > 0 || line.page ? goesOnOverGap(at, end, begin) : goesOnBelow(at, end, begin);
+}
+
+/** A labelled heading in capitals over several lines; unlabelled lines of capitals are broken by sense. */
+function wrappedHeading({ before, line, filled, paragraph }: Break): boolean {
+  const label = labelOf(paragraph.trimStart());
+  // "PHỤ LỤC II" alone stands over its title.
+  if (label === undefined || label.typed.trimEnd() === paragraph.trim()) return false;
+  return line.gap === 0 && (filled !== 'short' || before.text.length > 30);
+}
+
+/** In the frame every line is one by sense; only the wrapped rest of a recipient or an addressee is joined. */
+function goesOnInFrame(
+  { before, line, paragraph }: Break,
+  end: End,
+  begin: Begin,
+  byWords: boolean,
+): boolean {
+  if (line.gap > 0 || begin !== 'lower' || end === 'stop' || end === 'semicolon' || end === 'colon')
+    return false;
+  return frameLineOf(before.text) === 'to' || (!byWords && /^\s*[-–—+]/.test(paragraph));
+}
+
+function goesOnBelow({ before, filled }: Break, end: End, begin: Begin): boolean {
+  if (begin === 'closing') return true;
+  if (filled === 'full') return true;
+  if (filled === undefined) {
+    if (begin === 'lower') return end === 'none' || end === 'comma' || end === 'open';
+    return end === 'open';
+  }
+  if (begin === 'lower')
+    return filled === 'unsure' || (end !== 'stop' && end !== 'semicolon' && end !== 'colon');
+  if (filled === 'unsure')
+    return end === 'none'
+      ? before.text.length > 40
+      : end !== 'stop' && end !== 'semicolon' && end !== 'colon';
+  return end === 'open';
+}
+
+function goesOnOverGap(at: Break, end: End, begin: Begin): boolean {
+  const { before, line, filled, paragraph, isFirst } = at;
+  const heading = isFirst && labelOf(before.text) !== undefined && before.text.length < 60;
+  const broken = line.page || line.gap > 1;
+  switch (end) {
+    case 'stop':
+    case 'colon':
+      return false;
+    case 'semicolon':
+      return begin === 'lower' && (filled === 'full' || (filled === undefined && broken));
+    case 'open':
+      return begin === 'lower' || !heading;
+    case 'comma':
+      if (begin === 'lower' || begin === 'closing') return true;
+      return !isBasis(paragraph) && (filled === 'full' || (filled === undefined && broken));
+    case 'hyphen':
+      return true;
+    case 'none':
+      if (begin === 'closing') return true;
+      if (begin === 'lower') return filled === 'short' ? broken && !heading : !heading || broken;
+      if (opensMore(paragraph)) return before.text.length > 60 && filled !== 'short';
+      return filled === 'full' && !heading && (broken || !isFirst);
+  }
+}
+
+/** Words that always begin a line of their own. */
+const opener =
+  /^(?:Đơn vị tính|ĐVT|Đơn vị:|Ghi chú|Nơi nhận|Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Hiến|Pháp)[^.]*;$)/u;
+
+/** A line in brackets of its own: "(Kèm theo Kế hoạch số …)". */
+function isBracketed(paragraph: string): boolean {
+  const words = paragraph.trim();
+  return words.startsWith('(') && words.endsWith(')') && words.indexOf(')') === words.length - 1;
+}
+
+/** Legal bases end with a comma or a semicolon and stand alone. */
+function isBasis(paragraph: string): boolean {
+  return /^\s*(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s/.test(paragraph);
+}
+
+/** A bracket or quotation that the paragraph's end opened and did not close. */
+function opensMore(paragraph: string): boolean {
+  const tail = paragraph.slice(-160);
+  const last = (marks: string) => Math.max(...[...marks].map((mark) => tail.lastIndexOf(mark)));
+  return last('“') > last('”"') || last('(') > last(')');
+}
+
+/** Where lines stand apart by blank ones throughout (a habit of text recognition), one blank line is no gap. */
+function evenlySpaced(lines: readonly Line[]): readonly Line[] {
+  let on = 0;
+  let apart = 0;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (!before || !/^\p{Ll}{2}/u.test(line.text) || !/[\p{L},]$/u.test(before.text)) return;
+    on++;
+    if (line.gap > 0) apart++;
+  });
+  if (on < 8 || apart < on * 0.8 || on < lines.length * 0.25) return lines;
+  return lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }));
+}
+
+function joined(first: Line, lines: readonly Line[]): SourceParagraph {
+  const runs: SourceText[] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const words = tidied(line);
+    if (before) runs.push(...glue(before.text, line.text, runs));
+    runs.push(...words);
+  });
+  return paragraphOf(first, withoutSoftHyphens(mergedRuns(runs)));
+}
+
+/** What stands between two joined lines: a space, or nothing within a token that broke at its hyphen or slash. */
+function glue(before: string, after: string, runs: SourceText[]): SourceText[] {
+  if (/\u00ad$/.test(before) || /^[,.;:!?)\]”’»]/.test(after)) return [];
+  if (/[\p{L}\p{N}][-–]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return [];
+  if (/[\p{L}\p{N}]\/$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return [];
+  if (/\/[\p{Lu}\d-]+$/u.test(before) && /^-\p{Lu}/u.test(after)) return [];
+  const last = runs.at(-1);
+  return [{ ...(last ?? { type: 'text' }), text: ' ' }];
+}
+
+function withoutSoftHyphens(runs: readonly SourceText[]): SourceInline[] {
+  return runs.map((run) => ({ ...run, text: run.text.replaceAll('\u00ad', '') }));
+}

@@ -1,0 +1,191 @@
+import type { SourceBlock, SourceNote, SourceParagraph } from '../source.js';
+import { frameLineOf, isCapitals } from './frame-lines.js';
+import { markdownInlines, type Notes, noteOf } from './markdown-inlines.js';
+import { tableOf } from './paragraph.js';
+
+/** A line of the file that belongs to a paragraph, without its indent. */
+interface Typed {
+  readonly number: number;
+  readonly text: string;
+}
+
+const heading = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?$/;
+const rule = /^ {0,3}(?:-\s?-\s?-[\s-]*|\*\s?\*\s?\*[\s*]*|_{3,}|={3,})$/;
+const item = /^\s*(?:[-+*]|\d{1,4}[.)])\s+\S/;
+const fence = /^ {0,3}(?:`{3,}|~{3,})/;
+const definition = /^\[\^([^\]\s]{1,40})\]:\s*(.*)$/;
+const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/**
+ * Markdown as people and programs write it, line by line: headings, paragraphs, list items with the mark they were typed with,
+ * pipe tables, footnotes, pictures. What is no mark of these stays as words; lists are not nested, for their labels say the level.
+ */
+export function markdownBlocks(text: string): SourceBlock[] {
+  const { lines, notes, used } = takeNotes(text.split(/\r\n?|\n/));
+  const blocks: SourceBlock[] = [];
+  let paragraph: Typed[] = [];
+  let fenced = false;
+  const close = () => {
+    blocks.push(...paragraphBlocks(paragraph, notes));
+    paragraph = [];
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const number = i + 1;
+    const typed = { number, text: line.trim().replace(/^(?:>\s?)+/, '') };
+    const mark = heading.exec(line);
+    if (fence.test(line)) {
+      close();
+      fenced = !fenced;
+    } else if (fenced) {
+      if (line.trim() !== '') blocks.push(plain(number, [{ type: 'text', text: line.trim() }]));
+    } else if (line.trim() === '') close();
+    else if (mark?.[1]) {
+      close();
+      blocks.push({
+        ...plain(number, markdownInlines(mark[2] ?? '', number, notes)),
+        heading: mark[1].length,
+      });
+    } else if (rule.test(line)) {
+      const level = /^\s*=/.test(line) ? 1 : 2;
+      const underlined = paragraph.length > 0 && /^\s*[-=]/.test(line) ? paragraph : undefined;
+      close();
+      const last = blocks.at(-1);
+      if (underlined && last?.type === 'paragraph') blocks[blocks.length - 1] = { ...last, heading: level };
+    } else if (
+      line.includes('|') &&
+      delimiter.test(lines[i + 1] ?? '') &&
+      (lines[i + 1] ?? '').includes('-')
+    ) {
+      close();
+      let end = i + 2;
+      while (end < lines.length && (lines[end] ?? '').includes('|')) end++;
+      blocks.push(tableBlock(lines.slice(i, end), number, notes));
+      i = end - 1;
+    } else {
+      if (item.test(line)) close();
+      paragraph.push({
+        ...typed,
+        text: /(?: {2}|\\)$/.test(line) ? `${typed.text.replace(/\\$/, '')}<br>` : typed.text,
+      });
+    }
+  }
+  close();
+  for (const [name, note] of notes) {
+    if (!used.has(name))
+      blocks.push(plain(note.place.line, [{ type: 'text', text: `[^${name}]: ` }, ...note.inlines]));
+  }
+  return blocks.filter((block) => block.type !== 'paragraph' || block.inlines.length > 0);
+}
+
+interface Taken {
+  readonly lines: readonly string[];
+  readonly notes: Notes;
+  /** The names of notes that something refers to. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** Footnotes stand apart from where they belong: they are read first, and their lines are blank then. */
+function takeNotes(lines: readonly string[]): Taken {
+  const kept: string[] = [];
+  const words = new Map<string, { text: string; line: number }>();
+  let inside: { text: string; line: number } | undefined;
+  lines.forEach((line, i) => {
+    const match = definition.exec(line);
+    if (match?.[1]) {
+      inside = { text: match[2] ?? '', line: i + 1 };
+      words.set(match[1], inside);
+    } else if (inside && /^(?: {2,}|\t)\S/.test(line)) inside.text += ` ${line.trim()}`;
+    else {
+      inside = undefined;
+      kept[i] = line;
+    }
+    kept[i] ??= '';
+  });
+  const rest = kept.join('\n');
+  const used = new Set([...words.keys()].filter((name) => rest.includes(`[^${name}]`)));
+  const notes = new Map(
+    [...words].map(([name, { text, line }]): [string, SourceNote] => [name, noteOf(text, line)]),
+  );
+  return { lines: kept, notes, used };
+}
+
+const picture = /!\[([^\]]*)\]\([^()]*\)/g;
+
+/** The paragraphs of lines that touch: one, but for lines of a frame, which are lines by sense. */
+function paragraphBlocks(lines: readonly Typed[], notes: Notes): SourceBlock[] {
+  const groups: Typed[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const group = groups.at(-1);
+    if (group && before && !isApart(before.text, line.text)) group.push(line);
+    else groups.push([line]);
+  });
+  return groups.flatMap((group): SourceBlock[] => {
+    const number = group[0]?.number ?? 1;
+    const text = group
+      .map((line) => line.text)
+      .join(' ')
+      .replaceAll('<br> ', '<br>')
+      .replace(/<br>$/, '');
+    const pictures = [...text.matchAll(picture)].map(
+      (match): SourceBlock => ({
+        type: 'picture',
+        alt: match[1] ?? '',
+        ...placed(number),
+      }),
+    );
+    return [plain(number, markdownInlines(text.replace(picture, '').trim(), number, notes)), ...pictures];
+  });
+}
+
+function isApart(before: string, line: string): boolean {
+  const [above, below] = [before, line].map((text) => text.replace(/[*_]|<br>$/g, ''));
+  if (above === undefined || below === undefined) return false;
+  return (
+    frameLineOf(above) !== undefined ||
+    frameLineOf(below) !== undefined ||
+    (isCapitals(above) && isCapitals(below))
+  );
+}
+
+/** A pipe table. One without rows, or with a frame's words in its head, sets things side by side and is not ruled. */
+function tableBlock(lines: readonly string[], number: number, notes: Notes): SourceBlock {
+  const rows = lines.flatMap((line, i) => (i === 1 ? [] : [{ number: number + i, cells: cellsOf(line) }]));
+  const isFrame =
+    rows.length === 1 || rows[0]?.cells.some((cell) => cell.split('<br>').some((part) => isFramed(part)));
+  return tableOf(
+    number,
+    !isFrame,
+    rows.map((row, i) => ({
+      header: !isFrame && i === 0,
+      cells: row.cells.map((cell) =>
+        cell
+          .split(/<br ?\/?>/)
+          .filter((part) => part.trim() !== '')
+          .map((part) => plain(row.number, markdownInlines(part.trim(), row.number, notes))),
+      ),
+    })),
+  );
+}
+
+function isFramed(text: string): boolean {
+  const part = frameLineOf(text.replace(/[*_\\]/g, '').trim());
+  return part === 'nation' || part === 'recipients' || part === 'date';
+}
+
+function cellsOf(line: string): string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+
+function placed(line: number): Pick<SourceParagraph, 'place' | 'zone' | 'section'> {
+  return { place: { line }, zone: 'body', section: 0 };
+}
+
+function plain(line: number, inlines: SourceParagraph['inlines']): SourceParagraph {
+  return { type: 'paragraph', inlines, ...placed(line) };
+}

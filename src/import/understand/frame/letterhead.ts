@@ -1,0 +1,50 @@
+import type { Frame } from '../frame.js';
+import { fold, isCapital } from './fold.js';
+import type { Line } from './lines.js';
+
+/** First words of an organ's name, levelled; what follows such a line may go on with it. */
+const organ =
+  /^(?:uy ban|ubnd|ubmttq|ubbc|hoi dong|hdnd|so |phong |ban |tieu ban|to |truong |tram |trung tam|chi cuc|cuc |bo |van phong|cong an|mat tran|mttq|uy ban mat tran|hoi |doan |lien doan|lien minh|toa an|vien |thanh tra|dang uy|huyen uy|thanh uy|tinh uy|thi uy|dang bo|chi bo|bo chi huy|bch|ban chap hanh|quy |benh vien|dai hoc|hoc vien|tong cuc|tong cong ty|cong ty|kho bac|ngan hang|bao hiem|chinh phu|van phong chinh phu|quoc hoi|nha |bao |dai |khoa |tap doan|cum |doi )/;
+/** Begins with an organ's word and yet goes on with the name above it. */
+const continuation = /^(?:va |viet nam|-|–|ve |cua |cap |tai )/;
+const place = /^(?:xa|phuong|thi xa|thi tran|huyen|quan|tinh|thanh pho|tp|dac khu|thon|khu) /;
+
+/** Whether a line in capitals at the head of a document can be part of an organ's name. */
+export function isOrganLine(text: string): boolean {
+  const levelled = fold(text);
+  return organ.test(`${levelled} `) || place.test(levelled) || continuation.test(levelled);
+}
+
+/**
+ * Organs above and the issuer, line by line (PL1 II.2b: the issuer is bold, what stands above it is not). Where the
+ * source shows no difference, the last organ that begins on a line of its own is the issuer.
+ */
+export function readLetterhead(lines: readonly Line[]): Frame['letterhead'] {
+  if (lines.length === 0) return undefined;
+  const names = lines.map(({ text }) => text);
+  const at = issuerByLook(lines) ?? issuerByWords(names);
+  return { parent: names.slice(0, at), issuer: names.slice(at) };
+}
+
+/** The first of the bold lines, where lines before them are not bold. */
+function issuerByLook(lines: readonly Line[]): number | undefined {
+  const first = lines.findIndex(({ bold }) => bold);
+  if (first < 0 || !lines.slice(first).every(({ bold }) => bold)) return undefined;
+  return first > 0 ? first : undefined;
+}
+
+function issuerByWords(names: readonly string[]): number {
+  const starts = names.flatMap((name, i) => (i === 0 || startsOrgan(name, names[i - 1] ?? '') ? [i] : []));
+  // Several organs of one rank issue together: the second begins as the first does.
+  const [first = 0, second] = starts;
+  const joint = second !== undefined && /[-–]$/.test((names[second - 1] ?? '').trim());
+  return joint ? first : (starts.at(-1) ?? 0);
+}
+
+function startsOrgan(name: string, above: string): boolean {
+  const levelled = `${fold(name)} `;
+  if (continuation.test(levelled) || place.test(levelled)) return false;
+  // "BỘ LAO ĐỘNG - THƯƠNG BINH" / "VÀ XÃ HỘI", "PHÒNG LAO ĐỘNG -" / "THƯƠNG BINH VÀ XÃ HỘI".
+  if (/(?:[-–,]|\bvà|\bVÀ)$/.test(above.trim())) return false;
+  return organ.test(levelled) && isCapital(name) === isCapital(above);
+}

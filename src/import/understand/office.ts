@@ -1,0 +1,110 @@
+import type { Words } from '../../model/finding.js';
+import type { OfficeFile, Unit } from '../../model/generated/schema-types.js';
+import { levelled, upperCase } from '../../model/vietnamese.js';
+import type { Frame } from './frame.js';
+import { organName } from './titles.js';
+
+/** An office file made from the frame of a document, and what of it was guessed. */
+export interface MadeOffice {
+  readonly office: OfficeFile;
+  readonly guesses: readonly {
+    readonly pointer: string;
+    readonly reason: Words;
+    readonly confidence: number;
+  }[];
+}
+
+/** The letterhead says who issues; where the copy has lost it, the signature and the text do. */
+export function makeOffice(frame: Frame, text: string, units: Readonly<Record<string, Unit>>): MadeOffice {
+  const guesses: { pointer: string; reason: Words; confidence: number }[] = [];
+  const letterhead = frame.letterhead ?? letterheadFrom(frame, text);
+  if (!frame.letterhead) {
+    guesses.push({
+      pointer: '/letterhead',
+      reason: {
+        vi: 'văn bản không còn phần tên cơ quan; suy ra từ thẩm quyền ký và lời văn',
+        en: 'the document has lost its letterhead; taken from signature and text',
+      },
+      confidence: 0.5,
+    });
+  }
+  const name = organName(letterhead.issuer.join(' '), text);
+  const place = frame.geography ?? placeOf(name);
+  const symbol = symbolOf(frame);
+  if (frame.symbol === undefined) {
+    guesses.push({
+      pointer: '/symbol',
+      reason: { vi: 'văn bản không ghi ký hiệu', en: 'the document has no symbol' },
+      confidence: 0.5,
+    });
+  }
+  const level = levelOf(name);
+  const office: OfficeFile = {
+    schema: 1,
+    name,
+    symbol,
+    place,
+    ...(level === undefined ? {} : { level }),
+    letterhead:
+      letterhead.parent.length === 0
+        ? { issuer: [...letterhead.issuer] }
+        : { parent: [...letterhead.parent], issuer: [...letterhead.issuer] },
+    ...(Object.keys(units).length === 0 ? {} : { units }),
+  };
+  return { office, guesses };
+}
+
+/** "TM. ỦY BAN NHÂN DÂN" and "UBND thị xã Bình Long" in the text together name the issuer. */
+function letterheadFrom({ signatures, geography }: Frame, text: string): NonNullable<Frame['letterhead']> {
+  const lines = signatures.flatMap(({ lines: own }) => own);
+  const organ = lines.map((line) => /^TM\.?\s*(.+)$/.exec(line)?.[1]).find(Boolean) ?? 'ỦY BAN NHÂN DÂN';
+  const named =
+    /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) ((?:thị xã|huyện|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu)(?: \p{Lu}[\p{L}]*){1,4})/u;
+  const place = named.exec(text)?.[1] ?? `xã ${geography ?? ''}`.trim();
+  const base = upperCase(organ);
+  const full = levelled(base).includes(levelled(place))
+    ? [base]
+    : [base.replace(/ (XÃ|PHƯỜNG|HUYỆN|TỈNH|THỊ XÃ|THÀNH PHỐ)$/u, ''), upperCase(place)];
+  return { parent: [], issuer: full };
+}
+
+function placeOf(name: string): string {
+  return /(?:thị xã|huyện|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu) (.+)$/.exec(name)?.[1] ?? name;
+}
+
+/** "KH-UBND" ends with the organ; "UBND-VX" begins with it. */
+function symbolOf({ symbol, kind }: Frame): string {
+  const groups = (symbol ?? '').split('-').filter(Boolean);
+  if (groups.length === 0) return 'UBND';
+  return (kind === 'cong-van' || groups.length === 1 ? groups[0] : groups.at(-1)) ?? 'UBND';
+}
+
+function levelOf(name: string): OfficeFile['level'] | undefined {
+  const found = /(tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)(?= |$)/.exec(
+    name.toLocaleLowerCase('vi'),
+  )?.[1];
+  switch (found) {
+    case 'tỉnh':
+      return 'province';
+    case 'huyện':
+    case 'quận':
+    case 'thị xã':
+      return 'district';
+    case 'xã':
+    case 'phường':
+    case 'thị trấn':
+    case 'đặc khu':
+      return 'commune';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether an existing office is the one that issued a document. */
+export function isIssuedBy(frame: Frame, office: OfficeFile): boolean {
+  if (!frame.letterhead) return true;
+  const lines = ({ issuer }: { readonly issuer: readonly string[] }) => levelled(issuer.join(' '));
+  return (
+    lines(frame.letterhead) === lines(office.letterhead) || levelled(office.name) === lines(frame.letterhead)
+  );
+}
