@@ -7,6 +7,7 @@ import {
   importAndBuild,
   printedParagraphs,
 } from '../import-and-build.js';
+import { planStructure } from '../plan-structure.js';
 import { handCounts } from './counts.js';
 import { agrees, type Count, type HandCount } from './hand-count.js';
 import { level, seedBytes, seedParagraphs, seedsAreThere } from './paragraphs.js';
@@ -51,6 +52,36 @@ describe.skipIf(!seedsAreThere)('real documents (skipped where ../shared/seeds i
     expect(rows.filter(([, found, counted]) => !agrees(found, counted)).map(([what]) => what)).toEqual([]);
   });
 
+  test.each(handCounts.map((count) => [nameOf(count), count] as const))(
+    '%s: what the plan says',
+    (_, hand) => {
+      const imported = imports.get(hand.file);
+      const found = planStructure(imported?.plan ?? '{}', documentOf(hand) ?? '', imported?.office);
+      const parts = hand.parts.length;
+      expect(agrees(found.parts.length, [parts, parts + (hand.doubtfulParts?.length ?? 0)])).toBe(true);
+      expect(found.units.map(([, duties]) => duties)).toEqual(hand.units.map(([, duties]) => duties));
+      expect(agrees(found.indicators, hand.indicators), `${found.indicators} indicators`).toBe(true);
+      expect(agrees(found.milestones, hand.milestones), `${found.milestones} milestones`).toBe(true);
+      const dated = found.reports.filter(({ due }) => due !== undefined);
+      expect(dated.map(({ period, due }) => `${period} ${dayOf(due)}`).sort()).toEqual(
+        hand.reports.map(({ period, due }) => `${period} ${dayOf(due)}`).sort(),
+      );
+      for (const number of hand.citations) expect(found.citations).toContain(number);
+      for (const law of hand.laws) expect(found.citations.join('\n')).toContain(law.replace(/^Luật /, ''));
+    },
+  );
+
+  test.each(handCounts.map((count) => [nameOf(count), count] as const))('%s: the frame', (_, hand) => {
+    const imported = imports.get(hand.file);
+    const doc = imported?.composed?.docs.find(({ id }) => id === documentOf(hand));
+    const lines = doc ? printedParagraphs(doc).map((text) => level(text)) : [];
+    const text = lines.join('\n');
+    if (hand.symbol) expect(lines).toContain(`Số: ${hand.number ?? ''}/${hand.symbol}`);
+    const { day, month, year } = hand.date ?? {};
+    if (year) expect(text).toMatch(new RegExp(`ngày ?${day ?? ''} tháng ?${month ?? ''} năm ${year}`));
+    expect(text).toContain(hand.subject);
+  });
+
   test.each(handCounts.map((count) => [nameOf(count), count] as const))('%s: paragraphs', (name, hand) => {
     const doc = imports.get(hand.file)?.composed?.docs.find(({ id }) => id === documentOf(hand));
     const { equal, all, changed, made } = compared(
@@ -87,12 +118,15 @@ function figures(hand: HandCount, report: DocumentReport | undefined): [string, 
     ['indicators', reported('indicators'), hand.indicators],
     ['milestones', reported('milestones'), hand.milestones],
     ['reports', reported('reports'), [dated, dated + hand.undatedReports]],
-    ['citations', reported('citations'), [cited, cited + (hand.otherWritings ?? 0)]],
+    ['citations', reported('citations'), [cited, cited + (hand.lawsByYear ?? 0) + (hand.otherWritings ?? 0)]],
     ['recipients', reported('recipients'), hand.recipients],
     // With or without the name below the lines.
     ['signature lines', reported('signatureLines'), [hand.signatureLines, hand.signatureLines + 1]],
   ];
 }
+
+/** Day and month as numbers: "05/12/2023" and "5/12" are one day. */
+const dayOf = (due = '') => due.split('/').slice(0, 2).map(Number).join('/');
 
 /** Seed and print, paragraph by paragraph in order; what stands elsewhere in the print counts as equal too. */
 function compared(seed: readonly string[], print: readonly string[]) {

@@ -1,6 +1,6 @@
 /**
- * What the five real texts in ../shared/seeds hold, counted by hand from reading them: facts and figures, no sentence of theirs.
- * An independent judge of importing: nothing here was taken from what an importer gave.
+ * What the five real texts in ../shared/seeds hold, counted by hand from reading them: facts and figures,
+ * no sentence of theirs. An independent judge of importing: nothing here was taken from what an importer gave.
  *
  * How was counted:
  * - A part is a heading with something below it, at every level; units' sections and run-in headings of units count
@@ -10,8 +10,8 @@
  *   unlabelled paragraphs, one each however many sentences they hold.
  * - An indicator is a point under the targets. A milestone is a number with its year, or a number without one;
  *   one number for two years is two; a rise without a number is none.
- * - A report counts when it has a day. A citation counts once by what it is: with a number, or a law with its day or year.
- *   A law's bare name is none. Numbers are as printed, reading slips included.
+ * - A report counts when it has a day. A citation counts once by what it is: with a number, or a law with its day.
+ *   A law with a year only may count or not, its bare name is none. Numbers are as printed, reading slips included.
  * - Where two readings are both right, least and most stand there, with the reason beside them.
  */
 import type { HandCount } from './hand-count.js';
@@ -152,7 +152,8 @@ export const handCounts: readonly HandCount[] = [
       '38/KH-UBND',
       '13/2021/TT-BLĐTBXH',
     ],
-    laws: ['Luật Trẻ em'],
+    laws: [],
+    lawsByYear: 1,
     // Resolution 41 stands there without a year and with another year as well.
     otherWritings: 2,
     addressees: 0,
@@ -207,8 +208,8 @@ export const handCounts: readonly HandCount[] = [
     indicators: binhLongTargets.length,
     milestones: sum(binhLongTargets),
     reports: [],
-    // E.1, E.9 and E.13 report as ruled elsewhere.
-    undatedReports: 3,
+    // C.I.5, E.1, E.9 and E.13 report or are to be reported on as ruled elsewhere.
+    undatedReports: 4,
     // 87/TTr-UBND, in the bracket line, is the dossier's own.
     citations: ['92/KH-UBND', '26/2021/NQ-HĐND', '123/2015/NĐ-CP', '87/2020/NĐ-CP'],
     laws: [],
@@ -250,7 +251,8 @@ export const handCounts: readonly HandCount[] = [
       '1121/UBND-LĐTĐXH',
       '13/2021/TT-BLĐTĐXH',
     ],
-    laws: ['Luật Trẻ em'],
+    laws: [],
+    lawsByYear: 1,
     addressees: 2,
     recipients: 2,
     signatureLines: 2,

@@ -39,8 +39,10 @@ export interface HandCount {
   readonly undatedReports: number;
   /** Numbers of the documents cited, each once, own documents of the dossier left out. */
   readonly citations: readonly string[];
-  /** Laws cited with day or year. */
+  /** Laws cited with their day. */
   readonly laws: readonly string[];
+  /** Laws cited with a year only, which may count or not. */
+  readonly lawsByYear?: number;
   /** How many citations more there are when other ways of writing a number count as other documents. */
   readonly otherWritings?: number;
   readonly addressees: number;
