@@ -31,6 +31,8 @@ export interface Doc {
 export interface PageSection {
   readonly geometry: PageGeometry;
   readonly blocks: readonly Block[];
+  /** Lines in the top margin of the section's first page, where no number stands: the mark of a draft. */
+  readonly firstHeader?: readonly Paragraph[];
   /** Contact line at the foot of the section's first page, under a rule across the text width (PL1 III.4). */
   readonly firstFooter?: readonly Paragraph[];
 }

@@ -39,7 +39,7 @@ export function missingGlyphs(doc: Doc, fonts: FontSet): MissingGlyph[] {
         throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);
     }
   };
-  for (const section of doc.sections)
-    for (const block of [...section.blocks, ...(section.firstFooter ?? [])]) walk(block);
+  for (const { firstHeader = [], blocks, firstFooter = [] } of doc.sections)
+    for (const block of [...firstHeader, ...blocks, ...firstFooter]) walk(block);
   return [...found.values()];
 }

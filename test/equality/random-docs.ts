@@ -53,7 +53,16 @@ const docOf: fc.Arbitrary<Doc> = fc
       }),
   );
 
+/** What is put into the documents once they are made, so that the documents stay the same ones. */
+const additionOf = fc.record({
+  header: fc.constantFrom<Paragraph[]>([], [], [paragraph('draftMark', 'DỰ THẢO LẦN 2')]),
+});
+
 /** So many documents of one to a few pages each. */
 export function randomDocs(count: number, seed: number): Doc[] {
-  return fc.sample(docOf, { numRuns: count, seed });
+  const additions = fc.sample(additionOf, { numRuns: count, seed });
+  return fc.sample(docOf, { numRuns: count, seed }).map((doc, index): Doc => {
+    const { header = [] } = additions[index] ?? {};
+    return { ...doc, sections: doc.sections.map((section) => ({ ...section, firstHeader: header })) };
+  });
 }

@@ -11,8 +11,10 @@ export const mdWriter: Writer = {
 };
 
 function docMarkdown(doc: Doc): string {
-  const sections = doc.sections.map(({ blocks, firstFooter = [] }) =>
-    [...blocks, ...firstFooter].map((block) => blockMarkdown(block, doc)).filter((text) => text !== ''),
+  const sections = doc.sections.map(({ firstHeader = [], blocks, firstFooter = [] }) =>
+    [...firstHeader, ...blocks, ...firstFooter]
+      .map((block) => blockMarkdown(block, doc))
+      .filter((text) => text !== ''),
   );
   const notes = doc.sections.flatMap(({ blocks }) => footnotes(blocks));
   const parts = [
