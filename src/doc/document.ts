@@ -6,6 +6,7 @@
  */
 import { mm } from './length.js';
 import type { PageGeometry } from './page-geometry.js';
+import type { Picture } from './picture.js';
 import type { StyleName, StyleSheet } from './styles.js';
 
 export interface Doc {
@@ -37,7 +38,7 @@ export interface PageSection {
   readonly firstFooter?: readonly Paragraph[];
 }
 
-export type Block = Paragraph | Table | Rule;
+export type Block = Paragraph | Table | Rule | Picture;
 
 export interface Paragraph {
   readonly type: 'paragraph';

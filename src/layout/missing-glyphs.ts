@@ -34,6 +34,7 @@ export function missingGlyphs(doc: Doc, fonts: FontSet): MissingGlyph[] {
         for (const row of block.rows) for (const cell of row.cells) cell.blocks.forEach(walk);
         break;
       case 'rule':
+      case 'picture':
         break;
       default:
         throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);

@@ -1,5 +1,5 @@
 import type { Footnote, PageSection } from '../doc/document.js';
-import { textWidth } from '../doc/page-geometry.js';
+import { textHeight, textWidth } from '../doc/page-geometry.js';
 import { type Box, shiftBox } from './box.js';
 import { fillPage, type Remainder } from './fill-page.js';
 import { placeNotes, setNote } from './footnotes.js';
@@ -10,8 +10,9 @@ import type { Column } from './set-line.js';
 import type { Setting } from './setting.js';
 
 /** The pages of one section, at least one, numbered from 1. */
-export function setSection(section: PageSection, index: number, setting: Setting): Page[] {
+export function setSection(section: PageSection, index: number, outer: Setting): Page[] {
   const { geometry } = section;
+  const setting: Setting = { ...outer, textHeight: textHeight(geometry) };
   const column: Column = { x: geometry.margin.left, width: textWidth(geometry) };
   const noteBoxes = new Map<Footnote, Box>();
   const noteBox = (note: Footnote): Box => {

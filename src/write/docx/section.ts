@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { type PageSection, type Paragraph, strokeWidth } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
-import { textWidth } from '../../doc/page-geometry.js';
+import { textHeight, textWidth } from '../../doc/page-geometry.js';
 import type { StyleName } from '../../doc/styles.js';
 import { wordBlocks } from './blocks.js';
 import { paragraphOptions, wordParagraph } from './paragraph.js';
@@ -34,7 +34,14 @@ interface Outside extends Pick<Place, 'styles' | 'fonts'> {
  */
 export function wordSection(section: PageSection, { styles, fonts, footers }: Outside): ISectionOptions {
   const { geometry } = section;
-  const place: Place = { styles, fonts, column: textWidth(geometry), keepWithNext: false, nested: false };
+  const place: Place = {
+    styles,
+    fonts,
+    column: textWidth(geometry),
+    textHeight: textHeight(geometry),
+    keepWithNext: false,
+    nested: false,
+  };
   const { width, height, margin } = geometry;
   return {
     properties: {

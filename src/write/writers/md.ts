@@ -1,5 +1,6 @@
 import type { Block, Doc, Footnote, Paragraph } from '../../doc/document.js';
 import { escapeLineStart, inlineMarkdown } from '../md/inline-markdown.js';
+import { pictureMarkdown } from '../md/picture-markdown.js';
 import { tableMarkdown } from '../md/table-markdown.js';
 import type { Writer } from '../writer.js';
 
@@ -38,6 +39,8 @@ function blockMarkdown(block: Block, doc: Doc): string {
       return paragraphMarkdown(block, doc);
     case 'table':
       return tableMarkdown(block);
+    case 'picture':
+      return pictureMarkdown(block);
     case 'rule':
       return '';
   }
