@@ -13,6 +13,7 @@ export function withEndMark(blocks: readonly Block[]): Block[] {
     case 'table':
       return [...blocks.slice(0, -1), endedTable(last)];
     case 'rule':
+    case 'picture':
       return [...withEndMark(blocks.slice(0, -1)), last];
     case undefined:
       return [];

@@ -137,6 +137,8 @@ export function linesOfBlock(block: Block): string[] {
     }
     case 'rule':
       return ['───'];
+    case 'picture':
+      return [`[${block.alt}]`];
     case 'table':
       if (block.role !== 'data') {
         return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(linesOfBlock)));

@@ -5,6 +5,7 @@ import type { StyleName } from '../../doc/styles.js';
 import { noSentence } from '../../model/plan-tree.js';
 import { renderEntries } from '../body/render-entries.js';
 import type { Context } from '../context.js';
+import { draftMark } from '../draft-mark.js';
 import { withEndMark } from '../end-mark.js';
 import { plain, plainText } from '../inlines.js';
 import type { AppendixEntry } from '../outline/entry.js';
@@ -12,12 +13,17 @@ import { documentReference, referenceForm } from '../reference-words.js';
 import { lastLine, ruleShare, styledWidth, titleInlines } from '../titles.js';
 import { bracketed } from './subject.js';
 
-/** Each appendix is a page section with its own numbering (PL1 III.1đ), landscape where asked (PL1 I.2). */
+/**
+ * Each appendix is a page section with its own numbering (PL1 III.1đ), landscape where asked (PL1 I.2). A draft says so on
+ * each, in the top margin, where it moves nothing (practice).
+ */
 export function appendixSections(context: Context): PageSection[] {
+  const mark = draftMark(context.document);
+  const draft: Partial<PageSection> = mark ? { firstHeader: [{ ...mark, format: { align: 'left' } }] } : {};
   return context.outline.appendices.map((appendix) => {
     const margins = { ...defaultMargins, ...context.document.print.margins };
     const geometry = pageGeometry(appendix.node.print.landscape ? 'landscape' : 'portrait', margins);
-    return { geometry, blocks: appendixBlocks(appendix, context, textWidth(geometry)) };
+    return { geometry, blocks: appendixBlocks(appendix, context, textWidth(geometry)), ...draft };
   });
 }
 

@@ -2584,7 +2584,7 @@ export const schemas: unknown = {
      },
      "draft": {
       "title": "Dự thảo",
-      "description": "Ghi true, hoặc lần dự thảo (2), hoặc lần và ngày. Bỏ khi trình ký.",
+      "description": "Ghi true, hoặc lần dự thảo (2), hoặc lần và ngày: in ở trang đầu của văn bản và của từng phụ lục. Bỏ khi trình ký.",
       "type": [
        "boolean",
        "integer",
