@@ -5,11 +5,15 @@
 import { writeYaml } from './edit/write-yaml.js';
 import type { Guess } from './import/draft.js';
 import { importers } from './import/generated/importers.js';
+import { isUnitName } from './import/meaning/units.js';
 import type { Source } from './import/source.js';
 import { sourceText } from './import/source-text.js';
-import { makeDraft, type Understood } from './import/understand/make-draft.js';
+import { citedDocuments } from './import/understand/attach-citations.js';
+import { attachData } from './import/understand/attach-data.js';
+import { makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
 import { makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
+import { unitBook } from './import/understand/unit-book.js';
 import type { Finding } from './model/finding.js';
 import type { OfficeFile } from './model/generated/schema-types.js';
 import type { Resources } from './pipeline.js';
@@ -62,22 +66,41 @@ export async function importFiles(
   }
   const understood: Understood[] = [];
   for (const source of sources) {
-    const { documents, findings: found } = understand(source, () => false);
+    const { documents, findings: found } = understand(source, isUnitName);
     understood.push(...documents);
     findings.push(...found);
   }
   const [first] = understood;
   if (!first) return { documents: [], findings };
-  const { office, guesses } = officeFor(first, sources, options, findings);
+  const existing = readExisting(options, findings);
+  if (existing === null) return { documents: [], findings };
+  const reserved = (id: string) => id in (existing?.citations ?? {}) || id in (existing?.units ?? {});
+  const cited = citedDocuments(
+    understood.map(({ file, frame }) => ({ file, blocks: frame.body })),
+    reserved,
+  );
+  const units = unitBook(existing?.units ?? {}, (id) => reserved(id) || id in cited.citations);
+  const year = yearOf(first.frame);
+  for (const { body, appendices } of understood) {
+    for (const part of [body.root, ...appendices]) attachData(part, { units, year });
+  }
+  const made = existing
+    ? undefined
+    : makeOffice(first.frame, sources.map(({ blocks }) => sourceText(blocks)).join('\n'), units.added());
+  const office = existing ?? made?.office;
   if (!office) return { documents: [], findings };
   const draft = makeDraft({
     id: options.id,
     officePath: relativePath(options.planPath, options.office?.path ?? options.officePath),
     documents: understood,
     office,
-    makesOffice: options.office === undefined,
-    citations: {},
-    guesses,
+    makesOffice: existing === undefined,
+    citations: cited.citations,
+    units: existing ? units.added() : {},
+    guesses: [
+      ...cited.guesses,
+      ...(made?.guesses ?? []).map((guess): Guess => ({ ...guess, target: 'office' })),
+    ],
   });
   const plan = writeYaml(draft.plan, commentsFor('plan', draft.guesses));
   const officeText = draft.office && writeYaml(draft.office, commentsFor('office', draft.guesses));
@@ -85,21 +108,12 @@ export async function importFiles(
   return { plan, ...(officeText === undefined ? {} : { office: officeText }), documents: [], findings };
 }
 
-/** The office file at hand, or one made from the first document that names its organ. */
-function officeFor(
-  first: Understood,
-  sources: readonly Source[],
-  options: ImportOptions,
-  findings: Finding[],
-): { readonly office?: OfficeFile; readonly guesses: readonly Guess[] } {
-  if (options.office) {
-    const read = readOffice(options.office.bytes, options.office.path);
-    findings.push(...read.findings);
-    return read.value ? { office: read.value, guesses: [] } : { guesses: [] };
-  }
-  const text = sources.map(({ blocks }) => sourceText(blocks)).join('\n');
-  const made = makeOffice(first.frame, text, {});
-  return { office: made.office, guesses: made.guesses.map((guess) => ({ ...guess, target: 'office' })) };
+/** The office file at hand; null when it cannot be read. */
+function readExisting({ office }: ImportOptions, findings: Finding[]): OfficeFile | undefined | null {
+  if (!office) return undefined;
+  const read = readOffice(office.bytes, office.path);
+  findings.push(...read.findings);
+  return read.value ?? null;
 }
 
 /** `# kiểm tra: …` above every place that was guessed. */
