@@ -15,7 +15,8 @@ export function blockWords(blocks: readonly SourceBlock[]): string[] {
       const notes = block.inlines
         .map((inline) => (inline.type === 'note' ? inlineText(inline.inlines) : ''))
         .join(' ');
-      return wordsOf(`${block.label ?? ''} ${text} ${notes}`);
+      const words = wordsOf(`${text} ${notes}`);
+      return words.length === 0 ? [] : [...wordsOf(block.label ?? ''), ...words];
     }
     return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => blockWords(cell.blocks)));
   });

@@ -119,7 +119,7 @@ describe('the head', () => {
   ])('tells the issuer of %s by the words', (lines, parent, issuer) => {
     const frame = frameOfText(`${lines.join('\n')}\n\nSố: 1/KH-X\n\n${rest}`);
     expect(frame.letterhead).toEqual({ parent, issuer });
-    expect(frame.doubts.map(({ field }) => field)).toContain('letterhead');
+    expect(frame.doubts.some(({ field }) => field === 'letterhead')).toBe(parent.length > 0);
   });
 
   it('with marks beside it', () => {

@@ -180,6 +180,7 @@ function isDropped(line: Line, above: Line | undefined, top: Top): boolean {
   if (/^\W*(?:cong hoa xa hoi chu nghia|cong hoa xa hoi)$/.test(levelled)) return true;
   if (!above || above.group !== line.group) return false;
   const joined = `${above.text} ${line.text}`;
+  if (furnitureOf(above.text) !== undefined) return false;
   return !isOrganPart(above, top) && ['nation', 'motto'].includes(furnitureOf(joined) ?? '');
 }
 
