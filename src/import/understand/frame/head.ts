@@ -190,7 +190,9 @@ function isOrganPart(line: Line, top: Top): boolean {
 
 /** Number, place and date, marks and stamps: each at most once, the first counts. */
 function isValue(line: Line, above: Line | undefined, top: Top): boolean {
-  const { text, paragraph } = line;
+  const { text, paragraph, label } = line;
+  // An entry of a numbered list is no mark.
+  if (label !== undefined && /[\p{L}\p{N}]/u.test(label)) return false;
   const number = readNumberLine(text);
   if (number && !top.number && !/[\p{L}\p{N}]/u.test(text.slice(number.end))) {
     top.number = { ...number, line };
