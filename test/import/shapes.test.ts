@@ -29,6 +29,9 @@ const shapes: readonly Shape[] = [
   ...textFixtures.map(({ of, ...fixture }) => ({ ...fixture, truth: of.truth })),
 ];
 
+/** Milliseconds for importing and building one file on a busy machine. */
+const patience = 60_000;
+
 describe.each(shapes)('$name', ({ file, bytes, words, truth, revisions }) => {
   let imported: ImportedAndBuilt = { documents: [], findings: [] };
   let doc: Doc | undefined;
@@ -37,7 +40,7 @@ describe.each(shapes)('$name', ({ file, bytes, words, truth, revisions }) => {
     imported = await importAndBuild([{ file, bytes: bytes() }], revisions);
     doc = imported.composed?.docs[0];
     paragraphs = (imported.composed?.docs ?? []).flatMap(printedParagraphs).map(level);
-  });
+  }, patience);
 
   test('is read and built without an error', () => {
     expect(errorsOf(imported)).toEqual([]);
@@ -45,19 +48,23 @@ describe.each(shapes)('$name', ({ file, bytes, words, truth, revisions }) => {
   });
 
   test('keeps every word or reports it', () => {
-    expect(missingWords(words(), [...paragraphs, ...lostWords(imported)].join('\n'))).toEqual([]);
+    expect(missingWords(words(), [...paragraphs, ...lostWords(imported)].join('\n')).join(' ')).toBe('');
   });
 
   test('invents no word', () => {
     const invented = missingWords(paragraphs.join('\n'), `${words()}\n${imposed}`);
     // Automatic labels stand in no text.
-    expect(invented.filter((word) => !/^(?:[IVX]+|\d{1,2}|[a-zđ])$/.test(word))).toEqual([]);
+    expect(invented.filter((word) => !/^(?:[IVX]+|\d{1,2}|[a-zđ])$/.test(word)).join(' ')).toBe('');
+  });
+
+  test('reports one document of its kind', () => {
+    expect(imported.documents.map(({ kind }) => kind)).toEqual([truth.kind]);
+    const [report] = imported.documents;
+    expect(report?.recipients).toBe(truth.recipients);
+    expect(report?.signatureLines).toBe(truth.signers.flatMap(({ lines }) => lines).length);
   });
 
   test('keeps the frame', () => {
-    const [report] = imported.documents;
-    expect(report?.kind).toBe(truth.kind);
-    expect(report?.recipients).toBe(truth.recipients);
     const text = paragraphs.join('\n');
     const number = `Số: ${truth.number ?? ''}/${truth.symbol ?? ''}`;
     expect(paragraphs.map(tight)).toContain(tight(number));
@@ -66,16 +73,21 @@ describe.each(shapes)('$name', ({ file, bytes, words, truth, revisions }) => {
     }
     expect(tight(text)).toContain(tight(truth.subject));
     for (const { lines, name } of truth.signers) {
-      for (const line of [...lines, name]) expect(paragraphs).toContain(line);
+      for (const line of lines) expect(paragraphs).toContain(line);
+      // A name over two paragraphs may stay so.
+      expect(tight(text)).toContain(tight(name));
     }
   });
 
   test('keeps the structure', () => {
     const { parts, units, ledTasks, appendices } = planStructure(
       imported.plan ?? '{}',
-      imported.documents[0]?.document ?? '',
+      imported.documents[0]?.document ?? truth.kind,
+      imported.office,
     );
-    expect(parts, parts.join(' · ')).toHaveLength(truth.parts.length);
+    const { length } = truth.parts;
+    expect(parts.length, parts.join(' · ')).toBeGreaterThanOrEqual(length);
+    expect(parts.length, parts.join(' · ')).toBeLessThanOrEqual(length + (truth.doubtfulParts ?? 0));
     expect(units.map(([, duties]) => duties)).toEqual(truth.units.map(([, duties]) => duties));
     if (truth.ledTasks !== undefined) expect(ledTasks).toBe(truth.ledTasks);
     expect(appendices).toBe(truth.appendices);
@@ -102,7 +114,7 @@ test.each(fixtures.filter(({ revisions }) => revisions))(
     expect(unasked.findings.map(({ message }) => message.vi).join()).toMatch(/theo dõi|chỉnh sửa|thay đổi/i);
     const rejected = await importAndBuild([{ file, bytes: bytes() }], 'reject');
     const paragraphs = (rejected.composed?.docs ?? []).flatMap(printedParagraphs);
-    expect(missingWords(fileText(bytes(), 'reject'), paragraphs.join('\n'))).toEqual([]);
+    expect(missingWords(fileText(bytes(), 'reject'), paragraphs.join('\n')).join(' ')).toBe('');
   },
 );
 
