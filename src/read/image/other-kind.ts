@@ -1,5 +1,5 @@
 import type { Words } from '../../model/finding.js';
-import { recogniseBytes } from '../recognise-bytes.js';
+import { recogniseBytes } from '../../model/recognise-bytes.js';
 
 /** Kinds of pictures that people have, by what stands at or near the beginning of their files. */
 const kinds: readonly { readonly start: string; readonly at?: number; readonly is: Words }[] = [
