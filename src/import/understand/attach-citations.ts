@@ -26,7 +26,10 @@ export function citedDocuments(
     ),
   );
   const places: readonly (SourcePlace & { readonly file: string })[] = found.map(({ place }) => place);
-  const gathered = gatherCitations(found, taken);
+  // A law's bare name tells nothing that the sentence does not.
+  const gathered = gatherCitations(found, taken).filter(
+    ({ citation }) => citation.number !== undefined || citation.date !== undefined,
+  );
   const guesses = gathered.flatMap(({ id, sure, reasons, mentions }): Guess[] => {
     const place = places[mentions[0] ?? -1];
     const [reason] = reasons;
