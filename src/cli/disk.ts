@@ -48,7 +48,8 @@ async function readInside(root: string, path: string): Promise<ReadFile> {
   }
 }
 
-async function readPath(path: string): Promise<ReadFile> {
+/** Reads a file that the person named, wherever it is. */
+export async function readPath(path: string): Promise<ReadFile> {
   try {
     const info = await stat(path);
     if (info.isDirectory()) return { error: 'directory' };

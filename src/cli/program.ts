@@ -69,7 +69,57 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
       const { check } = await import('./commands/check.js');
       done(await check(plans, { format: chosen, level: least, language }, terminal));
     });
+  importCommand(program, words, async (files, flags) => {
+    const { out, report, office, force } = flags;
+    if (files.length === 0) throw new UsageError(words.import.noFiles);
+    if (out === undefined) throw new UsageError(words.import.noOut);
+    const choice = flags.revisions;
+    const revisions =
+      choice === undefined ? undefined : choose('--revisions', choice, ['accept', 'reject'] as const, words);
+    const [{ importDocuments }, { importFiles }] = await Promise.all([
+      import('./commands/import.js'),
+      import('../import-files.js'),
+    ]);
+    const options = {
+      ...{ out, language, force: force ?? false },
+      ...(report === undefined ? {} : { report }),
+      ...(office === undefined ? {} : { office }),
+      ...(revisions === undefined ? {} : { revisions }),
+    };
+    done(await importDocuments(files, options, terminal, importFiles));
+  });
   return program;
+}
+
+interface ImportFlags {
+  readonly out?: string;
+  readonly report?: string;
+  readonly revisions?: string;
+  readonly force?: true;
+  readonly office?: string;
+}
+
+/** The command that makes plans of old documents. */
+function importCommand(
+  program: Command,
+  words: CommandWords,
+  action: (files: string[], flags: ImportFlags) => Promise<void>,
+): void {
+  const { value } = words;
+  program
+    .command('import')
+    .summary(words.import.summary)
+    .description(words.import.description)
+    .usage(`[${value.options}] <${value.files}...>`)
+    .argument(`[${value.files}...]`, words.import.files)
+    .helpOption('-h, --help', words.help)
+    .addOption(langOption(words))
+    .option(`-o, --out <${value.file}>`, words.import.out)
+    .option(`--report <${value.file}>`, words.import.report)
+    .option('--revisions <accept|reject>', words.import.revisions)
+    .option('--force', words.import.force)
+    .option(`--office <${value.file}>`, words.import.office)
+    .action(action);
 }
 
 interface BuildFlags {

@@ -5,7 +5,10 @@ export interface CommandWords {
   readonly titles: Readonly<Record<string, string>>;
   /** How the help writes arguments and the values of options. */
   readonly value: Readonly<
-    Record<'options' | 'command' | 'plans' | 'folder' | 'list' | 'level' | 'preset' | 'round', string>
+    Record<
+      'options' | 'command' | 'plans' | 'files' | 'file' | 'folder' | 'list' | 'level' | 'preset' | 'round',
+      string
+    >
   >;
   readonly program: string;
   readonly version: string;
@@ -14,6 +17,7 @@ export interface CommandWords {
   readonly lang: string;
   readonly build: CommandHelp;
   readonly check: CommandHelp;
+  readonly import: ImportHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -45,6 +49,20 @@ export interface CommandHelp {
   readonly description: string;
 }
 
+export interface ImportHelp extends CommandHelp {
+  readonly files: string;
+  readonly out: string;
+  readonly report: string;
+  readonly revisions: string;
+  readonly force: string;
+  readonly office: string;
+  readonly noFiles: string;
+  readonly noOut: string;
+  /** `--out` names a file that is no plan. */
+  readonly otherOut: (path: string) => string;
+  readonly nothingIn: (folder: string) => string;
+}
+
 const vi: CommandWords = {
   titles: {
     'Usage:': 'Cách dùng:',
@@ -56,6 +74,8 @@ const vi: CommandWords = {
     options: 'tùy chọn',
     command: 'lệnh',
     plans: 'kế hoạch',
+    files: 'văn bản',
+    file: 'tệp',
     folder: 'thư mục',
     list: 'danh sách',
     level: 'mức',
@@ -75,6 +95,21 @@ const vi: CommandWords = {
   check: {
     summary: 'rà soát các kế hoạch, không tạo văn bản',
     description: 'Rà soát các kế hoạch, nêu từng nội dung cần xem lại kèm dòng, nguyên nhân và cách sửa.',
+  },
+  import: {
+    summary: 'nhập văn bản cũ thành tệp kế hoạch',
+    description:
+      'Đọc văn bản cũ (.docx, .txt, .md), lập tệp kế hoạch và tệp cơ quan để in lại đúng văn bản ấy. Nội dung suy đoán có ghi chú “# kiểm tra:” trong tệp; nội dung chưa chuyển được thì nêu rõ từng chỗ. Nhiều văn bản với một tệp .yaml: chung một hồ sơ; với một thư mục: mỗi văn bản một kế hoạch.',
+    files: 'tệp văn bản cũ, hoặc thư mục có các tệp ấy',
+    out: 'tệp kế hoạch (.yaml) hoặc thư mục để ghi các kế hoạch',
+    report: 'ghi kết quả nhập vào tệp này, dạng JSON',
+    revisions: 'nội dung đang theo dõi sửa đổi trong Word: accept (lấy bản đã sửa) hoặc reject (lấy bản gốc)',
+    force: 'ghi đè tệp đã có',
+    office: 'tệp cơ quan đã có; không lập tệp mới',
+    noFiles: 'Chưa ghi văn bản cần nhập.',
+    noOut: 'Chưa ghi “--out”: tệp kế hoạch (.yaml) hoặc thư mục để ghi.',
+    otherOut: (path) => `“--out” nhận tệp .yaml hoặc thư mục, không nhận “${path}”.`,
+    nothingIn: (folder) => `Không có văn bản nào (.docx, .txt, .md) trong thư mục “${folder}”.`,
   },
   plans: 'tệp kế hoạch hoặc thư mục; bỏ trống: thư mục plans',
   out: 'thư mục ghi văn bản',
@@ -110,6 +145,8 @@ const en: CommandWords = {
     options: 'options',
     command: 'command',
     plans: 'plans',
+    files: 'documents',
+    file: 'file',
     folder: 'folder',
     list: 'list',
     level: 'level',
@@ -130,6 +167,21 @@ const en: CommandWords = {
   check: {
     summary: 'say what is wrong with plans, without making documents',
     description: 'Say what is wrong with plans, each thing with its line, its cause and its cure.',
+  },
+  import: {
+    summary: 'make plans of old documents',
+    description:
+      'Read old documents (.docx, .txt, .md) and write the plan and the office file that print them again. What was guessed is marked “# kiểm tra:” in the files, what could not be carried over is named. Several documents with one .yaml file make one dossier, with a folder a plan each.',
+    files: 'old documents, or folders that hold them',
+    out: 'plan to write (.yaml), or folder for plans',
+    report: 'file to write the outcome to, as JSON',
+    revisions: 'tracked changes of Word: accept or reject them',
+    force: 'overwrite what is there',
+    office: 'an office file to use; none is made',
+    noFiles: 'No documents were named.',
+    noOut: 'Where to write was not said: --out with a .yaml file or a folder.',
+    otherOut: (path) => `--out takes a .yaml file or a folder, not “${path}”.`,
+    nothingIn: (folder) => `There are no documents (.docx, .txt, .md) in the folder “${folder}”.`,
   },
   plans: 'plan files or folders; nothing stands for the folder plans',
   out: 'folder to write to',

@@ -58,6 +58,7 @@ function keptTogether(text: readonly Block[], signature: readonly Block[]): Bloc
     case 'paragraph':
       return [...text.slice(0, -1), { ...last, keepWithNext: true }];
     case 'rule':
+    case 'picture':
       return [...text.slice(0, -1), { ...last, keepWithNext: true }];
     case 'table': {
       const rows = last.rows.map((row, i) =>

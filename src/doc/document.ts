@@ -6,6 +6,7 @@
  */
 import { mm } from './length.js';
 import type { PageGeometry } from './page-geometry.js';
+import type { Picture } from './picture.js';
 import type { StyleName, StyleSheet } from './styles.js';
 
 export interface Doc {
@@ -31,11 +32,13 @@ export interface Doc {
 export interface PageSection {
   readonly geometry: PageGeometry;
   readonly blocks: readonly Block[];
+  /** Lines in the top margin of the section's first page, where no number stands: the mark of a draft. */
+  readonly firstHeader?: readonly Paragraph[];
   /** Contact line at the foot of the section's first page, under a rule across the text width (PL1 III.4). */
   readonly firstFooter?: readonly Paragraph[];
 }
 
-export type Block = Paragraph | Table | Rule;
+export type Block = Paragraph | Table | Rule | Picture;
 
 export interface Paragraph {
   readonly type: 'paragraph';

@@ -51,3 +51,8 @@ export function pageGeometry(
 export function textWidth(geometry: PageGeometry): number {
   return geometry.width - geometry.margin.left - geometry.margin.right;
 }
+
+/** Height between the top and the bottom margin. */
+export function textHeight(geometry: PageGeometry): number {
+  return geometry.height - geometry.margin.top - geometry.margin.bottom;
+}

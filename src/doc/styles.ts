@@ -46,7 +46,18 @@ export interface ParagraphStyle {
   readonly box?: { readonly color: string };
 }
 
-export type StructureRole = 'P' | 'Title' | 'H1' | 'H2' | 'H3' | 'H4' | 'TH' | 'TD' | 'Note' | 'Artifact';
+export type StructureRole =
+  | 'P'
+  | 'Title'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Note'
+  | 'Artifact';
 
 export type StyleName = keyof StyleSheet;
 
@@ -151,6 +162,8 @@ export function styleSheet(settings: TypeSettings = defaultTypeSettings) {
       spaceBefore: spacing,
       keepWithNext: true,
     }),
+    /** The words under a picture: italic, centred (practice). */
+    caption: centered('caption', table, { italic: true, spaceBefore: 3 }),
     /** PL1 II.9d: 12, bold italic. */
     recipientsLabel: style('Nơi nhận', 12, { bold: true, italic: true }),
     /** PL1 II.9d: 11, upright. */

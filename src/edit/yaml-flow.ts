@@ -2,9 +2,7 @@
 import { columns, flowText, keyText } from './yaml-scalar.js';
 
 /** Fields whose words are sentences: what holds one is never squeezed into a line. */
-const sentences = new Set([
-  ...['text', 'heading', 'title', 'subject', 'basis', 'opening', 'closing', 'after', 'rows'],
-]);
+const sentences = new Set([...['text', 'heading', 'basis', 'opening', 'closing', 'after', 'rows']]);
 /** Maps from names to things: each thing on a line of its own. */
 const registers = new Set(['citations', 'units', 'signers', 'documents', 'events', 'templates']);
 /** Lists of short words, which stand in quotation marks between `[ ]`. */

@@ -72,7 +72,8 @@ function canStandFree(text: string): boolean {
 
 /** Lines of at most so many columns, broken at spaces that stand alone; a longer word has a line of its own. */
 export function foldWords(text: string, width: number): string[] {
-  const words = text.split(/(?<=[^ ]) (?=[^ ])/);
+  // A dash at a line's beginning would look like a bullet.
+  const words = text.split(/(?<=[^ ]) (?=[^ ])(?![-–+] )/);
   const lines: string[] = [];
   let line = '';
   for (const word of words) {

@@ -110,6 +110,30 @@ export function looksLikeVni(text: string): boolean {
   return readsBest(text, fromVni, fromTcvn3);
 }
 
+/** Letters that neither old font has: whoever typed them typed Unicode. */
+const unicodeOnly =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+
+/**
+ * Whether text in an old font is Unicode all the same and to be left as it stands: fonts stay behind when documents are
+ * converted or typed on. `mostlyOld` decides for words that read well both ways ("có").
+ */
+export function readsAsTyped(text: string, kind: 'tcvn3' | 'vni', mostlyOld: boolean): boolean {
+  if (unicodeOnly.test(text)) return true;
+  const old = syllables(text, kind === 'vni' ? fromVni : fromTcvn3);
+  const typed = syllables(text, unhidden);
+  return typed === old ? !mostlyOld : typed > old;
+}
+
+/** Whether the words of a file, most of them, were typed in an old font. */
+export function isMostlyOld(text: string): boolean {
+  const old = text.match(
+    /[\u00a1-\u00bf\u00d6-\u00d8\u00de-\u00df\u00e4-\u00e6\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/g,
+  );
+  const typed = text.match(new RegExp(unicodeOnly, 'gu'));
+  return (old?.length ?? 0) > (typed?.length ?? 0);
+}
+
 type Reading = (text: string) => string;
 
 function readsBest(text: string, reading: Reading, other: Reading): boolean {

@@ -35,6 +35,12 @@ export function pageNumber(
   };
 }
 
+/** Lines at the place of the page's number: decoration, as Word's headers are. */
+export function firstHeader(paragraphs: readonly Paragraph[], column: Column, setting: Setting): Box {
+  const text = stack(paragraphs.flatMap((paragraph) => setParagraph(paragraph, column, setting)));
+  return { ...text, lines: text.lines.map((line) => ({ ...line, role: 'Artifact' })) };
+}
+
 /** Space between the rule and the first contact line, as the Word file's border has it. */
 const ruleSpace = 1;
 

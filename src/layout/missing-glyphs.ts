@@ -34,12 +34,13 @@ export function missingGlyphs(doc: Doc, fonts: FontSet): MissingGlyph[] {
         for (const row of block.rows) for (const cell of row.cells) cell.blocks.forEach(walk);
         break;
       case 'rule':
+      case 'picture':
         break;
       default:
         throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);
     }
   };
-  for (const section of doc.sections)
-    for (const block of [...section.blocks, ...(section.firstFooter ?? [])]) walk(block);
+  for (const { firstHeader = [], blocks, firstFooter = [] } of doc.sections)
+    for (const block of [...firstHeader, ...blocks, ...firstFooter]) walk(block);
   return [...found.values()];
 }

@@ -53,10 +53,11 @@ function headingAtEnd({ lines }: Page, page: number): { page: number; text: stri
   return last && /^H[1-4]$/.test(last.role) ? [{ page, text: wordsOf(last) }] : [];
 }
 
-/** Lines of the text: without page numbers, footers and footnotes. */
+/** Lines of the text, and pictures in it: without page numbers, footers and footnotes. */
 function textLines(lines: readonly PlacedLine[]): PlacedLine[] {
   return lines.filter(
-    (line) => line.role !== 'Artifact' && line.role !== 'Note' && wordsOf(line).trim() !== '',
+    (line) =>
+      line.role !== 'Artifact' && line.role !== 'Note' && (line.picture || wordsOf(line).trim() !== ''),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FaceName } from '../doc/fonts.js';
+import type { PictureFile } from '../doc/picture.js';
 import type { StructureRole } from '../doc/styles.js';
 
 /**
@@ -16,7 +17,7 @@ export interface Page {
   readonly strokes: readonly Stroke[];
 }
 
-/** One line of text. */
+/** One line of text, or a picture, which has a line to itself. */
 export interface PlacedLine {
   /** Top of the line box. */
   readonly y: number;
@@ -24,6 +25,8 @@ export interface PlacedLine {
   /** Distance from `y` to the baseline. */
   readonly baseline: number;
   readonly runs: readonly PlacedRun[];
+  /** The picture that stands on the baseline, beside no text. */
+  readonly picture?: PlacedPicture;
   readonly role: StructureRole;
   /** Counts paragraphs through the document: lines with one number are one paragraph. */
   readonly paragraph: number;
@@ -47,6 +50,16 @@ export interface PlacedRun {
   readonly color?: string;
   /** As in TextRun. */
   readonly source?: string;
+}
+
+/** A picture as large as it is drawn; its lower edge is its line's baseline. */
+export interface PlacedPicture {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly file: PictureFile;
+  /** As in Picture. */
+  readonly alt: string;
 }
 
 /** A straight line. */

@@ -2,6 +2,7 @@ import { type Block, type Rule, ruleHeight, ruleOffset, strokeWidth } from '../d
 import type { Slice } from './box.js';
 import type { Column } from './set-line.js';
 import { setParagraph } from './set-paragraph.js';
+import { setPicture } from './set-picture.js';
 import { setTable } from './set-table.js';
 import type { Setting } from './setting.js';
 
@@ -24,6 +25,8 @@ function setBlock(block: Block, column: Column, setting: Setting): Slice[] {
       return setParagraph(block, column, setting);
     case 'rule':
       return [setRule(block, column)];
+    case 'picture':
+      return [setPicture(block, column, setting)];
     case 'table':
       return setTable(block, column, setting);
     default:
@@ -36,6 +39,7 @@ function isKept(block: Block, { styles }: Setting): boolean {
     case 'paragraph':
       return block.keepWithNext === true || styles[block.style].keepWithNext;
     case 'rule':
+    case 'picture':
       return block.keepWithNext === true;
     case 'table':
       return block.rows.at(-1)?.keepWithNext === true;

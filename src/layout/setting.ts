@@ -5,6 +5,8 @@ import type { StyleSheet } from '../doc/styles.js';
 export interface Setting {
   readonly fonts: FontSet;
   readonly styles: StyleSheet;
+  /** Height of the text on the pages being set: nothing that stays whole is made higher. */
+  readonly textHeight: number;
   /** The next paragraph's number, counted from 0 through the document. */
   readonly nextParagraph: () => number;
   readonly advance: (face: Face, size: number) => Advance;
@@ -13,12 +15,17 @@ export interface Setting {
 /** Width of a character, given by its code point, in points. */
 export type Advance = (codePoint: number) => number;
 
-export function startSetting(styles: StyleSheet, fonts: FontSet): Setting {
+export function startSetting(
+  styles: StyleSheet,
+  fonts: FontSet,
+  textHeight = Number.POSITIVE_INFINITY,
+): Setting {
   let count = 0;
   const advances = new Map<string, Advance>();
   return {
     fonts,
     styles,
+    textHeight,
     nextParagraph: () => count++,
     advance: (face, size) => {
       const key = `${face.name} ${size}`;

@@ -18,6 +18,7 @@ Tùy chọn:
 Các lệnh:
   build [tùy chọn] [kế hoạch...]  tạo văn bản của các kế hoạch
   check [tùy chọn] [kế hoạch...]  rà soát các kế hoạch, không tạo văn bản
+  import [tùy chọn] <văn bản...>  nhập văn bản cũ thành tệp kế hoạch
   help [lệnh]                     in hướng dẫn của một lệnh
 `;
 
@@ -39,15 +40,16 @@ describe('help', () => {
       30/2020/NĐ-CP.
 
       Options:
-        -V, --version               print the version
-        --lang <vi|en>              language of messages: vi (Vietnamese) or en (English);
-                                    default: vi
-        -h, --help                  print help
+        -V, --version                    print the version
+        --lang <vi|en>                   language of messages: vi (Vietnamese) or en (English);
+                                         default: vi
+        -h, --help                       print help
 
       Commands:
-        build [options] [plans...]  make the documents of plans
-        check [options] [plans...]  say what is wrong with plans, without making documents
-        help [command]              print help for a command
+        build [options] [plans...]       make the documents of plans
+        check [options] [plans...]       say what is wrong with plans, without making documents
+        import [options] <documents...>  make plans of old documents
+        help [command]                   print help for a command
       "
     `);
     expect((await run('--lang=en help check')).out).toMatchInlineSnapshot(`

@@ -142,6 +142,19 @@ describe('marks', () => {
     expect(mark('false')).toEqual([]);
   });
 
+  it('of a draft on each appendix, in the top margin', () => {
+    const marks = (draft: string) =>
+      docsOf(`documents: {ke-hoach: {draft: ${draft}}}
+appendices:
+  - {heading: Danh mục, text: Một.}
+  - {heading: Biểu mẫu, print: {landscape: true}, text: Hai.}`)[0]?.sections.map(({ firstHeader = [] }) =>
+        firstHeader.map(({ style, inlines }) => `${style}: ${words(inlines)}`),
+      );
+    const mark = ['draftMark: DỰ THẢO LẦN 2 (15/01/2027)'];
+    expect(marks('{round: 2, date: 15/01/2027}')).toEqual([[], mark, mark]);
+    expect(marks('false')).toEqual([[], [], []]);
+  });
+
   it('of a draft do not move the text', () => {
     const heights = ['true', 'false'].map((draft) => {
       const block = docsOf(`documents: {ke-hoach: {draft: ${draft}}}`)[0]?.sections[0]?.blocks[0];

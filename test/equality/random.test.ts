@@ -3,20 +3,15 @@
  * does otherwise is a short list of named kinds, and only documents that hold such a thing may differ.
  */
 import { describe, expect, test } from 'vitest';
-import type { Block, Doc, Table } from '../../src/doc/document.js';
+import type { Doc } from '../../src/doc/document.js';
 import { sampleFonts } from '../write/sample-doc.js';
 import { compareDocs, missingPrograms, type Printed } from './compare-lines.js';
-import { randomDocs } from './random-docs.js';
+import { hasNoteInTable, randomDocs } from './random-docs.js';
 
 const absent = missingPrograms();
 const count = 300;
 /** About 40 s on two quiet cores. */
 const timeout = 600_000;
-
-const tablesOf = ({ sections }: Doc): Table[] =>
-  sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'));
-const hasNote = (block: Block) =>
-  block.type === 'paragraph' && block.inlines.some(({ type }) => type === 'footnote');
 
 /** Where LibreOffice 7.4 goes its own way, and in how many of the documents it does, at most. */
 const kinds: readonly { name: string; most: number; holds: (doc: Doc, printed: Printed) => boolean }[] = [
@@ -31,10 +26,7 @@ const kinds: readonly { name: string; most: number; holds: (doc: Doc, printed: P
     // It moves rows and footnotes to and fro until they fit, and leaves some where its own rules would not have them.
     name: 'footnote in a table near the foot of a page',
     most: 8,
-    holds: (doc) =>
-      tablesOf(doc).some(({ rows }) =>
-        rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(hasNote))),
-      ),
+    holds: hasNoteInTable,
   },
 ];
 

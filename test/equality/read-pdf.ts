@@ -36,6 +36,8 @@ export function printedWords(file: string, font: FontBox): PrintedWord[][] {
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 1 << 28,
+    // It complains of pages without words.
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   return [...xml.matchAll(page)].map(([, words = '']) =>
     [...words.matchAll(word)].map(([, left, top, right, bottom, text = '']) => {

@@ -18,7 +18,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/'],
     ...['font-findings.ts', 'fit-document.ts'],
   ],
-  'cli/': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
+  'import-files.ts': [
+    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
+    'pipeline.ts',
+  ],
+  'cli/': [
+    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/'],
+    ...['pipeline.ts', 'import-files.ts'],
+  ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };
 

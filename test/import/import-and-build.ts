@@ -111,6 +111,7 @@ export function printedParagraphs(doc: Doc): readonly string[] {
 function printedIn(block: Block): string[] {
   switch (block.type) {
     case 'rule':
+    case 'picture':
       return [];
     case 'paragraph':
       return [printed(block.inlines), ...notesIn(block.inlines)];

@@ -10,7 +10,7 @@ import { numbered, sectionsOf } from './random-doc.js';
 
 function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'rule') return [];
+    if (block.type === 'rule' || block.type === 'picture') return [];
     if (block.type === 'paragraph') return [block];
     return paragraphsOf(block.rows.flatMap((row) => row.cells).flatMap((cell) => cell.blocks));
   });

@@ -80,7 +80,7 @@ export function numbered(sections: Block[][]): Doc {
 export function numberNotes(doc: Doc): Doc {
   let number = 0;
   const renumber = (block: Block): Block => {
-    if (block.type === 'rule') return block;
+    if (block.type === 'rule' || block.type === 'picture') return block;
     if (block.type === 'paragraph')
       return {
         ...block,

@@ -37,6 +37,7 @@ describe('styles', () => {
       'Heading2 heading 2',
       'Heading3 heading 3',
       'Heading4 heading 4',
+      'Caption caption',
       'Header header',
       'FootnoteText footnote text',
     ]);

@@ -1,13 +1,13 @@
 import type { Block, Cell, Inline, Paragraph, Row } from '../../doc/document.js';
 import { mm, wholeTwips } from '../../doc/length.js';
 import type { StyleName } from '../../doc/styles.js';
-import { parseDay, shortDay } from '../../model/day.js';
 import { documentDate, documentNumber, documentSymbol } from '../../model/document-name.js';
 import type { Letterhead } from '../../model/generated/schema-types.js';
 import type { Words } from '../../model/plan-tree.js';
 import { blank, dateWithBlanks, numberRoom } from '../blanks.js';
 import type { Context } from '../context.js';
-import { plain } from '../inlines.js';
+import { draftMark } from '../draft-mark.js';
+import { plain, plainText } from '../inlines.js';
 import { planYear } from '../reference-words.js';
 import { lastLine, ruleShare, styledWidth, titleInlines } from '../titles.js';
 import { child } from './defaults.js';
@@ -161,18 +161,12 @@ function urgencyStamp({ document }: Context): Block[] {
   return [{ type: 'paragraph', style: 'urgency', inlines: [text] }];
 }
 
-/** "DỰ THẢO LẦN 2 (15/01/2027)" under the number, or an empty line of the same height. */
+/** A draft's mark under the number, or an empty line of the same height. */
 function draftCells(width: number, context: Context): Cell[] {
-  const { document, styles } = context;
-  const { draft } = document.fields;
-  if (draft === undefined || draft === false) return [{ blocks: [empty()], columnSpan: 2 }];
-  const round = typeof draft === 'object' ? draft.round : draft === true ? undefined : draft;
-  const date = typeof draft === 'object' && draft.date !== undefined ? parseDay(draft.date) : undefined;
-  const words = ['DỰ THẢO', round === undefined ? '' : `LẦN ${round}`, date ? `(${shortDay(date)})` : ''];
-  const mark = plain(words.filter(Boolean).join(' '), document.pointerOf('draft'));
-  const paragraph: Paragraph = { type: 'paragraph', style: 'draftMark', inlines: [mark] };
+  const mark = draftMark(context.document);
+  if (!mark) return [{ blocks: [empty()], columnSpan: 2 }];
   // Under the number where it fits; with round and date it may need the whole line.
-  return styledWidth(mark.text, styles.draftMark, context) <= width
-    ? [{ blocks: [paragraph] }, { blocks: [empty()] }]
-    : [{ blocks: [{ ...paragraph, format: { align: 'left' } }], columnSpan: 2 }];
+  return styledWidth(plainText(mark.inlines), context.styles.draftMark, context) <= width
+    ? [{ blocks: [mark] }, { blocks: [empty()] }]
+    : [{ blocks: [{ ...mark, format: { align: 'left' } }], columnSpan: 2 }];
 }

@@ -2,4 +2,7 @@
 import type { Importer } from '../importer.js';
 
 export const importers: Readonly<Record<string, () => Promise<Importer>>> = {
+  'docx': async () => (await import('../importers/docx.js')).docx,
+  'md': async () => (await import('../importers/md.js')).md,
+  'txt': async () => (await import('../importers/txt.js')).txt,
 };

@@ -13,11 +13,14 @@ const word = (source: string, flags = 'iuy') => spaced(`${opens}(?:${source})${c
 /** A head word in capitals or as a name writes it ("phòng Lao động" with a small letter needs a capital behind it). */
 const heads = longestFirst([...postHeads, ...organHeads]);
 const head = word(heads, 'uy');
+const anyHead = word(heads);
 const smallHead = spaced(
   `${opens}(?:phòng|sở|bộ|ban|trung tâm|công an|hội|đoàn|trạm|trường|đội|văn phòng|chi cục|ủy ban|đảng ủy|huyện ủy|thị ủy|tỉnh ủy)${closes} (?=\\p{Lu})`,
   'uy',
 );
 const group = word(longestFirst(groupNouns));
+/** "tổ chức" as a noun; else it is a verb. */
+const bodies = word(groupNouns.filter((noun) => noun.startsWith('tổ chức')).join('|'));
 const groupStart = word(`các|toàn thể|tất cả các|những|mỗi|từng|${longestFirst(groupNouns)}`);
 const inName = word(longestFirst([...nameWords, ...fieldWords]));
 const place = word(
@@ -31,6 +34,10 @@ const citationType =
 /** Heads after which a verb-like word is a field: Sở Xây dựng, Ban quản lý, phòng thanh tra. */
 const takesField =
   /(?:^|\s)(?:Bộ|Sở|Phòng|phòng|Ban|ban|Chi cục|Cục|Trung tâm|Ủy ban|Viện|Đội|Tổ|Hội|Đài|Trạm)\s+$/u;
+
+/** Heads that name nothing by themselves, and begin other words: "Tổ chức", "Ban hành", "Hội nghị". */
+const alone =
+  /^(?:Bộ|Sở|Phòng|Ban|Cục|Chi cục|Hội|Đoàn|Viện|Trạm|Trường|Đài|Báo|Tổ|Nhóm|Đội|Đồn|Hạt|Thuế|Bản|Ấp|Thôn|Buôn|VP|Ông|Bà|Trung tâm|Các|các|mỗi|từng|những|Hội đồng|Ủy ban|Tổ công)$/u;
 
 export interface FoundName extends Span {
   readonly text: string;
@@ -65,7 +72,16 @@ export function nameAt(text: string, start: number): FoundName | undefined {
   }
   if (end === start) return undefined;
   const name = wordsOf(text, { from: start, to: end });
+  if (alone.test(name) || !namesSomebody(name)) return undefined;
   return { from: start, to: end, text: name, group: isGroup(name) };
+}
+
+/** "các đơn vị", but not "các nhiệm vụ". */
+function namesSomebody(name: string): boolean {
+  const counted = /^(?:các|toàn thể|tất cả các|những|mỗi|từng)\s+/iu.exec(name);
+  if (!counted) return true;
+  const rest = name.slice(counted[0].length);
+  return Boolean(matchAt(group, rest, 0) ?? matchAt(anyHead, rest, 0));
 }
 
 /** "các …", "UBND các xã", and classes without a number ("doanh nghiệp", "thôn, ấp"). */
@@ -91,6 +107,8 @@ function pieceAt(text: string, start: number, next: number, bare: boolean): Piec
   if (field && (takesField.test(text.slice(start, next)) || !matchAt(verb, text, next))) {
     return { to: next + field[0].length, bare: false };
   }
+  const body = matchAt(bodies, text, next);
+  if (body) return { to: next + body[0].length, bare: false };
   if (matchAt(verb, text, next)) return undefined;
   if (matchAt(citationType, text, next)) return undefined;
   // A second head begins another name unless a post or a place leads to it: "Trưởng phòng …", "Chủ tịch UBND …".
@@ -100,7 +118,7 @@ function pieceAt(text: string, start: number, next: number, bare: boolean): Piec
   if (upper) {
     if (
       /^\d/.test(upper[0]) &&
-      !/(?:phường|quận|phố|ấp|tổ|đội|khu|số|vực|khóm|thôn|đạo|xã|Đội)\s*$/iu.test(said)
+      !/(?:phường|quận|phố|án|ấp|tổ|đội|khu|số|vực|khóm|thôn|đạo|xã|Đội)\s*$/iu.test(said)
     ) {
       return undefined;
     }
@@ -131,6 +149,7 @@ function joinAt(text: string, start: number, at: number): number | undefined {
       return next;
     }
     if (matchAt(citationType, text, next)) return undefined;
+    if (isOfPlaces(said, text, next)) return next;
     if (startsOrgan(text, next) || /^(?:các|những)\s/u.test(text.slice(next))) return undefined;
     if (isFieldName(said) && (matchAt(inName, text, next) || /^\p{Lu}/u.test(text.slice(next)))) {
       return next;
@@ -143,6 +162,7 @@ function joinAt(text: string, start: number, at: number): number | undefined {
   const list = comma.exec(text);
   if (!list) return undefined;
   const next = at + list[0].length;
+  if (isOfPlaces(said, text, next)) return next;
   if (isGroup(said) && matchAt(group, text, next) && !matchAt(smallHead, text, next)) return next;
   // "Sở Văn hóa, Thể thao và Du lịch", "Phòng LĐ, TB&XH": a comma inside the name of a field.
   if (isFieldName(said) && !startsOrgan(text, next) && !matchAt(citationType, text, next)) {
@@ -157,6 +177,14 @@ function joinAt(text: string, start: number, at: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "UBND thành phố Huế, các thị xã và các huyện": one kind of organ of several places. */
+function isOfPlaces(said: string, text: string, next: number): boolean {
+  return (
+    /^(?:(?:Phó )?Chủ tịch )?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Công an)\s/u.test(said) &&
+    /^(?:các )?(?:thị xã|huyện|xã|phường|thị trấn|thành phố|quận|đặc khu)(?!\p{L})/u.test(text.slice(next))
+  );
 }
 
 function isFieldName(said: string): boolean {

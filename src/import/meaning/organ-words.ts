@@ -14,14 +14,14 @@ Hội Người cao tuổi · Hội · Đoàn Thanh niên · Đoàn TNCS · Đoà
 Thành [Đđ]oàn · Thị [Đđ]oàn · Huyện [Đđ]oàn · Quận [Đđ]oàn · Xã [Đđ]oàn · Trung ương Đoàn ·
 Tỉnh [ủu][ỷy]? · Thành [ủu][ỷy]? · Thị [ủu][ỷy]? · Huyện [ủu][ỷy]? · Quận [ủu][ỷy]? · Đảng [ủu][ỷy]? ·
 Đảng bộ · Chi bộ · Thường trực · Thường vụ · Viện [Kk]iểm sát · VKSND · Viện · Tòa án · Toà án · TAND ·
-Thanh tra · Kho bạc · Bưu điện · Bảo hiểm xã hội · BHXH · Ngân hàng · Thuế · Hạt · Đội · Đồn · Tổ ·
+Thanh tra(?= (?:\p{Lu}|tỉnh|huyện|thị xã|thành phố|nhà nước)|\s*[:;.]|\s*$) · Kho bạc · Bưu điện · Bảo hiểm xã hội · BHXH · Ngân hàng · Thuế · Hạt · Đội · Đồn · Tổ ·
 Nhóm · Trường · Đài · Báo · Hợp tác xã · Học viện · Đại học · Thư viện · Bảo tàng · Nhà Văn hóa ·
 Nhà Thiếu nhi · Cung Thiếu nhi · Tổng đội · Thôn · Ấp · Bản · Buôn · Khu phố · Khóm · Tổ dân phố`);
 
 /** First words of a post or of those who hold it. */
 export const postHeads: readonly string[] = listed(String.raw`
 (?:Phó )?Chủ tịch · Thủ tướng(?: Chính phủ)? · (?:Thứ|Bộ) trưởng · (?:Phó )?Giám đốc ·
-(?:Phó )?Trưởng (?=[Pp]hòng|[Bb]an|[Cc]ông an|[Tt]hôn|[Tt]rạm|[Kk]hu|ấp|các|[Đđ]oàn) ·
+(?:Phó )?Trưởng(?= (?:[Cc]ông an|[Tt]rạm|các|[Đđ]oàn|[Tt]hôn|[Bb]ản|[Kk]hu)) ·
 (?:Phó )?Trưởng(?: phòng| ban| thôn| ấp| khu phố) · (?:Phó )?Chánh (?:Văn phòng|Thanh tra|án) ·
 (?:Phó )?Thủ trưởng · (?:Phó )?Hiệu trưởng · (?:Phó )?Bí thư · (?:Phó )?Viện trưởng ·
 (?:Phó )?Chi cục trưởng · (?:Phó )?Cục trưởng · (?:Phó )?Tổng Giám đốc · Người đứng đầu · Đồng chí ·
@@ -30,7 +30,7 @@ export const postHeads: readonly string[] = listed(String.raw`
 /** Nouns that groups are made of ("các phòng, ban, ngành, đoàn thể"); they stand in small letters. */
 export const groupNouns: readonly string[] = listed(String.raw`
 cơ quan · đơn vị ·
-tổ chức(?= (?:chính trị|xã hội|đoàn thể|thành viên|có liên quan|liên quan|kinh tế|đảng|hội|tôn giáo|tín dụng|cá nhân|trong|khác)) ·
+tổ chức(?= (?:chính trị|xã hội|đoàn thể|thành viên|có liên quan|liên quan|kinh tế|tôn giáo|tín dụng|cá nhân)) ·
 tổ chức(?=[,;.:)]| và |\s*$) · đoàn thể · ban,? ngành · phòng · sở · ban · bộ · ngành · địa phương ·
 hội · xã · phường · thị trấn · đặc khu · thị xã · huyện · quận · thành phố · tỉnh · thôn · ấp · bản ·
 buôn · làng · khóm · khu phố · khu dân cư · tổ dân phố · khối phố · tổ nhân dân tự quản ·
@@ -59,8 +59,8 @@ kiểm soát bệnh tật · văn hóa · văn hoá · thể thao · du lịch �
 truyền thanh · truyền hình · phát thanh · khoa học · công nghệ · chuyển đổi số · dân tộc · tôn giáo ·
 ngoại vụ · thanh tra · quân sự · quốc phòng · biên phòng · bộ đội biên phòng · cảnh sát ·
 phòng cháy,? chữa cháy · cứu nạn,? cứu hộ · phòng thủ dân sự · tuyên giáo · dân vận ·
-tổ chức(?= (?:tỉnh|huyện|thị|thành|đảng)|[,;.]|\s*$) ·
-kiểm tra(?= (?:tỉnh|huyện|thị|thành|đảng)|[,;.]|\s*$) · nội chính · chỉ đạo · quản lý · quản lý dự án ·
+công tác · công nghệ số cộng đồng · giúp việc · thư ký · tự quản · tổ chức(?= (?:tỉnh|huyện|thị|thành|đảng)|[,;.]|\s*$) ·
+kiểm tra(?= (?:tỉnh|huyện|thị|thành|đảng)|[,;.]|\s*$) · nội chính · chỉ đạo · quản lý · quản lý dự án(?: đầu tư xây dựng)? ·
 quản trị · thường trực · thường vụ · chấp hành · phụ nữ · nông dân · cựu chiến binh · thanh niên ·
 cộng sản · người cao tuổi · người mù · khuyến học · chữ thập đỏ · liên hiệp · mặt trận · tổ quốc ·
 nhà nước · bảo hiểm · thống kê · thi hành án(?: dân sự)? · dịch vụ · hành chính công · phục vụ ·

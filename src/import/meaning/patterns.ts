@@ -2,9 +2,12 @@
 export const opens = String.raw`(?<![\p{L}\p{N}])`;
 export const closes = String.raw`(?![\p{L}\p{N}])`;
 
-/** A pattern in which a blank stands for any white space, for text whose blanks were padded or broken. */
+/** A pattern in which a blank stands for any white space and " ?" for some or none, for text whose blanks were padded or broken. */
 export function spaced(source: string, flags = 'u'): RegExp {
-  return new RegExp(source.replaceAll(' ', String.raw`\s+`), flags.includes('u') ? flags : `${flags}u`);
+  const blanks = source.replace(/ ([?*]?)/g, (_, may: string) =>
+    may === '' ? String.raw`\s+` : String.raw`\s*`,
+  );
+  return new RegExp(blanks, flags.includes('u') ? flags : `${flags}u`);
 }
 
 /** The pattern as whole words, without regard to case. */

@@ -50,6 +50,7 @@ export function frameFields(frame: Frame, office: OfficeFile, place: Place): Doc
 }
 
 const fieldNames: Readonly<Record<Frame['doubts'][number]['field'], string>> = {
+  kind: 'kind',
   letterhead: 'letterhead',
   number: 'number',
   date: 'date',
@@ -58,6 +59,7 @@ const fieldNames: Readonly<Record<Frame['doubts'][number]['field'], string>> = {
   recipients: 'recipients',
   signatures: 'signature',
   appendices: 'appendices',
+  body: 'opening',
 };
 
 function sameLines(a: NonNullable<Frame['letterhead']>, b: OfficeFile['letterhead']): boolean {

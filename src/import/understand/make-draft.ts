@@ -27,6 +27,8 @@ export interface DraftInput {
   /** Whether the office file is new. */
   readonly makesOffice: boolean;
   readonly citations: PlanFile['citations'];
+  /** Units that the office file at hand does not have. */
+  readonly units: NonNullable<PlanFile['units']>;
   readonly guesses: readonly Guess[];
 }
 
@@ -70,6 +72,7 @@ export function makeDraft(input: DraftInput): Draft {
     office: input.officePath,
     title,
     ...(input.citations && Object.keys(input.citations).length > 0 ? { citations: input.citations } : {}),
+    ...(Object.keys(input.units).length > 0 ? { units: input.units } : {}),
     documents: Object.fromEntries(made),
     ...sharedBody,
     ...(appendices.length === 0
@@ -147,6 +150,12 @@ function titleOf({ subject, kind }: Frame): string {
   const words = (subject ?? '').replace(/\s+/g, ' ').trim();
   const bare = kind === 'cong-van' ? words.replace(/^V\/v:?\s+/i, '') : words;
   return bare === '' ? 'Chưa có trích yếu' : upperFirst(bare);
+}
+
+/** The year a document speaks of: its plan's first, else the year it was dated. */
+export function yearOf(frame: Frame): number {
+  const period = periodOf(frame);
+  return typeof period === 'number' ? period : period.from;
 }
 
 function periodOf({ subject, date }: Frame): PlanFile['period'] {

@@ -58,14 +58,33 @@ export function makeOffice(frame: Frame, text: string, units: Readonly<Record<st
 function letterheadFrom({ signatures, geography }: Frame, text: string): NonNullable<Frame['letterhead']> {
   const lines = signatures.flatMap(({ lines: own }) => own);
   const organ = lines.map((line) => /^TM\.?\s*(.+)$/.exec(line)?.[1]).find(Boolean) ?? 'ỦY BAN NHÂN DÂN';
-  const named =
-    /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) ((?:thị xã|huyện|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu)(?: \p{Lu}[\p{L}]*){1,4})/u;
-  const place = named.exec(text)?.[1] ?? `xã ${geography ?? ''}`.trim();
+  const place = issuingPlace(text, lines, geography) ?? `xã ${geography ?? ''}`.trim();
   const base = upperCase(organ);
   const full = levelled(base).includes(levelled(place))
     ? [base]
     : [base.replace(/ (XÃ|PHƯỜNG|HUYỆN|TỈNH|THỊ XÃ|THÀNH PHỐ)$/u, ''), upperCase(place)];
   return { parent: [], issuer: full };
+}
+
+const levels = 'thị xã|huyện|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu';
+
+/** The place whose committee issues: the one the date names, the signature's level, what acts in the text, what is named most. */
+function issuingPlace(
+  text: string,
+  lines: readonly string[],
+  geography: string | undefined,
+): string | undefined {
+  const pattern = new RegExp(
+    `(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) ((${levels})(?: \\p{Lu}\\p{L}*){1,4})( (?:ban hành|xây dựng|kính|đề nghị|yêu cầu|giao|trình))?`,
+    'gu',
+  );
+  const signed = new RegExp(`(${levels})`, 'iu').exec(lines.join(' '))?.[1]?.toLocaleLowerCase('vi');
+  const scores = new Map<string, number>();
+  for (const [, place = '', level = '', acts] of text.matchAll(pattern)) {
+    const dated = geography !== undefined && place.endsWith(geography) ? 100 : 0;
+    scores.set(place, (scores.get(place) ?? 0) + 1 + dated + (level === signed ? 20 : 0) + (acts ? 5 : 0));
+  }
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function placeOf(name: string): string {

@@ -1,6 +1,7 @@
 import type { Paragraph as WordParagraph, Table as WordTable } from 'docx';
 import type { Block } from '../../doc/document.js';
 import { wordParagraph } from './paragraph.js';
+import { wordPicture } from './picture.js';
 import type { Place } from './place.js';
 import { wordRule } from './rule.js';
 import { separatorHeight, spacer } from './spacer.js';
@@ -21,6 +22,9 @@ export function wordBlocks(blocks: readonly Block[], place: Place): (WordParagra
         break;
       case 'rule':
         written.push(wordRule(block, place));
+        break;
+      case 'picture':
+        written.push(wordPicture(block, place));
         break;
       case 'table': {
         const space = block.spaceBefore ?? 0;

@@ -9,6 +9,7 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       case 'table':
         return block.rows.flatMap((row) => row.cells).flatMap((cell) => paragraphsOf(cell.blocks));
       case 'rule':
+      case 'picture':
         return [];
       default: {
         const unknown: never = block;

@@ -7,6 +7,8 @@ export interface Place {
   readonly fonts: FontSet;
   /** Width of its column in points: the text width, or a cell's width without its margins. */
   readonly column: number;
+  /** Height of the text on its pages, in points. */
+  readonly textHeight: number;
   /** Whether it stands in a table's cell. */
   readonly nested: boolean;
   /** Whether everything here stays with what follows (rows that keep with the next). */

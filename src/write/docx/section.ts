@@ -12,10 +12,10 @@ import {
 } from 'docx';
 import { type PageSection, type Paragraph, strokeWidth } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
-import { textWidth } from '../../doc/page-geometry.js';
+import { textHeight, textWidth } from '../../doc/page-geometry.js';
 import type { StyleName } from '../../doc/styles.js';
 import { wordBlocks } from './blocks.js';
-import { paragraphOptions } from './paragraph.js';
+import { paragraphOptions, wordParagraph } from './paragraph.js';
 import type { Place } from './place.js';
 import { wordStyleId } from './word-style.js';
 
@@ -34,7 +34,14 @@ interface Outside extends Pick<Place, 'styles' | 'fonts'> {
  */
 export function wordSection(section: PageSection, { styles, fonts, footers }: Outside): ISectionOptions {
   const { geometry } = section;
-  const place: Place = { styles, fonts, column: textWidth(geometry), keepWithNext: false, nested: false };
+  const place: Place = {
+    styles,
+    fonts,
+    column: textWidth(geometry),
+    textHeight: textHeight(geometry),
+    keepWithNext: false,
+    nested: false,
+  };
   const { width, height, margin } = geometry;
   return {
     properties: {
@@ -61,7 +68,7 @@ export function wordSection(section: PageSection, { styles, fonts, footers }: Ou
     },
     headers: {
       default: new Header({ children: [pageNumber(place)] }),
-      first: new Header({ children: [empty('pageNumber', place)] }),
+      first: firstHeader(section.firstHeader ?? [], place),
     },
     ...(footers ? { footers: { first: firstFooter(section.firstFooter ?? [], place) } } : {}),
     children: wordBlocks(section.blocks, place),
@@ -73,6 +80,12 @@ function pageNumber({ styles }: Place): WordParagraph {
     style: wordStyleId(styles, 'pageNumber'),
     children: [new WordRun({ children: [PageNumber.CURRENT] })],
   });
+}
+
+/** Empty where nothing is said: the first page bears no number. */
+function firstHeader(paragraphs: readonly Paragraph[], place: Place): Header {
+  const lines = paragraphs.map((paragraph) => wordParagraph(paragraph, place));
+  return new Header({ children: lines.length === 0 ? [empty('pageNumber', place)] : lines });
 }
 
 function empty(style: StyleName, { styles }: Place): WordParagraph {

@@ -13,6 +13,7 @@ import { alignment } from './alignment.js';
 import { baseStyles } from './base-styles.js';
 import { boxBorder } from './box.js';
 import { keepTogether } from './keep-together.js';
+import { pictureStyle } from './picture.js';
 import { ruleStyle } from './rule.js';
 import { spacerStyle } from './spacer.js';
 import { wordStyleId } from './word-style.js';
@@ -35,6 +36,7 @@ export function wordStyles(doc: Doc): IStylesOptions {
       ...baseStyles(doc).map((xml) => ImportedXmlComponent.fromXmlString(xml)),
       ...names.map((name, index) => new StyleForParagraph(paragraphStyle(styles, name, index))),
       new StyleForParagraph(ruleStyle),
+      new StyleForParagraph(pictureStyle),
       new StyleForParagraph(spacerStyle),
       new StyleForCharacter({
         id: 'FootnoteReference',

@@ -27,7 +27,7 @@ export function wordTable(table: Table, place: Place): WordTable {
   const columns = table.columns.map(twips);
   const horizontal = twips(table.padding.horizontal);
   const vertical = twips(table.padding.vertical);
-  const heights = stretchedHeights(table, startSetting(place.styles, place.fonts));
+  const heights = stretchedHeights(table, startSetting(place.styles, place.fonts, place.textHeight));
   const covering = cellsByRow(tableGrid(table), table.rows.length, (cell) => cell);
   return new WordTable({
     layout: TableLayoutType.FIXED,

@@ -5,6 +5,7 @@ const builtIns: Readonly<Record<string, string>> = {
   Title: 'Title',
   'Body Text': 'BodyText',
   header: 'Header',
+  caption: 'Caption',
   'footnote text': 'FootnoteText',
   'heading 1': 'Heading1',
   'heading 2': 'Heading2',

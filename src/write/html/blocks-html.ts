@@ -1,6 +1,7 @@
 import type { Block } from '../../doc/document.js';
 import { frameHtml } from './frame-html.js';
 import { paragraphHtml } from './paragraph-html.js';
+import { pictureHtml } from './picture-html.js';
 import type { Place } from './place.js';
 import { ruleHtml } from './rule-html.js';
 import { tableHtml } from './table-html.js';
@@ -17,6 +18,8 @@ function blockHtml(block: Block, place: Place): string {
       return paragraphHtml(block, place);
     case 'rule':
       return ruleHtml(block, place);
+    case 'picture':
+      return pictureHtml(block, place);
     case 'table': {
       const { role } = block;
       return role === 'data' ? tableHtml(block, place) : frameHtml({ ...block, role }, place);

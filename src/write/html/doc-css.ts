@@ -2,6 +2,7 @@ import type { StyleName, StyleSheet } from '../../doc/styles.js';
 import { cssNumber } from './css-length.js';
 import { fontStack } from './font-stack.js';
 import { styleCss } from './paragraph-css.js';
+import { pictureCss } from './picture-html.js';
 import { ruleCss } from './rule-html.js';
 
 export interface DocCssInput {
@@ -47,6 +48,7 @@ a{color:inherit}
 .frame{display:grid;grid-template-columns:var(--columns);break-inside:avoid}
 .cell{display:flow-root}
 .rule{${ruleCss}}
+.picture{${pictureCss}}
 table{border-collapse:collapse;width:100%}
 th,td{border:var(--stroke) solid;padding:var(--padding);vertical-align:top;text-align:left}
 .middle{vertical-align:middle}

@@ -31,6 +31,7 @@ function elementOf(role: StructureRole): string {
     case 'P':
     case 'TH':
     case 'TD':
+    case 'Figure':
     case 'Note':
     case 'Artifact':
       return 'p';

@@ -1,6 +1,7 @@
 import type { Page, PlacedLine, Stroke } from '../../layout/page.js';
 import type { FontPen } from './font-pen.js';
 import type { Pdf } from './open-pdf.js';
+import type { PicturePen } from './picture-pen.js';
 
 /** Lines that follow one another on a page and belong to one paragraph. */
 interface ParagraphPart {
@@ -9,10 +10,16 @@ interface ParagraphPart {
 }
 
 /** Draws a laid-out page on the PDF's current page, exactly as placed. */
-export function drawPage(pdf: Pdf, pen: FontPen, page: Page): void {
+export function drawPage(pdf: Pdf, pens: Pens, page: Page): void {
   for (const stroke of page.strokes) drawStroke(pdf, stroke);
   const ink = inkOf(pdf);
-  for (const part of paragraphParts(page.lines)) drawParagraphPart(pdf, pen, ink, part);
+  for (const part of paragraphParts(page.lines)) drawParagraphPart(pdf, pens, ink, part);
+}
+
+/** What draws the text and the pictures of one document. */
+export interface Pens {
+  readonly font: FontPen;
+  readonly picture: PicturePen;
 }
 
 /** Sets the colour of text on the current page, where it is not set already. */
@@ -27,13 +34,14 @@ function inkOf(pdf: Pdf): Ink {
 }
 
 /** Structure tags will go round this: a part has one role. */
-function drawParagraphPart(pdf: Pdf, pen: FontPen, ink: Ink, part: ParagraphPart): void {
-  for (const line of part.lines) drawLine(pdf, pen, ink, line);
+function drawParagraphPart(pdf: Pdf, pens: Pens, ink: Ink, part: ParagraphPart): void {
+  for (const line of part.lines) drawLine(pdf, pens, ink, line);
 }
 
-function drawLine(pdf: Pdf, pen: FontPen, ink: Ink, line: PlacedLine): void {
+function drawLine(pdf: Pdf, { font, picture }: Pens, ink: Ink, line: PlacedLine): void {
+  if (line.picture) picture.draw(line.picture, line.y + line.baseline);
   for (const run of line.runs) {
-    pen.use(run.face, run.size, run.spaceStretch);
+    font.use(run.face, run.size, run.spaceStretch);
     ink(hex(run.color));
     pdf.text(run.text, run.x, line.y + line.baseline - run.rise, {
       lineBreak: false,

@@ -40,14 +40,15 @@ export const htmlWriter: Writer = {
   },
 };
 
-/** A section with its footnotes and contact lines after its text: a screen has no foot of a page. */
+/** A section between its first lines, its footnotes and its contact lines: a screen has no margins to put them in. */
 function sheet(
-  { blocks, firstFooter = [] }: Pick<PageSection, 'blocks' | 'firstFooter'>,
+  { firstHeader = [], blocks, firstFooter = [] }: Omit<PageSection, 'geometry'>,
   page: string,
   place: Omit<Place, 'blocks'>,
 ): string {
   return [
     `<div class="sheet ${page}">`,
+    ...(firstHeader.length > 0 ? ['<header>', blocksHtml(firstHeader, place), '</header>'] : []),
     blocksHtml(blocks, place),
     footnotesHtml(blocks, place),
     ...(firstFooter.length > 0

@@ -1,5 +1,6 @@
 import type { Block, Doc, Footnote, Paragraph } from '../../doc/document.js';
 import { escapeLineStart, inlineMarkdown } from '../md/inline-markdown.js';
+import { pictureMarkdown } from '../md/picture-markdown.js';
 import { tableMarkdown } from '../md/table-markdown.js';
 import type { Writer } from '../writer.js';
 
@@ -11,8 +12,10 @@ export const mdWriter: Writer = {
 };
 
 function docMarkdown(doc: Doc): string {
-  const sections = doc.sections.map(({ blocks, firstFooter = [] }) =>
-    [...blocks, ...firstFooter].map((block) => blockMarkdown(block, doc)).filter((text) => text !== ''),
+  const sections = doc.sections.map(({ firstHeader = [], blocks, firstFooter = [] }) =>
+    [...firstHeader, ...blocks, ...firstFooter]
+      .map((block) => blockMarkdown(block, doc))
+      .filter((text) => text !== ''),
   );
   const notes = doc.sections.flatMap(({ blocks }) => footnotes(blocks));
   const parts = [
@@ -36,6 +39,8 @@ function blockMarkdown(block: Block, doc: Doc): string {
       return paragraphMarkdown(block, doc);
     case 'table':
       return tableMarkdown(block);
+    case 'picture':
+      return pictureMarkdown(block);
     case 'rule':
       return '';
   }

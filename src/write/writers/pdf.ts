@@ -2,6 +2,7 @@ import { drawBookmarks } from '../pdf/bookmarks.js';
 import { drawPage } from '../pdf/draw-page.js';
 import { fontPen } from '../pdf/font-pen.js';
 import { closePdf, openPdf } from '../pdf/open-pdf.js';
+import { picturePen } from '../pdf/picture-pen.js';
 import type { Writer } from '../writer.js';
 
 /**
@@ -16,11 +17,11 @@ export const pdfWriter: Writer = {
     const [first] = pages;
     if (first === undefined) throw new RangeError('a document without pages');
     const pdf = await openPdf(doc, first);
-    const pen = fontPen(pdf, fonts);
+    const pens = { font: fontPen(pdf, fonts), picture: picturePen(pdf) };
     pages.forEach((page, index) => {
       if (index === 0) pdf.switchToPage(0);
       else pdf.addPage({ size: [page.width, page.height], margin: 0 });
-      drawPage(pdf, pen, page);
+      drawPage(pdf, pens, page);
     });
     drawBookmarks(pdf, pages);
     return closePdf(pdf);

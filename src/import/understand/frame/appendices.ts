@@ -9,6 +9,7 @@ import { hasDash, isHeadingLine } from './line-kinds.js';
 import { type Line, linesOf } from './lines.js';
 import { readDraftMark } from './marks.js';
 import { isClosed, isSourceWords, withoutBrackets } from './note-line.js';
+import { groupByBlock } from './parts.js';
 
 export interface Appendices {
   readonly appendices: readonly FrameAppendix[];
@@ -28,13 +29,13 @@ export function readAppendices(blocks: readonly SourceBlock[]): Appendices {
 
 /** Indexes of the blocks that begin one. */
 function appendixStarts(blocks: readonly SourceBlock[]): number[] {
-  const lines = linesOf(blocks);
+  const byBlock = groupByBlock(linesOf(blocks));
   const starts: number[] = [];
   let family: 'phu-luc' | 'form' | 'title' | undefined;
   blocks.forEach((block, index) => {
-    const line = lines.find((each) => each.block === index);
+    const own = (byBlock.get(index) ?? []).slice(0, 6);
+    const [line] = own;
     const isBreak = breaksBefore(blocks, index);
-    const own = lines.filter((each) => each.block === index).slice(0, 6);
     const labelled = own.find((each) => appendixStart(each) !== undefined && readAppendixLabel(each.text));
     const found = labelled && readAppendixLabel(labelled.text);
     const begins = found
@@ -86,7 +87,8 @@ function readAppendix(blocks: readonly SourceBlock[]): FrameAppendix {
   const place = blocks[0]?.place ?? { line: 1 };
   const landscape = blocks.some((block) => block.landscape === true);
   const head = readTitle(lines);
-  const rest = blocks.flatMap((block, index) => remaining(block, index, lines.slice(head.end)));
+  const left = groupByBlock(lines.slice(head.end));
+  const rest = blocks.flatMap((block, index) => remaining(block, left.get(index) ?? []));
   return {
     place: lines[0]?.paragraph.place ?? place,
     ...(head.label !== undefined && { label: head.label }),
@@ -153,6 +155,7 @@ function isNote(line: Line): boolean {
 /** Title lines: centred, bold or in capitals; below a label, the first line that is no sentence. */
 function isTitlePart(line: Line, last: Line | undefined, hasTitle: boolean, isLabelled: boolean): boolean {
   if (isHeadingLine(line) || hasDash(line) || line.text.length > 350 || /^\(/.test(line.text)) return false;
+  if (readAppendixLabel(line.text)) return false;
   if (isCapital(line.text)) return !hasTitle || line.gap <= 1 || line.centred;
   if (line.centred) return !last || last.centred || line.bold;
   if (hasTitle) return last?.paragraph === line.paragraph || (last?.bold === true && line.bold);
@@ -165,10 +168,8 @@ function isTitlePart(line: Line, last: Line | undefined, hasTitle: boolean, isLa
 }
 
 /** A block without the lines that the title took. */
-function remaining(block: SourceBlock, index: number, left: readonly Line[]): SourceBlock[] {
+function remaining(block: SourceBlock, [first]: readonly Line[]): SourceBlock[] {
   if (block.type !== 'paragraph') return [block];
-  const own = left.filter((line) => line.block === index);
-  const [first] = own;
   if (!first) return isEmpty(block) ? [block] : [];
   return first.start === 0 || paragraphText(block).slice(0, first.start).trim() === ''
     ? [block]

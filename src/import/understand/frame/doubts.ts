@@ -4,6 +4,7 @@ import type { FrameAppendix, FrameDoubt } from '../frame.js';
 import type { Foot } from './foot.js';
 import type { Head } from './head.js';
 import { paragraphText } from './inline-text.js';
+import { isLetterheadDoubtful } from './letterhead.js';
 import type { Line } from './lines.js';
 import { isPersonName } from './person-name.js';
 
@@ -26,8 +27,7 @@ export function doubtsOf({ head, foot, rest, appendices, lines }: Read): FrameDo
 
 function headDoubts({ organs, number, dated, subject, subjectPlace, type, isLetter }: Head): FrameDoubt[] {
   const doubts: FrameDoubt[] = [];
-  const bold = organs.filter((line) => line.bold).length;
-  if (organs.length > 1 && (bold === 0 || bold === organs.length)) {
+  if (isLetterheadDoubtful(organs)) {
     doubts.push({
       field: 'letterhead',
       reason: {

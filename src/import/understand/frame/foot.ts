@@ -54,7 +54,7 @@ export function findFoot(
   const signed = call < 0 ? findSignature(lines, from, limit) : signatureAbove(lines, call, from);
   const first = signed ?? call;
   if (first < 0) return undefined;
-  const start = tableStart(lines, first);
+  const start = tableStart(lines, first, from);
   return { start, end: footEnd(lines, Math.max(first, call), limit), called: call >= 0 };
 }
 
@@ -113,15 +113,15 @@ function isSignatureLine(line: Line): boolean {
 }
 
 /** A foot in a table takes the whole table, unless the table holds the text too. */
-function tableStart(lines: readonly Line[], at: number): number {
+function tableStart(lines: readonly Line[], at: number, from: number): number {
   const { table, block } = lines[at] ?? {};
   let start = at;
-  while (
-    table !== undefined &&
-    lines[start - 1]?.block === block &&
-    (lines[start - 1]?.text.length ?? 0) < 200
-  )
-    start -= 1;
+  for (let i = at - 1; table !== undefined && i >= from; i--) {
+    const line = lines[i];
+    if (!line || line.block !== block || line.text.length >= 200 || readEndMark(line.text) !== undefined)
+      break;
+    start = i;
+  }
   return start;
 }
 
@@ -228,7 +228,7 @@ function isListed(line: Line, state: 'open' | 'filed' | undefined): boolean {
 function withoutCall(line: Line): Line[] {
   const text = line.text.slice(recipientsCall(line.text) ?? 0).trim();
   const match =
-    /^(.*[;.:)])\s+((?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}.*|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG \p{Lu}+|CHÁNH \p{Lu}+|HIỆU TRƯỞNG).*)$/u.exec(
+    /^(.*?[;.:)])\s+((?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}.*|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG \p{Lu}+|CHÁNH \p{Lu}+|HIỆU TRƯỞNG).*)$/u.exec(
       text,
     );
   const isFlat = /^(?:(?:TM|KT|TL|TUQ)\s?\.)/.test(text) && text !== line.text;

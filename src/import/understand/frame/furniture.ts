@@ -16,6 +16,8 @@ export function furnitureOf(text: string): Furniture | undefined {
   if (/^[\s_*=~.\-\u2010-\u2015\u2212\u2500\u2501\u00af•o0]*$/.test(text) && /[^\s0-9o]/.test(text))
     return 'rule';
   if (/^[\s-]*(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[\s-]*$/.test(fold(text))) return 'page-number';
+  // A number before it makes it an entry of a list.
+  if (/^\s*\d/.test(text)) return undefined;
   const bare = bareFold(text);
   if (isNear(bare, nation, 3) || isNear(bare, nationShort, 2)) return 'nation';
   if (isNear(bare, motto, 2)) return 'motto';

@@ -47,7 +47,11 @@ function part(line: Line, start: number, end: number, column: number): Line {
   const added = column > 0 && line.column === 0;
   return {
     ...line,
-    text: trimmed(raw),
+    text: trimmed(
+      start === 0 && line.label !== undefined && /[\p{L}\p{N}]/u.test(line.label)
+        ? `${line.label} ${raw}`
+        : raw,
+    ),
     start: line.start + start,
     end: line.start + end,
     gap: start === 0 ? line.gap : 0,

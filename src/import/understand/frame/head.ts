@@ -180,6 +180,7 @@ function isDropped(line: Line, above: Line | undefined, top: Top): boolean {
   if (/^\W*(?:cong hoa xa hoi chu nghia|cong hoa xa hoi)$/.test(levelled)) return true;
   if (!above || above.group !== line.group) return false;
   const joined = `${above.text} ${line.text}`;
+  if (furnitureOf(above.text) !== undefined) return false;
   return !isOrganPart(above, top) && ['nation', 'motto'].includes(furnitureOf(joined) ?? '');
 }
 
@@ -189,7 +190,9 @@ function isOrganPart(line: Line, top: Top): boolean {
 
 /** Number, place and date, marks and stamps: each at most once, the first counts. */
 function isValue(line: Line, above: Line | undefined, top: Top): boolean {
-  const { text, paragraph } = line;
+  const { text, paragraph, label } = line;
+  // An entry of a numbered list is no mark.
+  if (label !== undefined && /[\p{L}\p{N}]/u.test(label)) return false;
   const number = readNumberLine(text);
   if (number && !top.number && !/[\p{L}\p{N}]/u.test(text.slice(number.end))) {
     top.number = { ...number, line };

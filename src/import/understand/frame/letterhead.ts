@@ -33,8 +33,18 @@ function issuerByLook(lines: readonly Line[]): number | undefined {
   return first > 0 ? first : undefined;
 }
 
+/** Whether only words tell who issues: several organs, set alike. */
+export function isLetterheadDoubtful(lines: readonly Line[]): boolean {
+  return issuerByLook(lines) === undefined && organStarts(lines.map(({ text }) => text)).length > 1;
+}
+
+/** Indexes of the lines on which an organ's name begins. */
+function organStarts(names: readonly string[]): number[] {
+  return names.flatMap((name, i) => (i === 0 || startsOrgan(name, names[i - 1] ?? '') ? [i] : []));
+}
+
 function issuerByWords(names: readonly string[]): number {
-  const starts = names.flatMap((name, i) => (i === 0 || startsOrgan(name, names[i - 1] ?? '') ? [i] : []));
+  const starts = organStarts(names);
   // Several organs of one rank issue together: the second begins as the first does.
   const [first = 0, second] = starts;
   const joint = second !== undefined && /[-–]$/.test((names[second - 1] ?? '').trim());

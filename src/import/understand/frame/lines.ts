@@ -8,7 +8,7 @@ import { furnitureOf } from './furniture.js';
 import { isSet, paragraphText } from './inline-text.js';
 
 export interface Line {
-  /** Without white space at the ends and runs of it inside, without marks of Markdown. */
+  /** Without white space at the ends and runs of it inside, without marks of Markdown; with a label that has letters. */
   readonly text: string;
   readonly paragraph: SourceParagraph;
   /** Where it stands in the paragraph's text. */
@@ -116,21 +116,20 @@ function blockText(block: SourceBlock): string {
   return block.type === 'paragraph' ? paragraphText(block) : '';
 }
 
-type LooseLine = Line;
-
-function paragraphLines(paragraph: SourceParagraph, block: number): LooseLine[] {
+function paragraphLines(paragraph: SourceParagraph, block: number): Line[] {
   const text = paragraphText(paragraph);
   let gap = 0;
   let first = true;
   return rows(text).flatMap(({ start, end }) => {
     const pieces = columnsOf(text.slice(start, end));
-    const found = pieces.flatMap((piece, column): LooseLine[] => {
+    const found = pieces.flatMap((piece, column): Line[] => {
       const from = start + piece.start;
       const to = start + piece.end;
       const words = withoutMarks(text.slice(from, to));
       if (words === '') return [];
-      const line: LooseLine = {
-        text: words,
+      const label = first ? paragraph.label : undefined;
+      const line: Line = {
+        text: label !== undefined && /[\p{L}\p{N}]/u.test(label) ? `${label} ${words}` : words,
         paragraph,
         start: from,
         end: to,
@@ -142,7 +141,7 @@ function paragraphLines(paragraph: SourceParagraph, block: number): LooseLine[] 
         italic: isSet(paragraph, 'italic', from, to),
         centred: paragraph.align === 'center',
         breaks: first && paragraph.pageBreak === true,
-        ...(first && paragraph.label !== undefined && { label: paragraph.label }),
+        ...(label !== undefined && { label }),
       };
       first = false;
       return [line];

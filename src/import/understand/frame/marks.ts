@@ -6,7 +6,7 @@ import { fold, trimmed } from './fold.js';
 /** "DỰ THẢO", "(Dự thảo lần 2)", "DỰ THẢO LẦN 2 (15/01/2027)", "Dự thảo ngày 15/01/2027"; nothing else on the line. */
 export function readDraftMark(text: string): Frame['draft'] {
   const match =
-    /^[\s([*"“]*(?:ban\s+)?du\s*thao(?:\s*[:,-]?\s*(?:lan\s*(?:thu\s*)?)?(\d{1,2}|nhat|hai|ba|tu|nam))?[\s)\]:,.-]*(?:\(?\s*(?:ngay\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\s*\)?)?[\s)\]*"”.]*$/.exec(
+    /^[\s([*"“]*(?:ban\s+)?du\s*thao(?:\s*[:,-]?\s*(?:lan\s*(?:thu\s*)?)?(\d{1,2}(?!\d|\s*[/.-]\s*\d)|nhat|hai|ba|tu|nam))?[\s)\]:,.-]*(?:\(?\s*(?:ngay\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\s*\)?)?[\s)\]*"”.]*$/.exec(
       fold(text),
     );
   if (!match) return undefined;

@@ -2,7 +2,7 @@
 import type { SourceBlock, SourceParagraph, SourcePicture } from '../../source.js';
 import type { FrameAside } from '../frame.js';
 import { trimmed } from './fold.js';
-import { cutParagraph, paragraphText, sliceInlines } from './inline-text.js';
+import { cutParagraph, paragraphsIn, paragraphText, sliceInlines } from './inline-text.js';
 import { type Line, placedCells } from './lines.js';
 
 export interface Parts {
@@ -42,11 +42,13 @@ export function shareOut(
     else if (block.type === 'picture') aside.push(pictureAside(block));
     else if (block.type === 'table') aside.push(...picturesIn(block).map(pictureAside));
   };
+  const byBlock = groupByBlock(lines);
   blocks.forEach((block, index) => {
-    const own = lines.filter((line) => line.block === index);
+    const own = byBlock.get(index) ?? [];
     const parts = new Set(own.map((line) => partOf.get(line) ?? 'body'));
     const [only] = parts;
-    if (only === undefined) give(block, byEdge(index, edge));
+    if (only === undefined)
+      give(block, withWords(block) ? outside(byEdge(index, edge)) : byEdge(index, edge));
     else if (parts.size === 1) give(block, only);
     else if (block.type === 'paragraph')
       pieces(block, own, partOf).forEach(([piece, part]) => give(piece, part));
@@ -61,6 +63,17 @@ export function shareOut(
     }
   });
   return { body, after, aside: [...aside, ...noteAsides(lines, partOf)] };
+}
+
+/** The lines of each block on the top level. */
+export function groupByBlock(lines: readonly Line[]): ReadonlyMap<number, readonly Line[]> {
+  const groups = new Map<number, Line[]>();
+  for (const line of lines) {
+    const group = groups.get(line.block);
+    if (group) group.push(line);
+    else groups.set(line.block, [line]);
+  }
+  return groups;
 }
 
 function partOfLine(lines: readonly Line[], { head, foot, end }: Bounds): Map<Line, Part> {
@@ -91,6 +104,18 @@ function byEdge(index: number, { head, foot, end }: Edges): Part {
   if (index <= head) return 'head';
   if (index < foot && index <= Math.max(end, foot)) return 'body';
   return index <= end ? 'foot' : 'after';
+}
+
+/** A ruled table in the midst of head or foot is nothing of theirs: its words go with the text. */
+function outside(part: Part): Part {
+  return part === 'after' ? 'after' : 'body';
+}
+
+function withWords(block: SourceBlock): boolean {
+  return (
+    block.type === 'table' &&
+    paragraphsIn([block]).some((paragraph) => paragraphText(paragraph).trim() !== '')
+  );
 }
 
 /** A paragraph cut where one part ends and the next begins; head and foot have taken theirs as words. */

@@ -13,7 +13,7 @@ export interface PlaceAndDate {
 export function readPlaceAndDate(text: string): PlaceAndDate | undefined {
   const found = readDayMonthYear(text);
   if (!found) return undefined;
-  const before = trimmed(text.slice(0, found.start)).replace(/[,;:.…]*$/, '');
+  const before = trimmed(text.slice(0, found.start)).replace(/[\s,;:.…]*$/, '');
   if (!isPlaceName(before) || /[\p{L}\p{N}]/u.test(text.slice(found.end))) return undefined;
   const geography = trimmed(before);
   return { ...(geography !== '' && { geography }), date: found.value, end: found.end };

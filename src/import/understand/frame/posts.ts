@@ -2,20 +2,19 @@ import { fold, isCapital } from './fold.js';
 
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M", "KT.CHỦ TỊCH" (PL1 II.7a). */
 export function isAuthority(text: string): boolean {
-  return (
-    /^\W*(?:t\s?[./]\s?m|k\s?[./]\s?t|t\s?[./]\s?l|t\s?\.?\s?u\s?\.?\s?q|q)\s*[./]?\s*[.:]\s*\p{L}|^\W*(?:tm|kt|tl|tuq)\s+\p{L}/u.test(
-      fold(text),
-    ) &&
-    isCapital(text.slice(0, 8)) &&
-    text.length < 120
-  );
+  return authority.test(fold(text)) && isCapital(text.slice(0, 8)) && text.length < 120;
 }
+
+const authority = new RegExp(
+  `^[^\\p{L}]*(?:(?:${['tm', 'kt', 'tl', 'tuq'].map((mark) => [...mark].join(String.raw`\s?[./]?\s?`)).join('|')})\\s*(?:[.:/,]\\s*|\\s)|q\\s?\\.\\s*)\\p{L}`,
+  'u',
+);
 
 /** First words of posts and of organs that one signs for; tones tell "Trưởng" from the family name "Trương". */
 const posts = new RegExp(
   `^[^\\p{L}]*(?:(?:q|quyền)[.\\s]+)?(?:${[
     ...[
-      'phó ',
+      'phó (?=chủ|trưởng|giám|bí|chánh|cục|chi|vụ|viện|tổng|hiệu|ban|phòng|thủ|văn|đoàn|tổ|đội|phụ)',
       'chủ tịch',
       'bí thư',
       'giám đốc',
@@ -125,7 +124,9 @@ export function isCapitalPost(text: string): boolean {
 
 /** "(Đã ký)", "(Ký tên, đóng dấu)", "[Ký số]". */
 export function isSigningMark(text: string): boolean {
-  return /^[([]?\s*(?:da ky|ky ten|ky so|ky dien tu|ky va|ky,|ky ghi|dong dau|da ky va|ky)[\p{L}\s,;.]*[)\]]?\.?$/u.test(
-    fold(text).trim(),
+  const levelled = fold(text).trim();
+  return (
+    /^[([]\s*(?:da ky|ky|dong dau|chu ky)[\p{L}\s,;.]*[)\]]\.?$/u.test(levelled) ||
+    /^(?:da ky|da ky va dong dau|ky ten(?:,| va) dong dau)\.?$/.test(levelled)
   );
 }

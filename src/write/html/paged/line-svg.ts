@@ -1,12 +1,15 @@
-import type { PlacedLine, PlacedRun } from '../../../layout/page.js';
+import type { PlacedLine, PlacedPicture, PlacedRun } from '../../../layout/page.js';
+import { dataUri } from '../../data-uri.js';
 import type { ClassNames } from '../class-names.js';
 import { cssNumber } from '../css-length.js';
 import { escapeHtml } from '../escape-html.js';
+
 import { faceCss } from './font-faces.js';
 
-/** A line of text: every run begins at its own place, its spaces as wide as the layout made them. */
+/** A line of text: every run begins at its own place, its spaces as wide as the layout made them. Or a picture. */
 export function lineSvg(line: PlacedLine, classes: ClassNames): string {
   const y = line.y + line.baseline;
+  if (line.picture) return pictureSvg(line.picture, y);
   const runs = line.runs.map((run) => runSvg(run, y, classes)).join('');
   return `<text>${runs}</text>`;
 }
@@ -24,4 +27,10 @@ function runSvg(run: PlacedRun, baseline: number, classes: ClassNames): string {
   // Browsers stretch no-break spaces as well; Word and the layout do not.
   const text = escapeHtml(run.text).replace(/\u00a0+/g, '<tspan word-spacing="0">$&</tspan>');
   return `<tspan ${attributes.join(' ')}>${text}</tspan>`;
+}
+
+function pictureSvg({ x, width, height, file, alt }: PlacedPicture, bottom: number): string {
+  const place = { x, y: bottom - height, width, height };
+  const attributes = Object.entries(place).map(([name, value]) => `${name}="${cssNumber(value)}"`);
+  return `<image role="img" aria-label="${escapeHtml(alt)}" ${attributes.join(' ')} preserveAspectRatio="none" href="${dataUri(file)}"/>`;
 }

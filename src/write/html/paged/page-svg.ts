@@ -47,6 +47,7 @@ function meaning(role: PlacedLine['role']): string {
     case 'P':
     case 'TH':
     case 'TD':
+    case 'Figure':
     case 'Note':
       return '';
     default: {

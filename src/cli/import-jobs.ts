@@ -1,0 +1,90 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { slug } from '../read/slug.js';
+import type { Language } from './report-input.js';
+import { UsageError } from './usage-error.js';
+import { commandWords } from './words.js';
+
+/** One dossier to be made: from which documents, and where it goes. */
+export interface ImportJob {
+  readonly inputs: readonly string[];
+  readonly id: string;
+  readonly planPath: string;
+  /** Where the office file goes if one is made. */
+  readonly officePath: string;
+}
+
+/** What a folder of old documents is searched for. */
+const documentName = /\.(?:docx|txt|md)$/i;
+
+/**
+ * Documents and folders of documents as dossiers: all in one where `out` is a .yaml file, one each in the folder `out`
+ * otherwise. What cannot be read is left to the reader to report.
+ */
+export async function importJobs(
+  paths: readonly string[],
+  out: string,
+  language: Language,
+): Promise<readonly ImportJob[]> {
+  const words = commandWords[language].import;
+  const inputs = await findDocuments(paths, words.nothingIn);
+  if (/\.ya?ml$/i.test(out)) return [jobOf(inputs, idOf(out), out)];
+  const isNamedFolder = /[/\\]$/.test(out) || extname(out) === '';
+  if (!isNamedFolder && !(await isFolder(out))) throw new UsageError(words.otherOut(out));
+  const used = new Set<string>();
+  return inputs.map((input) => {
+    const id = unused(idOf(input), used);
+    return jobOf([input], id, join(out, `${id}.yaml`));
+  });
+}
+
+function jobOf(inputs: readonly string[], id: string, planPath: string): ImportJob {
+  return { inputs, id, planPath, officePath: join(dirname(planPath), 'offices', `${id}.yaml`) };
+}
+
+/** The file's name as an id. */
+function idOf(path: string): string {
+  return slug(basename(path, extname(path))) || 'ke-hoach';
+}
+
+function unused(id: string, used: Set<string>): string {
+  let free = id;
+  for (let n = 2; used.has(free); n++) free = `${id}-${n}`;
+  used.add(free);
+  return free;
+}
+
+async function findDocuments(
+  paths: readonly string[],
+  nothingIn: (folder: string) => string,
+): Promise<readonly string[]> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const documents = (await isFolder(path)) ? await documentsIn(path) : [path];
+    if (documents.length === 0) throw new UsageError(nothingIn(path));
+    for (const document of documents) {
+      if (!found.has(resolve(document))) found.set(resolve(document), document);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Old documents right in a folder, by name; `~$` marks the lock of a file open in Word. */
+async function documentsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [folder];
+  return entries
+    .filter(
+      (entry) => !entry.isDirectory() && documentName.test(entry.name) && !/^(?:~\$|\.)/.test(entry.name),
+    )
+    .map(({ name }) => name)
+    .sort(new Intl.Collator('vi', { numeric: true }).compare)
+    .map((name) => join(folder, name));
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Citation } from '../../model/generated/schema-types.js';
+import type { Guess } from '../draft.js';
+import { findCitations } from '../meaning/citations.js';
+import { gatherCitations } from '../meaning/gather-citations.js';
+import type { SourceBlock, SourcePlace } from '../source.js';
+import { sourceText } from '../source-text.js';
+
+export interface Cited {
+  readonly citations: Readonly<Record<string, Citation>>;
+  readonly guesses: readonly Guess[];
+}
+
+/** The documents a dossier cites, each once, in the order of their first mention. The sentences keep their words. */
+export function citedDocuments(
+  texts: readonly { readonly file: string; readonly blocks: readonly SourceBlock[] }[],
+  taken: (id: string) => boolean,
+): Cited {
+  const found = texts.flatMap(({ file, blocks }) =>
+    blocks.flatMap((block) =>
+      sourceText([block])
+        .split('\n')
+        .flatMap((text) =>
+          findCitations(text).map((citation) => ({ ...citation, place: { ...block.place, file } })),
+        ),
+    ),
+  );
+  const places: readonly (SourcePlace & { readonly file: string })[] = found.map(({ place }) => place);
+  const gathered = gatherCitations(found, taken);
+  const guesses = gathered.flatMap(({ id, sure, reasons, mentions }): Guess[] => {
+    const place = places[mentions[0] ?? -1];
+    const [reason] = reasons;
+    if (sure || !reason) return [];
+    return [
+      { target: 'plan', pointer: `/citations/${id}`, reason, confidence: 0.6, ...(place ? { place } : {}) },
+    ];
+  });
+  return { citations: Object.fromEntries(gathered.map(({ id, citation }) => [id, citation])), guesses };
+}

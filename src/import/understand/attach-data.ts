@@ -1,0 +1,118 @@
+import type { Measure, Role } from '../../model/generated/schema-types.js';
+import type { ListName } from '../../model/plan-tree.js';
+import { sectionRole } from '../../model/role.js';
+import { isIndicator, readMeasures } from '../meaning/measures.js';
+import { readUnitHeading } from '../meaning/units.js';
+import type { Part, Point } from './parts.js';
+import type { UnitBook } from './unit-book.js';
+
+export interface Attaching {
+  readonly units: UnitBook;
+  /** The year the plan is for, where a date leaves it out. */
+  readonly year: number;
+}
+
+/** Where a part stands: the role of the parts around it, and whose part it is. */
+interface Around {
+  readonly role: Role;
+  readonly isUnits: boolean;
+}
+
+/** Reads out of the words who does what, when and how much, and names each list by what it lists. The words stay as they are. */
+export function attachData(root: Part, attaching: Attaching): void {
+  attachPart(root, { role: 'other', isUnits: false }, attaching);
+}
+
+function attachPart(part: Part, around: Around, attaching: Attaching): void {
+  const heading = plain(part.heading ?? '');
+  const own = sectionRole(part.data.role, heading === '' ? undefined : heading, undefined);
+  const isUnits = nameUnits(part, heading, attaching) || around.isUnits;
+  const role = own === 'other' ? around.role : own;
+  const inner: Around = { role, isUnits };
+  if (part.data.unit !== undefined) spellDuties(part);
+  const { content } = part;
+  if (content.type === 'parts') for (const each of content.parts) attachPart(each, inner, attaching);
+  if (content.type === 'list') {
+    content.name = listName(content.name, content.points, inner);
+    for (const point of content.points) attachPoint(point, content.name, attaching);
+  }
+}
+
+/** Markdown without its marks. */
+function plain(markdown: string): string {
+  return markdown.replace(/\*+|\^\[[^\]]*\]/g, '').trim();
+}
+
+/** A heading that names units makes the part theirs; a heading that says no more than their names is made from them. */
+function nameUnits(part: Part, heading: string, { units }: Attaching): boolean {
+  const found = heading === '' ? [] : readUnitHeading(heading);
+  if (found.length === 0) return false;
+  const ids = found.map((unit) => units.idOf(unit));
+  part.data.unit = ids.length === 1 ? (ids[0] ?? '') : ids;
+  const known = ids.map((id) => units.get(id));
+  const names = known.map((unit) => unit?.name).join(', ');
+  const made = known.every((unit) => unit?.relation === 'independent') ? `Đề nghị ${names}` : names;
+  if (part.heading === made) delete part.heading;
+  return true;
+}
+
+/** What a unit's part says in plain paragraphs are its duties. */
+function spellDuties(part: Part): void {
+  if (part.content.type !== 'none' || part.text.length === 0) return;
+  const points = part.text.map(
+    (text): Point => ({
+      type: 'point',
+      place: part.place,
+      text,
+      plain: plain(text),
+      points: [],
+      print: {},
+      data: {},
+      doubts: [],
+    }),
+  );
+  part.text = [];
+  part.content = { type: 'list', name: 'tasks', points };
+}
+
+function listName(name: ListName, points: readonly Point[], { role, isUnits }: Around): ListName {
+  if (name !== 'items') return name;
+  if (isUnits) return 'tasks';
+  switch (role) {
+    case 'objectives':
+      return points.filter(({ plain: words }) => isIndicator(words)).length * 2 >= points.length
+        ? 'indicators'
+        : 'items';
+    case 'tasks':
+    case 'solutions':
+    case 'responsibilities':
+      return 'tasks';
+    default:
+      return 'items';
+  }
+}
+
+function attachPoint(point: Point, list: ListName, attaching: Attaching): void {
+  if (list === 'indicators') attachMeasures(point);
+  for (const each of point.points) attachPoint(each, list, attaching);
+}
+
+/** One measure is the sentence's own; several are a list. */
+function attachMeasures(point: Point): void {
+  const { measures } = readMeasures(point.plain);
+  const [only] = measures;
+  if (!only) return;
+  const { name, ...rest } = only.measure;
+  const alone = measures.length === 1 && rest.for === undefined;
+  if (alone) Object.assign(point.data, { name, ...withoutFor(rest) });
+  else point.data.measures = measures.map(({ measure }) => measure);
+  for (const [i, { sure, reason }] of measures.entries()) {
+    if (!sure && reason)
+      point.doubts.push({ field: alone ? ['name'] : ['measures', i], reason, confidence: 0.6 });
+  }
+}
+
+function withoutFor(measure: Omit<Measure, 'name'>): Omit<Measure, 'name' | 'for'> {
+  const { for: _, ...rest } = measure;
+  return rest;
+}
