@@ -25,9 +25,9 @@ export interface DocumentReport extends DocumentCounts {
 export interface DocumentCounts {
   /** Sections that print a heading, appendices too. */
   readonly parts: number;
-  /** Different units that have a part of their own, lead or help. */
+  /** Different units with a part of their own; where none has, those that lead or help. */
   readonly units: number;
-  /** Points of a task list or of a unit's part; points below them only where they have a lead or a time of their own. */
+  /** Points of the units' parts; where no unit has one, of the task lists. Points below them only where they have a lead or a time of their own. */
   readonly duties: number;
   /** Sentences with a measure, and all in a list of indicators. */
   readonly indicators: number;
@@ -55,7 +55,7 @@ export function countsOf(dossier: Dossier, id: string): DocumentCounts | undefin
   return {
     parts: trees.flatMap((tree) => [...walkSections(tree)]).filter(hasHeading).length,
     units: unitsIn(trees, items),
-    duties: trees.reduce((count, tree) => count + dutiesIn(tree), 0),
+    duties: dutiesIn(trees),
     indicators: items.filter((item) => item.list === 'indicators' || item.measures.length > 0).length,
     milestones: measures.reduce(
       (count, { fields }) =>
@@ -87,27 +87,34 @@ function hasHeading({ heading, units }: SectionNode): boolean {
 
 function unitsIn(trees: readonly SectionNode[], items: readonly ItemNode[]): number {
   const sections = trees.flatMap((tree) => [...walkSections(tree)]);
-  const mentions = [
-    ...sections.flatMap(({ units, own }) => [...units, ...own.lead, ...own.partners]),
+  const own = sections.flatMap(({ units }) => units);
+  const named = [
+    ...sections.flatMap((section) => [...section.own.lead, ...section.own.partners]),
     ...items.flatMap(({ data, measures }) => [
       ...data.lead,
       ...data.partners,
       ...measures.flatMap(({ lead }) => lead),
     ]),
   ];
-  return new Set(mentions.map(({ id, name }) => id ?? name)).size;
+  return new Set((own.length > 0 ? own : named).map(({ id, name }) => id ?? name)).size;
 }
 
-function dutiesIn(section: SectionNode, ofUnit = false): number {
-  const owned = ofUnit || section.units.length > 0;
+function dutiesIn(trees: readonly SectionNode[]): number {
+  const owned = trees.some((tree) => [...walkSections(tree)].some(({ units }) => units.length > 0));
+  return trees.reduce((count, tree) => count + dutiesUnder(tree, !owned), 0);
+}
+
+/** @param counts whether the lists here are somebody's duties */
+function dutiesUnder(section: SectionNode, counts: boolean): number {
+  const isDuty = counts || section.units.length > 0;
   const { content } = section;
   if (content.type === 'sections') {
-    return content.sections.reduce((count, child) => count + dutiesIn(child, owned), 0);
+    return content.sections.reduce((count, child) => count + dutiesUnder(child, isDuty), 0);
   }
-  if (content.type !== 'list') return 0;
-  const isDuty = content.name === 'tasks' || (owned && content.name === 'items');
+  if (content.type !== 'list' || !isDuty) return 0;
+  if (section.units.length === 0 && content.name !== 'tasks') return 0;
   const below = content.items.flatMap(({ items }) => [...walkItems(items)]).filter(isOwnWork);
-  return isDuty ? content.items.length + below.length : 0;
+  return content.items.length + below.length;
 }
 
 function citationsIn(dossier: Dossier, document: DocumentNode): number {

@@ -3,14 +3,10 @@ import type { ListName } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
 import { isIndicator, readMeasures } from '../meaning/measures.js';
 import { readUnitHeading } from '../meaning/units.js';
+import { attachLabelled, attachReports, attachTask, reportsIn, type Working } from './attach-work.js';
 import type { Part, Point } from './parts.js';
-import type { UnitBook } from './unit-book.js';
 
-export interface Attaching {
-  readonly units: UnitBook;
-  /** The year the plan is for, where a date leaves it out. */
-  readonly year: number;
-}
+type Attaching = Working;
 
 /** Where a part stands: the role of the parts around it, and whose part it is. */
 interface Around {
@@ -33,8 +29,11 @@ function attachPart(part: Part, around: Around, attaching: Attaching): void {
   const { content } = part;
   if (content.type === 'parts') for (const each of content.parts) attachPart(each, inner, attaching);
   if (content.type === 'list') {
-    content.name = listName(content.name, content.points, inner);
-    for (const point of content.points) attachPoint(point, content.name, attaching);
+    const labelled = content.points.filter(({ plain: words }) => attachLabelled(part, words, attaching));
+    content.name = listName(content.name, content.points, inner, attaching);
+    for (const point of content.points) {
+      if (!labelled.includes(point)) attachPoint(point, content.name, inner, attaching);
+    }
   }
 }
 
@@ -75,8 +74,15 @@ function spellDuties(part: Part): void {
   part.content = { type: 'list', name: 'tasks', points };
 }
 
-function listName(name: ListName, points: readonly Point[], { role, isUnits }: Around): ListName {
+function listName(
+  name: ListName,
+  points: readonly Point[],
+  { role, isUnits }: Around,
+  attaching: Attaching,
+): ListName {
   if (name !== 'items') return name;
+  const reporting = points.filter(({ plain: words }) => reportsIn(words, attaching).length > 0);
+  if (role === 'reporting' && reporting.length * 2 >= points.length) return 'reports';
   if (isUnits) return 'tasks';
   switch (role) {
     case 'objectives':
@@ -92,9 +98,11 @@ function listName(name: ListName, points: readonly Point[], { role, isUnits }: A
   }
 }
 
-function attachPoint(point: Point, list: ListName, attaching: Attaching): void {
+function attachPoint(point: Point, list: ListName, around: Around, attaching: Attaching): void {
   if (list === 'indicators') attachMeasures(point);
-  for (const each of point.points) attachPoint(each, list, attaching);
+  if (list === 'tasks') attachTask(point, around.isUnits, attaching);
+  attachReports(point, attaching);
+  for (const each of point.points) attachPoint(each, list === 'tasks' ? 'items' : list, around, attaching);
 }
 
 /** One measure is the sentence's own; several are a list. */

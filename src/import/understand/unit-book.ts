@@ -2,12 +2,14 @@ import type { Unit } from '../../model/generated/schema-types.js';
 import { sameUnit } from '../meaning/same-unit.js';
 import { freeId } from '../meaning/slug.js';
 import { unitId } from '../meaning/unit-names.js';
-import { type FoundUnit, readUnitHeading } from '../meaning/units.js';
+import type { FoundUnit } from '../meaning/units.js';
 
 /** The units a dossier names, known ones by the ids they have already. */
 export interface UnitBook {
   /** The id of a unit met in the text; a new unit is taken down. */
   readonly idOf: (found: Pick<FoundUnit, 'name' | 'asked' | 'kind' | 'level'>) => string;
+  /** The id of a unit that is known already. */
+  readonly find: (name: string) => string | undefined;
   /** The unit behind an id. */
   readonly get: (id: string) => Unit | undefined;
   /** The units that no office file has yet. */
@@ -49,12 +51,8 @@ export function unitBook(known: Readonly<Record<string, Unit>>, reserved: (id: s
       });
       return id;
     },
+    find: (name) => find(name)?.[0],
     get: (id) => known[id] ?? added.get(id),
     added: () => Object.fromEntries(added),
   };
-}
-
-/** Units of a heading, or none where it heads something else. */
-export function unitsIn(heading: string): readonly FoundUnit[] {
-  return readUnitHeading(heading);
 }

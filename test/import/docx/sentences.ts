@@ -7,7 +7,7 @@ export function sentencesOfDoc(doc: Doc): string[] {
 }
 
 function ofBlock(block: Block): string[] {
-  if (block.type === 'rule') return [];
+  if (block.type === 'rule' || block.type === 'picture') return [];
   if (block.type === 'paragraph') return [level(block.inlines.map(ofInline).join(''))];
   return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(ofBlock)));
 }

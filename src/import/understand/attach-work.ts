@@ -1,0 +1,99 @@
+import type { Report, UnitRefs } from '../../model/generated/schema-types.js';
+import { findCitations } from '../meaning/citations.js';
+import { readDuty } from '../meaning/duty.js';
+import { readLabelledLine } from '../meaning/labelled-line.js';
+import { type FoundReport, readReports } from '../meaning/reports.js';
+import { readTime, readTimes } from '../meaning/times.js';
+import type { Part, Point } from './parts.js';
+import type { UnitBook } from './unit-book.js';
+
+export interface Working {
+  readonly units: UnitBook;
+  /** The plan's year, where a date leaves it out. */
+  readonly year: number;
+}
+
+/** The fields that say who does a task, until when, with what result. */
+type Owner = Pick<Part, 'data' | 'doubts'> | Pick<Point, 'data' | 'doubts'>;
+
+/** Who leads and helps, and until when, as the task's own sentence says. What is not plain stays in the words. */
+export function attachTask(point: Point, ofUnit: boolean, working: Working): void {
+  const { plain, data } = point;
+  for (const line of point.points) attachLabelled(point, line.plain, working);
+  const duty = readDuty(plain);
+  if (duty.sure) {
+    if (data.partners === undefined && duty.partners.length > 0) data.partners = refs(duty.partners, working);
+    // Under a unit's heading another one's lead says that the unit takes part.
+    if (data.lead === undefined && duty.lead.length > 0 && (!ofUnit || duty.unit === 'partner')) {
+      data.lead = refs(duty.lead, working);
+    }
+  }
+  if (data.when !== undefined) return;
+  const skip = [...findCitations(plain), ...readReports(plain)];
+  const times = readTimes(plain, { year: working.year, skip }).filter(({ when }) => !isBare(when));
+  const [only] = times;
+  if (times.length !== 1 || !only) return;
+  data.when = only.when;
+  if (!only.sure && only.reason) point.doubts.push({ field: ['when'], reason: only.reason, confidence: 0.6 });
+}
+
+/** Words alone are no time that a calendar could use. */
+function isBare(when: unknown): boolean {
+  return typeof when === 'object' && when !== null && Object.keys(when).every((key) => key === 'text');
+}
+
+/** "Đơn vị chủ trì: …" under a task, or under the heading of its section, says it of that task. */
+export function attachLabelled(owner: Owner, words: string, { units, year }: Working): boolean {
+  const line = readLabelledLine(words);
+  if (!line) return false;
+  const { data, doubts } = owner;
+  const said = line.words.replace(/[.;]$/, '');
+  switch (line.field) {
+    case 'lead':
+    case 'partners':
+    case 'supervisor':
+      data[line.field] ??= refs(said.split(/;\s+/), { units, year });
+      return true;
+    case 'output':
+      data.output ??= said;
+      return true;
+    case 'when': {
+      const time = readTime(said, { year });
+      if (!time || isBare(time.when) || data.when !== undefined) return true;
+      data.when = time.when;
+      if (!time.sure && time.reason) doubts.push({ field: ['when'], reason: time.reason, confidence: 0.6 });
+      return true;
+    }
+    default:
+      return true;
+  }
+}
+
+/** Known units by their ids, others as they are called. */
+function refs(names: readonly string[], { units }: Working): UnitRefs {
+  const found = names.map((name) => units.find(name) ?? name);
+  return found.length === 1 ? (found[0] ?? '') : found;
+}
+
+/** The reports a sentence asks for: period, day, who to whom. */
+export function reportsIn(plain: string, working: Working): readonly FoundReport[] {
+  return readReports(plain).map((found) => ({ ...found, report: named(found.report, working) }));
+}
+
+function named(report: Report, working: Working): Report {
+  const known = (value: UnitRefs | undefined): UnitRefs | undefined =>
+    value === undefined ? undefined : refs(Array.isArray(value) ? value : [value], working);
+  const { from, to, via, ...rest } = report;
+  const who = Object.entries({ from: known(from), to: known(to), via: known(via) });
+  return { ...rest, ...Object.fromEntries(who.filter(([, value]) => value !== undefined)) };
+}
+
+/** Takes down the reports of a point. */
+export function attachReports(point: Point, working: Working): void {
+  const found = reportsIn(point.plain, working);
+  if (found.length === 0) return;
+  point.data.reports = found.map(({ report }) => report);
+  for (const [i, { sure, reason }] of found.entries()) {
+    if (!sure && reason) point.doubts.push({ field: ['reports', i], reason, confidence: 0.6 });
+  }
+}
