@@ -48,7 +48,6 @@ function joined(text: string, part: RegExpExecArray): FoundDuty {
   if (!found) return duty({ unit: 'partner', lead: [], partners: [] }, noName);
   const isGroup = found.names.every((name) => name.group);
   return duty(
-    text,
     { unit: 'partner', lead: found.names, partners: [] },
     eager ? whoLeads : isGroup ? onlyGroup : found.names.length > 1 ? severalLeads : undefined,
   );

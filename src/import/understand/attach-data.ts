@@ -22,12 +22,15 @@ export function attachData(root: Part, attaching: Attaching): void {
 function attachPart(part: Part, around: Around, attaching: Attaching): void {
   const heading = plain(part.heading ?? '');
   const own = sectionRole(part.data.role, heading === '' ? undefined : heading, undefined);
-  const isUnits = nameUnits(part, heading, attaching) || around.isUnits;
+  const isUnits = nameUnits(part, heading, attaching) || part.data.unit !== undefined || around.isUnits;
   const role = own === 'other' ? around.role : own;
   const inner: Around = { role, isUnits };
   if (part.data.unit !== undefined) spellDuties(part);
   const { content } = part;
-  if (content.type === 'parts') for (const each of content.parts) attachPart(each, inner, attaching);
+  if (content.type === 'parts') {
+    nameNeighbours(content.parts, attaching);
+    for (const each of content.parts) attachPart(each, inner, attaching);
+  }
   if (content.type === 'list') {
     const labelled = content.points.filter(({ plain: words }) => attachLabelled(part, words, attaching));
     content.name = listName(content.name, content.points, inner, attaching);
@@ -53,6 +56,30 @@ function nameUnits(part: Part, heading: string, { units }: Attaching): boolean {
   const made = known.every((unit) => unit?.relation === 'independent') ? `Đề nghị ${names}` : names;
   if (part.heading === made) delete part.heading;
   return true;
+}
+
+/** Beside units' parts, a short heading names a unit too, though its words are not known as a name. */
+function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
+  const headed = parts.filter(({ heading }) => heading !== undefined);
+  const unknown = headed.filter(({ heading }) => readUnitHeading(plain(heading ?? '')).length === 0);
+  if (headed.length < 3 || unknown.length * 2 >= headed.length) return;
+  for (const part of unknown) {
+    const asked = /^Đề nghị /.test(part.heading ?? '');
+    const name = plain(part.heading ?? '')
+      .replace(/^Đề nghị /, '')
+      .replace(/[:;.]$/, '');
+    if (name.split(' ').length > 15) continue;
+    const kind = /^(Các|Những|Mọi)\s/.test(name) ? 'group' : 'organ';
+    part.data.unit = units.idOf({ name, asked, kind });
+    part.doubts.push({
+      field: ['unit'],
+      reason: {
+        vi: 'tên đơn vị suy ra từ các mục bên cạnh',
+        en: 'taken for a unit from the parts beside it',
+      },
+      confidence: 0.7,
+    });
+  }
 }
 
 /** What a unit's part says in plain paragraphs are its duties. */

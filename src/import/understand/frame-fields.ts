@@ -14,7 +14,7 @@ interface Place {
 export function frameFields(frame: Frame, office: OfficeFile, place: Place): Document {
   const { kind, letterhead, number, symbol, geography, subject, note, to, contact, urgency, draft } = frame;
   for (const { field, reason, confidence, place: where } of frame.doubts) {
-    place.note({
+    place.note.guess({
       pointer: `${place.at}/${fieldNames[field]}`,
       reason,
       confidence,

@@ -1,7 +1,7 @@
 import type { Document, DocumentPrint, OfficeFile, PlanFile } from '../../model/generated/schema-types.js';
 import type { ListName } from '../../model/plan-tree.js';
 import { upperFirst } from '../../model/vietnamese.js';
-import type { Draft, Guess } from '../draft.js';
+import type { Draft, Guess, Standing } from '../draft.js';
 import type { Body } from './body.js';
 import type { Frame } from './frame.js';
 import { frameFields } from './frame-fields.js';
@@ -51,10 +51,11 @@ export function makeDraft(input: DraftInput): Draft {
   const main = mainDocument(documents);
   const guesses: Guess[] = [...input.guesses];
   const ids = documentIds(documents);
-  const noteOf =
-    (file: string): Note =>
-    ({ line, ...guess }) =>
-      guesses.push({ ...guess, target: 'plan', place: { file, line } });
+  const stands: Standing[] = [];
+  const noteOf = (file: string): Note => ({
+    guess: ({ line, ...guess }) => guesses.push({ ...guess, target: 'plan', place: { file, line } }),
+    stands: (line, at) => stands.push({ file, line, pointer: at }),
+  });
   const made = documents.map((document): [string, Document] => {
     const id = ids.get(document) ?? document.frame.kind;
     const shared = document === main;
@@ -89,7 +90,7 @@ export function makeDraft(input: DraftInput): Draft {
           ),
         }),
   };
-  return { plan, ...(input.makesOffice ? { office } : {}), guesses };
+  return { plan, ...(input.makesOffice ? { office } : {}), guesses, stands };
 }
 
 /** One kind may stand twice in a dossier. */

@@ -121,7 +121,8 @@ function tableContent({ table }: TableLine): PartContent | string {
 
 function nodesContent(nodes: readonly Node[], making: Making): PartContent {
   const certain = (node: Node) => isHeaded(node, making) || holdsTable(node);
-  const some = nodes.some(certain);
+  const run = nodes.filter((node) => runIn(node, making) !== undefined);
+  const some = nodes.some(certain) || run.length * 2 > nodes.length;
   // Beside headings, a line with points under it is one too, though it ends in a full stop.
   const heads = (node: Node) =>
     certain(node) || (some && node.children.length > 0 && node.line.text.split(' ').length <= 40);

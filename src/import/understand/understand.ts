@@ -47,7 +47,8 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
 
 function appendixPart(appendix: FrameAppendix, making: Making): Part {
   const part = fillPart(emptyPart(appendix.place), nest(linesOf(appendix.blocks)), making);
-  part.heading = inlineMarkdown(appendix.title).trim();
+  const title = inlineMarkdown(appendix.title).trim();
+  if (title !== '') part.heading = title;
   part.print.label = appendix.label ?? '';
   if (appendix.landscape) part.print.landscape = true;
   part.data.note = appendix.note ?? 'none';
