@@ -118,7 +118,8 @@ function tableStart(lines: readonly Line[], at: number, from: number): number {
   let start = at;
   for (let i = at - 1; table !== undefined && i >= from; i--) {
     const line = lines[i];
-    if (!line || line.block !== block || line.text.length >= 200 || readEndMark(line.text) !== undefined) break;
+    if (!line || line.block !== block || line.text.length >= 200 || readEndMark(line.text) !== undefined)
+      break;
     start = i;
   }
   return start;
