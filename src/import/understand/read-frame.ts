@@ -4,7 +4,7 @@
  */
 import type { SourceBlock } from '../source.js';
 import { readAppendices, withoutEdges } from './frame/appendices.js';
-import { appendixStart } from './frame/appendix-label.js';
+import { isAppendixHead } from './frame/appendix-label.js';
 import { doubtsOf } from './frame/doubts.js';
 import { readEndMark } from './frame/end-mark.js';
 import { readFoot } from './frame/foot.js';
@@ -86,9 +86,7 @@ function headFields({ number, dated, subject, note }: Head): Partial<Frame> {
 
 /** Where the appendices of a document without signature begin. */
 function appendixLine(lines: readonly Line[], from: number): number {
-  const at = lines.findIndex(
-    (line, i) => i >= from && appendixStart(line) === 'sure' && (line.breaks || line.centred),
-  );
+  const at = lines.findIndex((line, i) => i >= from && isAppendixHead(line));
   return at < 0 ? lines.length : at;
 }
 

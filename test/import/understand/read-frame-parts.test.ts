@@ -58,6 +58,12 @@ describe('subject and line of source', () => {
     );
   });
 
+  it('lose the break after a word that leans on the next', () => {
+    expect(
+      frameOfText(`KẾ HOẠCH\nTriển khai Đề án A năm 2023 và các\nnăm tiếp theo\n\n${bodyText}`).subject,
+    ).toBe('Triển khai Đề án A năm 2023 và các năm tiếp theo');
+  });
+
   it('end where the text begins, though it begins alike', () => {
     const frame = frameOfText(
       `KẾ HOẠCH\n\nThực hiện công tác dân số năm 2024\n\nThực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh, UBND xã ban hành Kế hoạch thực hiện như sau:\n\nI. MỤC ĐÍCH`,
@@ -158,6 +164,18 @@ describe('headers and footers', () => {
   });
 });
 
+describe('signers without “Nơi nhận”', () => {
+  it('stand side by side in columns of spaces', () => {
+    const frame = frameOfText(
+      'KẾ HOẠCH\nDiễn tập\n\nI. MỤC ĐÍCH\n\nNội dung./.\n\nNGƯỜI LẬP KẾ HOẠCH          HIỆU TRƯỞNG\n\nTrần Thị Bình          Nguyễn Văn An',
+    );
+    expect(frame.signatures).toEqual([
+      { lines: ['NGƯỜI LẬP KẾ HOẠCH'], name: 'Trần Thị Bình' },
+      { lines: ['HIỆU TRƯỞNG'], name: 'Nguyễn Văn An' },
+    ]);
+  });
+});
+
 describe('appendices', () => {
   const start = [letterhead, title('KẾ HOẠCH'), title('Diễn tập'), paragraph(bodyText), foot];
 
@@ -211,5 +229,13 @@ describe('appendices', () => {
       ['Biểu số 2', ''],
     ]);
     expect(frame.doubts.map(({ field }) => field)).toEqual(['appendices']);
+  });
+
+  it('follow a text that nobody signed', () => {
+    const frame = frameOfText(
+      'KẾ HOẠCH\nDiễn tập\n\nI. MỤC ĐÍCH\n\nNội dung.\n\nPHỤ LỤC\n\nDANH MỤC\n\n1. Một',
+    );
+    expect(frame.appendices).toMatchObject([{ label: 'PHỤ LỤC', title: [{ text: 'DANH MỤC' }] }]);
+    expect(frame.body).toHaveLength(2);
   });
 });
