@@ -10,6 +10,7 @@ export const contentFields = [
   'reports',
   'budget',
   'table',
+  'image',
   'include',
   'after',
 ];
@@ -36,7 +37,7 @@ export const groups = [
   {
     heading: 'Mục',
     intro:
-      'Ghi tại `sections`, `appendices`. Mỗi mục có một danh sách nội dung: chọn một trong các trường `sections`, `items`, `tasks`, `indicators`, `reports`, `budget`, `table`, `include`.',
+      'Ghi tại `sections`, `appendices`. Mỗi mục có một danh sách nội dung: chọn một trong các trường `sections`, `items`, `tasks`, `indicators`, `reports`, `budget`, `table`, `image`, `include`.',
     members: ['section', 'role', 'include'],
   },
   {
@@ -54,7 +55,7 @@ export const groups = [
     members: ['citation'],
   },
   { heading: 'Đơn vị', members: ['unitRefs', 'unit'] },
-  { heading: 'Bảng', members: ['table'] },
+  { heading: 'Bảng và hình', members: ['table', 'image'] },
   {
     heading: 'Cách in',
     intro:

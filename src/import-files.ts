@@ -1,31 +1,34 @@
 /**
- * From old files to a plan: read → understand → draft → YAML, and the way back as a proof:
+ * The way back: old documents to a plan. read → understand → draft → YAML, and the proof:
  * the YAML is read, checked and composed, and its words are compared with the source's.
  */
 import { writeYaml } from './edit/write-yaml.js';
-import type { Guess } from './import/draft.js';
+import type { Draft, Guess } from './import/draft.js';
 import { importers } from './import/generated/importers.js';
 import { isUnitName } from './import/meaning/units.js';
+import type { DocumentReport } from './import/report.js';
 import type { Source } from './import/source.js';
 import { sourceText } from './import/source-text.js';
 import { citedDocuments } from './import/understand/attach-citations.js';
 import { attachData } from './import/understand/attach-data.js';
-import { makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
-import { makeOffice } from './import/understand/office.js';
+import { mainDocument, makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
+import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
 import { unitBook } from './import/understand/unit-book.js';
+import { reportsOf } from './import-reports.js';
 import type { Finding } from './model/finding.js';
 import type { OfficeFile } from './model/generated/schema-types.js';
-import type { Resources } from './pipeline.js';
+import { composePlan, type Resources } from './pipeline.js';
 import { readOffice } from './read/read-office.js';
 
-export interface InputFile {
+/** A file to import, as its caller names it. */
+export interface NamedInput {
   /** As the caller named it, for findings and reports. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
-export interface ImportOptions {
+export interface ImportChoices {
   /** Where the plan and its office will stand; the plan names the office relative to itself. */
   readonly planPath: string;
   readonly officePath: string;
@@ -36,84 +39,111 @@ export interface ImportOptions {
   readonly office?: { readonly path: string; readonly bytes: Uint8Array };
 }
 
-export interface ImportedFiles {
+export interface Imported {
   /** The plan's YAML; missing when nothing could be imported. */
   readonly plan?: string;
-  /** The office's YAML; missing when an existing one serves. */
+  /** The office's YAML; missing where one was given. */
   readonly office?: string;
-  readonly documents: readonly unknown[];
+  readonly documents: readonly DocumentReport[];
   readonly findings: readonly Finding[];
 }
 
-/** Imports files as one dossier. What could not be read is a finding; nothing throws for what stands in a file. */
-export async function importFiles(
-  inputs: readonly InputFile[],
-  options: ImportOptions,
+export type ImportFiles = (
+  inputs: readonly NamedInput[],
+  choices: ImportChoices,
   resources: Resources,
-): Promise<ImportedFiles> {
-  const findings: Finding[] = [];
+) => Promise<Imported>;
+
+/** Imports files as one dossier. What could not be read is a finding; nothing throws for what stands in a file. */
+export const importFiles: ImportFiles = async (inputs, choices, resources) => {
+  const { sources, findings } = await readSources(inputs, choices);
+  const read = sources.map((source) => ({ source, ...understand(source, isUnitName) }));
+  findings.push(...read.flatMap((each) => each.findings));
+  const documents = read.flatMap((each) => each.documents);
+  const existing = choices.office && readOffice(choices.office.bytes, choices.office.path);
+  if (existing) findings.push(...existing.findings);
+  if (documents.length === 0 || (existing && !existing.value)) return { documents: [], findings };
+  const draft = draftOf(documents, sources, choices, existing?.value);
+  const plan = writeYaml(draft.plan, commentsFor('plan', draft.guesses));
+  const office = draft.office && writeYaml(draft.office, commentsFor('office', draft.guesses));
+  const texts = { plan, ...(office === undefined ? {} : { office }) };
+  const printed = await composePlan(choices.planPath, overlaid(resources, choices, texts));
+  findings.push(...printed.findings.filter(({ severity }) => severity === 'error'));
+  return { ...texts, documents: reportsOf(draft, read, printed), findings };
+};
+
+interface ReadSources {
+  readonly sources: readonly Source[];
+  readonly findings: Finding[];
+}
+
+async function readSources(
+  inputs: readonly NamedInput[],
+  { revisions }: ImportChoices,
+): Promise<ReadSources> {
   const sources: Source[] = [];
+  const findings: Finding[] = [];
   for (const input of inputs) {
     const importer = await importerFor(input.file);
     if (!importer) {
       findings.push(unknownFormat(input.file));
       continue;
     }
-    const { revisions } = options;
     const read = await importer.read({ ...input, ...(revisions ? { revisions } : {}) });
     findings.push(...read.findings);
     if (read.value) sources.push(read.value);
   }
-  const understood: Understood[] = [];
-  for (const source of sources) {
-    const { documents, findings: found } = understand(source, isUnitName);
-    understood.push(...documents);
-    findings.push(...found);
+  return { sources, findings };
+}
+
+/** Reads data out of the words and puts everything together. */
+function draftOf(
+  documents: readonly Understood[],
+  sources: readonly Source[],
+  choices: ImportChoices,
+  existing: OfficeFile | undefined,
+): Draft {
+  const main = mainDocument(documents);
+  const known = { ...existing?.citations, ...existing?.units };
+  const cited = citedDocuments(documents, (id) => id in known);
+  const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
+  for (const { body, appendices, frame } of documents) {
+    for (const part of [body.root, ...appendices]) attachData(part, { units, year: yearOf(frame) });
   }
-  const [first] = understood;
-  if (!first) return { documents: [], findings };
-  const existing = readExisting(options, findings);
-  if (existing === null) return { documents: [], findings };
-  const reserved = (id: string) => id in (existing?.citations ?? {}) || id in (existing?.units ?? {});
-  const cited = citedDocuments(
-    understood.map(({ file, frame }) => ({ file, blocks: frame.body })),
-    reserved,
-  );
-  const units = unitBook(existing?.units ?? {}, (id) => reserved(id) || id in cited.citations);
-  const year = yearOf(first.frame);
-  for (const { body, appendices } of understood) {
-    for (const part of [body.root, ...appendices]) attachData(part, { units, year });
-  }
-  const made = existing
-    ? undefined
-    : makeOffice(first.frame, sources.map(({ blocks }) => sourceText(blocks)).join('\n'), units.added());
-  const office = existing ?? made?.office;
-  if (!office) return { documents: [], findings };
-  const draft = makeDraft({
-    id: options.id,
-    officePath: relativePath(options.planPath, options.office?.path ?? options.officePath),
-    documents: understood,
-    office,
+  const text = sources.map(({ blocks }) => sourceText(blocks)).join('\n');
+  const made = existing ? undefined : makeOffice(main.frame, text, units.added());
+  const ofOffice = (made?.guesses ?? []).map((guess): Guess => ({ ...guess, target: 'office' }));
+  return makeDraft({
+    id: choices.id,
+    officePath: relativePath(choices.planPath, choices.office?.path ?? choices.officePath),
+    documents,
+    office: existing ?? (made as MadeOffice).office,
     makesOffice: existing === undefined,
     citations: cited.citations,
     units: existing ? units.added() : {},
-    guesses: [
-      ...cited.guesses,
-      ...(made?.guesses ?? []).map((guess): Guess => ({ ...guess, target: 'office' })),
-    ],
+    guesses: [...cited.guesses, ...ofOffice],
   });
-  const plan = writeYaml(draft.plan, commentsFor('plan', draft.guesses));
-  const officeText = draft.office && writeYaml(draft.office, commentsFor('office', draft.guesses));
-  void resources;
-  return { plan, ...(officeText === undefined ? {} : { office: officeText }), documents: [], findings };
 }
 
-/** The office file at hand; null when it cannot be read. */
-function readExisting({ office }: ImportOptions, findings: Finding[]): OfficeFile | undefined | null {
-  if (!office) return undefined;
-  const read = readOffice(office.bytes, office.path);
-  findings.push(...read.findings);
-  return read.value ?? null;
+/** The project's files with the new ones among them, none of which is on the disk yet. */
+function overlaid(
+  resources: Resources,
+  { planPath, officePath }: ImportChoices,
+  { plan, office }: { readonly plan: string; readonly office?: string },
+): Resources {
+  const texts = new Map([[planPath, plan], ...(office === undefined ? [] : [[officePath, office] as const])]);
+  return {
+    ...resources,
+    readFile: async (path) => {
+      const text = texts.get(path);
+      return text === undefined ? resources.readFile(path) : { bytes: new TextEncoder().encode(text) };
+    },
+    // What stands beside the new plan is named as the plan names it, whatever the disk has.
+    resolve: (from, path) =>
+      from === planPath && path === relativePath(planPath, officePath)
+        ? officePath
+        : resources.resolve(from, path),
+  };
 }
 
 /** `# kiểm tra: …` above every place that was guessed. */

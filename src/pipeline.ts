@@ -56,7 +56,7 @@ export interface Built extends Checked {
 /** Reads a plan with its office and templates and runs every rule. */
 export async function checkPlan(planPath: string, files: Files): Promise<Checked> {
   const loaded = await loadDossier(planPath, files);
-  const { plan, office, templates, sources } = loaded;
+  const { plan, office, templates, images, sources } = loaded;
   if (!plan || !office) return { templates, findings: loaded.findings, sources };
   const kinds = new Map([...templates].map(([kind, template]) => [kind, template.head]));
   const { value: dossier, findings } = makeDossier({
@@ -65,6 +65,7 @@ export async function checkPlan(planPath: string, files: Files): Promise<Checked
     office: office.value,
     officePath: office.path,
     kinds,
+    images,
   });
   const found = [...loaded.findings, ...findings, ...(dossier ? checkDossier(dossier) : [])];
   return { ...(dossier ? { dossier } : {}), templates, findings: await placed(found, dossier), sources };

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { slug } from '../read/slug.js';
+import { slug } from '../model/slug.js';
 import type { Language } from './report-input.js';
 import { UsageError } from './usage-error.js';
 import { commandWords } from './words.js';

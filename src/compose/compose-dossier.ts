@@ -60,6 +60,7 @@ export function composeDossier(
       outlineOf,
       styles,
       fonts,
+      geometry,
       textWidth: textWidth(geometry),
       values: template.values,
       state: newState(),

@@ -1,4 +1,5 @@
 import type { FontSet } from '../doc/fonts.js';
+import type { PageGeometry } from '../doc/page-geometry.js';
 import type { StyleSheet } from '../doc/styles.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Named } from '../model/ids.js';
@@ -16,7 +17,9 @@ export interface Context {
   readonly outlineOf: (document: DocumentNode) => Outline;
   readonly styles: StyleSheet;
   readonly fonts: FontSet;
-  /** Width between the margins of the document's portrait pages, in points. */
+  /** The document's portrait pages. */
+  readonly geometry: PageGeometry;
+  /** Width between their margins, in points. */
   readonly textWidth: number;
   /** The template's values that stand in its sentences as tokens. */
   readonly values: ValueTokens;

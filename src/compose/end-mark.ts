@@ -9,6 +9,8 @@ export function withEndMark(blocks: readonly Block[]): Block[] {
   const last = blocks.at(-1);
   switch (last?.type) {
     case 'paragraph':
+      // The words under a picture belong to it.
+      if (last.style === 'caption') return [...withEndMark(blocks.slice(0, -1)), last];
       return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines) }];
     case 'table':
       return [...blocks.slice(0, -1), endedTable(last)];

@@ -1,16 +1,21 @@
 import type { Block, Doc, Inline, TextRun } from '../doc/document.js';
 import { type Dossier, officePrefix } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
+import { walkSections } from '../model/plan-tree.js';
 import { mentionPattern, textsOf } from '../model/texts.js';
+import { treesOf } from '../model/walk-dossier.js';
+
+/** Takes note of something printed: of words, or of a picture, which has none. */
+type See = (run: Pick<TextRun, 'text' | 'source'>) => void;
 
 /**
- * Texts of the plan that no document prints, and references to parts that none prints:
+ * Texts and pictures of the plan that no document prints, and references to parts that none prints:
  * nothing an author wrote may vanish unnoticed, no mark may reach the page.
  */
 export function unprinted(dossier: Dossier, docs: readonly Doc[]): Finding[] {
   const printed = new Set<string>();
   const dangling = new Map<string, Finding>();
-  const see = (run: TextRun) => {
+  const see: See = (run) => {
     if (run.source === undefined) return;
     printed.add(run.source);
     for (const [, id = ''] of run.text.matchAll(mentionPattern)) {
@@ -18,7 +23,7 @@ export function unprinted(dossier: Dossier, docs: readonly Doc[]): Finding[] {
     }
   };
   for (const { sections } of docs) for (const { blocks } of sections) eachRun(blocks, see);
-  const missing = [...textsOf(dossier)]
+  const missing = [...textsOf(dossier), ...imagesOf(dossier)]
     .filter(({ pointer }) => pointer.startsWith('/') && pointer !== '/title' && !printed.has(pointer))
     .map(
       ({ pointer }): Finding => ({
@@ -37,6 +42,13 @@ export function unprinted(dossier: Dossier, docs: readonly Doc[]): Finding[] {
       }),
     );
   return [...missing, ...dangling.values()];
+}
+
+function imagesOf(dossier: Dossier): { readonly pointer: string }[] {
+  const sections = treesOf(dossier).flatMap((tree) => [...walkSections(tree)]);
+  return sections.flatMap(({ content }) =>
+    content.type === 'image' ? [{ pointer: `${content.pointer}/file` }] : [],
+  );
 }
 
 function danglingReference(id: string, source: string, dossier: Dossier): Finding {
@@ -59,16 +71,17 @@ function danglingReference(id: string, source: string, dossier: Dossier): Findin
   };
 }
 
-function eachRun(blocks: readonly Block[], see: (run: TextRun) => void): void {
+function eachRun(blocks: readonly Block[], see: See): void {
   for (const block of blocks) {
     if (block.type === 'paragraph') eachInline(block.inlines, see);
+    if (block.type === 'picture') see({ text: '', ...block });
     if (block.type === 'table') {
       for (const row of block.rows) for (const cell of row.cells) eachRun(cell.blocks, see);
     }
   }
 }
 
-function eachInline(inlines: readonly Inline[], see: (run: TextRun) => void): void {
+function eachInline(inlines: readonly Inline[], see: See): void {
   for (const inline of inlines) {
     if (inline.type === 'text') see(inline);
     if (inline.type === 'footnote') eachInline(inline.inlines, see);

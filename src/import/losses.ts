@@ -82,9 +82,13 @@ function unmatched(left: Lines, right: Lines): readonly [readonly Spot[], readon
   const inOrder = withoutMatches(restLeft, restRight, left, right);
   const moved = withoutMoved(inOrder[0], inOrder[1], left, right);
   if (moved[0].length === 0 || moved[1].length === 0) return moved;
-  // Equal lines may have been paired so that words seem to move: where print only leaves words out, nothing has.
+  // Where one side only leaves words out of the other, nothing has moved, whatever lines look equal.
   const [allLeft, allRight] = [spotsOf(left), spotsOf(right)];
-  return leftOut(allLeft, allRight, left, right) ?? moved;
+  const [wordsLeft, wordsRight] = [wordsAt(allLeft, left), wordsAt(allRight, right)];
+  const lost = leftOut(wordsLeft, wordsRight);
+  if (lost) return [allLeft.filter((_, i) => lost.has(i)), []];
+  const added = leftOut(wordsRight, wordsLeft);
+  return added ? [[], allRight.filter((_, i) => added.has(i))] : moved;
 }
 
 function spotsOf(lines: Lines, keep: (line: number) => boolean = () => true): Spot[] {
@@ -173,21 +177,15 @@ function free(used: ReadonlySet<number>, from: number, length: number): boolean 
   return true;
 }
 
-/** What the left has besides the right, where the right is the left with words left out; undefined where it is not. */
-function leftOut(
-  spotsLeft: readonly Spot[],
-  spotsRight: readonly Spot[],
-  left: Lines,
-  right: Lines,
-): readonly [readonly Spot[], readonly Spot[]] | undefined {
-  const [wordsLeft, wordsRight] = [wordsAt(spotsLeft, left), wordsAt(spotsRight, right)];
-  let j = 0;
-  const lost = spotsLeft.filter((_, i) => {
-    if (wordsLeft[i] !== wordsRight[j]) return true;
-    j++;
-    return false;
-  });
-  return j === wordsRight.length ? [lost, []] : undefined;
+/** Positions of the words that some lack, if they are the others with words left out; undefined where they are not. */
+function leftOut(words: readonly Word[], some: readonly Word[]): ReadonlySet<number> | undefined {
+  const out = new Set<number>();
+  let at = 0;
+  for (const [i, word] of words.entries()) {
+    if (word === some[at]) at++;
+    else out.add(i);
+  }
+  return at === some.length ? out : undefined;
 }
 
 /** Neighbouring tokens of one line as one run of its characters. */

@@ -33,22 +33,46 @@ export function inlineMarkdown(inlines: readonly SourceInline[]): string {
 
 /**
  * Paragraphs as prose of the plan: a blank line between them, `-` and `+` at their beginnings as bullets, one below the other.
- * A `+` that follows no `-` would print as `-` and stays part of its paragraph's words.
+ * A `+` that follows no `-` would print as `-` and stays part of its paragraph's words. Several paragraphs are wrapped at `width`
+ * columns for those who read the file; a single one stays on its line.
  */
-export function proseMarkdown(paragraphs: readonly SourceParagraph[]): string {
+export function proseMarkdown(paragraphs: readonly SourceParagraph[], width = 88): string {
   let prose = '';
   let below: Line = 'text';
+  const wrap = paragraphs.length > 1 ? width : Number.POSITIVE_INFINITY;
   for (const { label = '', inlines } of paragraphs) {
     const line = `${label} ${inlineMarkdown(inlines)}`.trim();
     if (line === '') continue;
     const [, mark = '', rest = ''] = /^([-+]) +(.+)$/su.exec(line) ?? [];
     const kind: Line = mark === '-' ? 'dash' : mark === '+' && below !== 'text' ? 'plus' : 'text';
-    const words = kind === 'text' ? notBullet(line) : `${kind === 'plus' ? '  + ' : '- '}${notLabel(rest)}`;
+    const bullet = kind === 'text' ? '' : kind === 'plus' ? '  + ' : '- ';
+    const words = wrapped(bullet === '' ? notBullet(line) : bullet + notLabel(rest), bullet.length, wrap);
     const between = prose === '' ? '' : below !== 'text' && kind !== 'text' ? '\n' : '\n\n';
     prose += between + words;
     below = kind;
   }
   return prose;
+}
+
+/** Lines of a paragraph, none of which begins like a bullet, a label or a table. */
+function wrapped(text: string, indent: number, width: number): string {
+  if (text.length <= width || text.includes('|')) return text;
+  const words = text.trimStart().split(/(?<=[^ ]) (?=[^ ])/);
+  const lines: string[] = [];
+  let line = text.slice(0, text.length - text.trimStart().length);
+  let started = false;
+  for (const word of words) {
+    const breaks = started && line.length + 1 + word.length > width && !isLabel(word);
+    if (breaks) lines.push(line);
+    line = breaks ? ' '.repeat(indent) + word : started ? `${line} ${word}` : line + word;
+    started = true;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** A word that would mean something at the beginning of a line. */
+function isLabel(word: string): boolean {
+  return /^(?:[-+*]|\d+[.)]|[a-zđ]\))(?!\S)/.test(word);
 }
 
 type Line = 'text' | 'dash' | 'plus';

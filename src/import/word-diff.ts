@@ -1,56 +1,94 @@
 /**
- * Which words of one text stand in another, in order: words that occur once in both are fixed points, the stretches between them
- * are compared word by word. Takes time in proportion to the texts, not to their product.
+ * Which words of one text stand in another: rows of words that each has once are fixed points, the stretches between them are
+ * compared word by word. Takes time in proportion to the texts, not to their product.
  */
 import { diffArrays } from 'diff';
 
 /** A word as a number; equal words have equal numbers. */
 export type Word = number;
 
-/** Pairs of positions that match, in both texts ascending. */
+/** Pairs of positions that match, ascending on the left. */
 export type Matches = readonly (readonly [left: number, right: number])[];
 
 /** So many words in a row make a fixed point, so that no common word is one. */
 const pointLength = 4;
 /** Stretches whose comparison would take longer are taken for different. */
-const mostEdits = 4000;
+const mostEdits = 1000;
 
-/** Matches the words of two texts in order. */
+/** Rows at least this long that each text has once are the same row, wherever they stand. */
+const shortestBlock = 6;
+
+/** Matches the words of two texts: in order, and rows of words that stand elsewhere in the other. */
 export function matchWords(left: readonly Word[], right: readonly Word[]): Matches {
-  const matches: (readonly [number, number])[] = [];
-  let [fromLeft, fromRight] = [0, 0];
-  const compare = (toLeft: number, toRight: number) => {
-    const found = stretch(left.slice(fromLeft, toLeft), right.slice(fromRight, toRight));
-    for (const [i, j] of found) matches.push([fromLeft + i, fromRight + j]);
+  const partners = new Map<number, number>();
+  const taken = new Set<number>();
+  const take = (i: number, j: number) => {
+    partners.set(i, j);
+    taken.add(j);
   };
-  for (const [i, j] of inOrder(fixedPoints(left, right))) {
-    if (i < fromLeft || j < fromRight) continue;
-    compare(i, j);
-    for (let k = 0; k < pointLength; k++) matches.push([i + k, j + k]);
-    [fromLeft, fromRight] = [i + pointLength, j + pointLength];
+  const isFree = (i: number, j: number) =>
+    i >= 0 && j >= 0 && left[i] !== undefined && left[i] === right[j] && !partners.has(i) && !taken.has(j);
+  const points = fixedPoints(left, right);
+  const chain = inOrder(points);
+  for (const [i, j] of chain)
+    for (let k = 0; k < pointLength; k++) if (isFree(i + k, j + k)) take(i + k, j + k);
+  for (const [i, j] of points) {
+    if (!isFree(i, j)) continue;
+    let [from, to] = [0, 1];
+    while (isFree(i + from - 1, j + from - 1)) from--;
+    while (isFree(i + to, j + to)) to++;
+    if (to - from >= shortestBlock) for (let k = from; k < to; k++) take(i + k, j + k);
   }
-  compare(left.length, right.length);
-  return matches;
+  const open = (from: number, to: number, used: { readonly has: (at: number) => boolean }) =>
+    Array.from({ length: to - from }, (_, k) => from + k).filter((at) => !used.has(at));
+  let [fromLeft, fromRight] = [0, 0];
+  for (const [i, j] of [...chain, [left.length, right.length] as const]) {
+    const ours = open(fromLeft, Math.max(i, fromLeft), partners);
+    const theirs = open(fromRight, Math.max(j, fromRight), taken);
+    const found = stretch(
+      ours.map((at) => left[at] ?? -1),
+      theirs.map((at) => right[at] ?? -1),
+    );
+    for (const [m, n] of found) take(ours[m] ?? -1, theirs[n] ?? -1);
+    [fromLeft, fromRight] = [Math.max(i, fromLeft), Math.max(j, fromRight)];
+  }
+  return [...partners].sort(([one], [other]) => one - other);
 }
 
 /** Places where a row of words begins that each text has exactly once, ascending on the left. */
 function fixedPoints(left: readonly Word[], right: readonly Word[]): Matches {
-  const inRight = onceAt(right);
-  const points: (readonly [number, number])[] = [];
-  for (const [row, i] of onceAt(left)) {
+  const number = numbering();
+  const [ours, theirs] = [rowsOf(left, number), rowsOf(right, number)];
+  const [inLeft, inRight] = [onceAt(ours), onceAt(theirs)];
+  return ours.flatMap((row, i): [number, number][] => {
     const j = inRight.get(row);
-    if (i !== undefined && j !== undefined) points.push([i, j]);
-  }
-  return points;
+    return inLeft.get(row) === i && j !== undefined && j >= 0 ? [[i, j]] : [];
+  });
 }
 
-/** Each row of words and its only place; undefined for rows that come again. */
-function onceAt(words: readonly Word[]): ReadonlyMap<string, number | undefined> {
-  const places = new Map<string, number | undefined>();
-  for (let i = 0; i + pointLength <= words.length; i++) {
-    const row = words.slice(i, i + pointLength).join(' ');
-    places.set(row, places.has(row) ? undefined : i);
-  }
+/** Each row of four words as a number, by the position where it begins. */
+function rowsOf(words: readonly Word[], number: (one: number, other: number) => number): readonly number[] {
+  const pairs = words.map((word, i) => number(word, words[i + 1] ?? -1));
+  const count = Math.max(0, words.length - pointLength + 1);
+  return Array.from({ length: count }, (_, i) => number(-(pairs[i] ?? 0) - 2, pairs[i + 2] ?? 0));
+}
+
+/** Gives equal pairs of numbers equal numbers; the second of a pair is below 2²⁴, as words of a document are. */
+function numbering(): (one: number, other: number) => number {
+  const numbers = new Map<number, number>();
+  return (one, other) => {
+    const key = one * 2 ** 24 + other;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+/** The only place of each row; -1 for rows that come again. */
+function onceAt(rows: readonly number[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const [i, row] of rows.entries()) places.set(row, places.has(row) ? -1 : i);
   return places;
 }
 

@@ -9,6 +9,7 @@ import type {
   PlanFile,
   TemplateHead,
 } from './generated/schema-types.js';
+import type { ImageFile } from './image-file.js';
 import { nearest } from './nearest.js';
 import { type BodyNode, hasContent, type SectionNode } from './plan-tree.js';
 import { readBody, readSection } from './read-tree.js';
@@ -28,6 +29,8 @@ export interface Dossier {
   readonly body: BodyNode;
   readonly appendices: readonly SectionNode[];
   readonly documents: readonly DocumentNode[];
+  /** The pictures of the plan, by the path it writes. */
+  readonly images: ReadonlyMap<string, ImageFile>;
 }
 
 /** One document of the dossier. */
@@ -68,6 +71,8 @@ export interface DossierInput {
   readonly officePath: string;
   /** The kinds of documents known: the product's own and the office's. */
   readonly kinds: ReadonlyMap<string, TemplateHead>;
+  /** The pictures that could be read, by the path the plan writes. */
+  readonly images?: ReadonlyMap<string, ImageFile>;
 }
 
 /** Puts plan, office and kinds together. Documents of unknown kind or issuer are findings and left out. */
@@ -95,6 +100,7 @@ export function makeDossier(input: DossierInput): Result<Dossier> {
       readSection(section, `/appendices/${i}`, { lead: [], partners: [], supervisor: [] }, [], registry),
     ),
     documents,
+    images: input.images ?? new Map(),
   };
   return { value, findings };
 }

@@ -2,7 +2,17 @@
  * The plan's outline with every shorthand written out: bare strings became items, units were looked up,
  * data that flow down from a section were handed to its tasks. Every node knows where it stands in the YAML.
  */
-import type { Include, Item, Measure, Print, Report, Role, Table, When } from './generated/schema-types.js';
+import type {
+  Image,
+  Include,
+  Item,
+  Measure,
+  Print,
+  Report,
+  Role,
+  Table,
+  When,
+} from './generated/schema-types.js';
 import type { UnitMention } from './units.js';
 
 /** Written in the place of a sentence that would else be made: print none. */
@@ -53,6 +63,7 @@ export type Content =
   | { readonly type: 'sections'; readonly sections: readonly SectionNode[] }
   | { readonly type: 'list'; readonly name: ListName; readonly items: readonly ItemNode[] }
   | { readonly type: 'table'; readonly table: Table; readonly pointer: string }
+  | { readonly type: 'image'; readonly image: Image; readonly pointer: string }
   | { readonly type: 'include'; readonly include: Include; readonly pointer: string };
 
 /** An item (ý): one sentence and what it commits to. */

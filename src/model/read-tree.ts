@@ -18,7 +18,7 @@ import { type UnitMention, type UnitRegistry, unitMentions } from './units.js';
 /** The keys that a body, a document and a section have in common. */
 type BodyFields = Pick<
   PlanFile & Document & Section,
-  'text' | 'sections' | ListName | 'table' | 'include' | 'after'
+  'text' | 'sections' | ListName | 'table' | 'image' | 'include' | 'after'
 >;
 type TaskFields = Pick<ItemFields, 'lead' | 'partners' | 'supervisor' | 'when' | 'output'>;
 
@@ -44,8 +44,8 @@ export function readBody(fields: PlanFile | Document, pointer: string, registry:
 
 /** A document also has keys that mean something else in a section (`note`, `print`): keep the content only. */
 function bodyFields(fields: BodyFields): Section {
-  const { text, sections, items, tasks, indicators, reports, budget, table, include, after } = fields;
-  const all = { text, sections, items, tasks, indicators, reports, budget, table, include, after };
+  const { text, sections, items, tasks, indicators, reports, budget, table, image, include, after } = fields;
+  const all = { text, sections, items, tasks, indicators, reports, budget, table, image, include, after };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
@@ -105,6 +105,7 @@ function readContent(
     }
   }
   if (fields.table) return { type: 'table', table: fields.table, pointer: `${pointer}/table` };
+  if (fields.image) return { type: 'image', image: fields.image, pointer: `${pointer}/image` };
   if (fields.include !== undefined) {
     return { type: 'include', include: fields.include, pointer: `${pointer}/include` };
   }

@@ -1,5 +1,5 @@
 import type { DocumentNode, Dossier } from './dossier.js';
-import type { Table } from './generated/schema-types.js';
+import type { Image, Table } from './generated/schema-types.js';
 import type { BodyNode, ItemNode, SectionNode, Words } from './plan-tree.js';
 import { isBasisList, noSentence, walkItems, walkSections } from './plan-tree.js';
 import { everyItem, treesOf } from './walk-dossier.js';
@@ -48,8 +48,13 @@ function* sectionTexts(root: SectionNode): Generator<Words> {
     if (text) yield text;
     if (content.type === 'list') yield* itemTexts(content.items);
     if (content.type === 'table') yield* tableTexts(content.table, content.pointer);
+    if (content.type === 'image') yield* captionTexts(content.image, content.pointer);
     if (after) yield after;
   }
+}
+
+function* captionTexts({ caption }: Image, at: string): Generator<Words> {
+  if (caption !== undefined) yield { text: caption, pointer: `${at}/caption` };
 }
 
 function* tableTexts({ columns, rows, unit }: Table, at: string): Generator<Words> {

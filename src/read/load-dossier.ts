@@ -1,12 +1,15 @@
-import type { Files, ReadError } from '../model/files.js';
-import type { Finding, Place, Words } from '../model/finding.js';
+import type { Files } from '../model/files.js';
+import type { Finding, Place } from '../model/finding.js';
 import type { OfficeFile, PlanFile } from '../model/generated/schema-types.js';
+import type { ImageFile } from '../model/image-file.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Template } from '../model/template.js';
+import { loadImages } from './load-images.js';
 import { problem, wholeFile } from './problem.js';
 import { readOffice } from './read-office.js';
 import { readPlan } from './read-plan.js';
 import { readTemplate } from './read-template.js';
+import { unreadableFile } from './unreadable-file.js';
 
 /** A plan with the files it names. */
 export interface Loaded {
@@ -14,11 +17,13 @@ export interface Loaded {
   readonly office?: { readonly path: string; readonly value: OfficeFile };
   /** By kind; an office's template replaces the product's own. */
   readonly templates: ReadonlyMap<string, Template>;
+  /** The pictures that the plan names, by the path it writes. */
+  readonly images: ReadonlyMap<string, ImageFile>;
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceFile[];
 }
 
-/** Reads a plan, its office file, and the templates of product and office. */
+/** Reads a plan, its office file and its pictures, and the templates of product and office. */
 export async function loadDossier(planPath: string, files: Files): Promise<Loaded> {
   const findings: Finding[] = [];
   const sources: SourceFile[] = [];
@@ -30,7 +35,7 @@ export async function loadDossier(planPath: string, files: Files): Promise<Loade
   const bytesOf = async (path: string, named: { readonly file: string; readonly at: Place }) => {
     const read = await files.readFile(path);
     if ('bytes' in read) return read.bytes;
-    findings.push(unreadable(path, read.error, named));
+    findings.push(unreadableFile(path, read.error, named));
     return undefined;
   };
   const templates = new Map<string, Template>();
@@ -45,11 +50,13 @@ export async function loadDossier(planPath: string, files: Files): Promise<Loade
 
   const planBytes = await bytesOf(planPath, { file: planPath, at: wholeFile });
   const plan = planBytes && keep(readPlan(planBytes, planPath));
-  if (!plan) return { templates, findings, sources };
+  if (!plan) return { templates, images: new Map(), findings, sources };
+  const { images, findings: imageFindings } = await loadImages(plan, planPath, files);
+  findings.push(...imageFindings);
   const officePath = files.resolve(planPath, plan.office);
   const officeBytes = await bytesOf(officePath, { file: planPath, at: { pointer: '/office' } });
   const office = officeBytes && keep(readOffice(officeBytes, officePath));
-  if (!office) return { plan, templates, findings, sources };
+  if (!office) return { plan, templates, images, findings, sources };
   for (const [kind, path] of Object.entries(office.templates ?? {})) {
     const templatePath = files.resolve(officePath, path);
     const named = { file: officePath, at: { pointer: `/templates/${kind}` } };
@@ -57,7 +64,7 @@ export async function loadDossier(planPath: string, files: Files): Promise<Loade
     const read = bytes && addTemplate(templatePath, bytes);
     if (read && read !== kind) findings.push(otherKind(read, kind, named));
   }
-  return { plan, office: { path: officePath, value: office }, templates, findings, sources };
+  return { plan, office: { path: officePath, value: office }, templates, images, findings, sources };
 }
 
 /** The office file and the template must agree on the kind, or a plan would name one that does not exist. */
@@ -71,51 +78,5 @@ function otherKind(kind: string, key: string, { file, at }: { file: string; at: 
       en: `The office file names the kind “${key}”, but the template's “kind” is “${kind}”.`,
     },
     { vi: 'Sửa một trong hai cho thống nhất.', en: 'Make them the same.' },
-  );
-}
-
-const reasons: Readonly<Record<ReadError, Words>> = {
-  missing: { vi: 'không có tệp này', en: 'there is no such file' },
-  directory: { vi: 'đây là thư mục, không phải tệp', en: 'it is a folder, not a file' },
-  denied: { vi: 'không có quyền đọc tệp', en: 'reading it is not permitted' },
-  outside: { vi: 'tệp nằm ngoài thư mục của kế hoạch', en: "it lies outside the plan's folder" },
-  'too-large': { vi: 'tệp quá lớn', en: 'it is too large' },
-  unreadable: { vi: 'máy báo lỗi khi đọc tệp', en: 'the machine failed to read it' },
-};
-
-const cures: Readonly<Record<ReadError, Words>> = {
-  missing: {
-    vi: 'Rà soát tên tệp và đường dẫn, kể cả dấu tiếng Việt và phần mở rộng .yaml.',
-    en: 'Check the name and the path, diacritics and the ending .yaml included.',
-  },
-  directory: { vi: 'Ghi đường dẫn đến một tệp trong thư mục đó.', en: 'Name a file in that folder.' },
-  denied: {
-    vi: 'Xin cấp quyền đọc, hoặc chép tệp vào thư mục của mình.',
-    en: 'Ask for the right to read it, or copy it.',
-  },
-  outside: {
-    vi: 'Chép tệp vào trong thư mục của kế hoạch (thư mục gần nhất có tệp kehoach.yaml).',
-    en: "Copy it into the plan's project (the nearest folder with a kehoach.yaml).",
-  },
-  'too-large': {
-    vi: 'Một kế hoạch chỉ vài trăm kB: rà soát xem có đúng tệp không.',
-    en: 'A plan takes some hundred kB: is it the right file?',
-  },
-  unreadable: {
-    vi: 'Thử lại; nếu tệp ở ổ đĩa mạng, chép về máy rồi thực hiện lại.',
-    en: 'Try again; copy it from the network drive first.',
-  },
-};
-
-function unreadable(path: string, error: ReadError, { file, at }: { file: string; at: Place }): Finding {
-  return problem(
-    file,
-    'file-readable',
-    at,
-    {
-      vi: `Không đọc được tệp “${path}”: ${reasons[error].vi}.`,
-      en: `“${path}” cannot be read: ${reasons[error].en}.`,
-    },
-    cures[error],
   );
 }

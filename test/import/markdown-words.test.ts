@@ -166,7 +166,12 @@ describe('paragraphs as prose', () => {
   it('read back to the same paragraphs', () => {
     fc.assert(
       fc.property(fc.array(inlines, { minLength: 1, maxLength: 4 }), (given) => {
-        const back = lines(proseMarkdown(given.map((each) => paragraph(each)))).map((line) => {
+        const back = lines(
+          proseMarkdown(
+            given.map((each) => paragraph(each)),
+            12,
+          ),
+        ).map((line) => {
           if (!Array.isArray(line)) throw new Error('a table');
           const [label, text] = line as readonly [string, RichText];
           return visible([...typed([run(label)]), ...printed(text)]);
@@ -176,6 +181,14 @@ describe('paragraphs as prose', () => {
       }),
       runs,
     );
+  });
+
+  it('are wrapped where there are several, but not before what looks like a label', () => {
+    const given = [paragraph('- Rà soát ao, hồ: 1. cắm biển a) rào chắn'), paragraph('Hết việc của xã')];
+    expect(proseMarkdown(given, 14)).toBe(
+      '- Rà soát ao,\n  hồ: 1. cắm\n  biển a) rào\n  chắn\n\nHết việc của\nxã',
+    );
+    expect(proseMarkdown(given.slice(1), 12)).toBe('Hết việc của xã');
   });
 
   it('put bullets one below the other', () => {

@@ -10,6 +10,7 @@ import { composeDossier } from '../../src/compose/compose-dossier.js';
 import type { Block, Doc, Inline, Paragraph, Table } from '../../src/doc/document.js';
 import { type Dossier, makeDossier } from '../../src/model/dossier.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { ImageFile } from '../../src/model/image-file.js';
 import type { Template } from '../../src/model/template.js';
 import { readOffice } from '../../src/read/read-office.js';
 import { readPlan } from '../../src/read/read-plan.js';
@@ -68,6 +69,8 @@ export interface Given {
   readonly office?: string;
   /** Texts of template files; the product's own by default. */
   readonly templates?: readonly string[];
+  /** Pictures by the path that the plan writes. */
+  readonly images?: ReadonlyMap<string, ImageFile>;
 }
 
 /** Reads a plan with the real readers; throws where the YAML of a test is not what it should be. */
@@ -85,6 +88,7 @@ export function dossierOf(plan: string, given: Given = {}): { dossier: Dossier; 
     office: officeRead.value,
     officePath: 'xa.yaml',
     kinds,
+    ...(given.images ? { images: given.images } : {}),
   });
   if (!made.value) throw new Error('no dossier');
   return { dossier: made.value, findings: [...made.findings] };

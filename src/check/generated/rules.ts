@@ -4,6 +4,7 @@ import { addresseesGiven } from '../rules/addressees-given.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
 import { idUnique } from '../rules/id-unique.js';
+import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
 import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   appendixMentioned,
   budgetAddsUp,
   idUnique,
+  imageHasAlt,
   includeEnds,
   issuerHasSymbol,
   itemSaysSomething,

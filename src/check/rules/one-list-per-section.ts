@@ -2,7 +2,7 @@ import type { Document, PlanFile, Section } from '../../model/generated/schema-t
 import { listNames } from '../../model/plan-tree.js';
 import type { Rule, Violation } from '../rule.js';
 
-const contentKeys = ['sections', ...listNames, 'table', 'include'] as const;
+const contentKeys = ['sections', ...listNames, 'table', 'image', 'include'] as const;
 type Holder = Pick<PlanFile & Document & Section, (typeof contentKeys)[number]>;
 
 /** A section's content is one list: what two lists would mean for order and numbers, nobody could tell. */

@@ -1,4 +1,5 @@
 import type { Block, Inline, Paragraph } from '../../doc/document.js';
+import { type PageGeometry, textWidth } from '../../doc/page-geometry.js';
 import type { StyleName } from '../../doc/styles.js';
 import type { Words } from '../../model/plan-tree.js';
 import { lowerFirst, upperFirst } from '../../model/vietnamese.js';
@@ -9,15 +10,17 @@ import type { DetailsEntry, Entry, ItemEntry, SectionEntry } from '../outline/en
 import { anchorName } from '../reference-words.js';
 import { type Detail, taskDetails } from './details.js';
 import { renderFreeTable, renderPipeTable } from './free-table.js';
+import { renderImage } from './image.js';
 import { itemWords } from './item-words.js';
 import { renderListTable } from './list-table.js';
 
-/** An outline as paragraphs and tables. `width` is the width of the text on these pages. */
-export function renderEntries(entries: readonly Entry[], context: Context, width: number): Block[] {
+/** An outline as paragraphs, tables and pictures, for pages of this geometry. */
+export function renderEntries(entries: readonly Entry[], context: Context, page: PageGeometry): Block[] {
+  const width = textWidth(page);
   return entries.flatMap((entry): Block[] => {
     switch (entry.type) {
       case 'section':
-        return renderSection(entry, context, width);
+        return renderSection(entry, context, page);
       case 'item':
         return renderItem(entry, context);
       case 'prose':
@@ -26,18 +29,20 @@ export function renderEntries(entries: readonly Entry[], context: Context, width
         return renderDetails(entry, context);
       case 'table':
         return renderFreeTable(entry.table, entry.pointer, context, width);
+      case 'image':
+        return renderImage(entry, context, page);
       case 'list-table':
         return renderListTable(entry, context, width);
     }
   });
 }
 
-function renderSection(entry: SectionEntry, context: Context, width: number): Block[] {
+function renderSection(entry: SectionEntry, context: Context, page: PageGeometry): Block[] {
   const { node, label, heading, children } = entry;
   const look = node.print.heading ?? headingLook(entry, context);
   const words = wordsToInlines(heading, context, { capitals: look === 'caps' });
   const labelled = withLabel(label, words);
-  const below = renderEntries(children, context, width);
+  const below = renderEntries(children, context, page);
   if (look === 'run-in') return runIn(labelled, below);
   const weight = look === 'italic' || look === 'plain' ? { bold: false } : {};
   const slant = look === 'italic' ? { italic: true } : {};

@@ -1,6 +1,6 @@
 import type { Block, Inline, PageSection } from '../../doc/document.js';
 import { mm } from '../../doc/length.js';
-import { defaultMargins, pageGeometry, textWidth } from '../../doc/page-geometry.js';
+import { defaultMargins, type PageGeometry, pageGeometry, textWidth } from '../../doc/page-geometry.js';
 import type { StyleName } from '../../doc/styles.js';
 import { noSentence } from '../../model/plan-tree.js';
 import { renderEntries } from '../body/render-entries.js';
@@ -23,12 +23,13 @@ export function appendixSections(context: Context): PageSection[] {
   return context.outline.appendices.map((appendix) => {
     const margins = { ...defaultMargins, ...context.document.print.margins };
     const geometry = pageGeometry(appendix.node.print.landscape ? 'landscape' : 'portrait', margins);
-    return { geometry, blocks: appendixBlocks(appendix, context, textWidth(geometry)), ...draft };
+    return { geometry, blocks: appendixBlocks(appendix, context, geometry), ...draft };
   });
 }
 
 /** Label, title in capitals, the line that names the document, a short rule, the text (PL1 III.1, PL3 2.1). */
-function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, width: number): Block[] {
+function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, page: PageGeometry): Block[] {
+  const width = textWidth(page);
   const { styles } = context;
   const { document, dossier } = context;
   const named = documentReference(document, dossier, { ...referenceForm(context, true), formal: true });
@@ -47,20 +48,25 @@ function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, 
       ]
     : [];
   const length = styledWidth(lastLine(reference), styles.appendixNote, context) * ruleShare;
-  const content = renderEntries(body, context, width);
+  const content = renderEntries(body, context, page);
   return [
     ...(label === '' ? [] : [paragraph('appendixLabel', [plain(label)])]),
     ...title,
     ...(reference.length === 0
       ? []
       : [paragraph('appendixNote', reference), { type: 'rule' as const, length, keepWithNext: true }]),
-    // No end mark under a blank form or a table (practice).
-    ...(content.at(-1)?.type === 'paragraph' && !isForm(content) ? withEndMark(content) : content),
+    // No end mark under a blank form, a table or a picture (practice).
+    ...(endsInText(content) && !isForm(content) ? withEndMark(content) : content),
   ];
 }
 
 function paragraph(style: StyleName, inlines: readonly Inline[]): Block {
   return { type: 'paragraph', style, inlines };
+}
+
+function endsInText(blocks: readonly Block[]): boolean {
+  const last = blocks.at(-1);
+  return last?.type === 'paragraph' && last.style !== 'caption';
 }
 
 /** A form to fill in by hand: it has a table with empty rows or dotted lines. */

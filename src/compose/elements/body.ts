@@ -4,5 +4,5 @@ import type { Element } from './element.js';
 /** The numbered content (PL1 II.6): the document's own, the plan's, or what the template holds inside. */
 export const body: Element = {
   name: 'body',
-  compose: (_element, context) => renderEntries(context.outline.body, context, context.textWidth),
+  compose: (_element, context) => renderEntries(context.outline.body, context, context.geometry),
 };

@@ -1,4 +1,4 @@
-import type { Print, Table } from '../../model/generated/schema-types.js';
+import type { Image, Print, Table } from '../../model/generated/schema-types.js';
 import type { ItemNode, ListName, SectionNode, TaskData, Words } from '../../model/plan-tree.js';
 
 /** A document's body as it will be printed: includes resolved, everything numbered. */
@@ -16,7 +16,14 @@ export interface AppendixEntry {
   readonly body: readonly Entry[];
 }
 
-export type Entry = SectionEntry | ItemEntry | ProseEntry | TableEntry | ListTableEntry | DetailsEntry;
+export type Entry =
+  | SectionEntry
+  | ItemEntry
+  | ProseEntry
+  | TableEntry
+  | ImageEntry
+  | ListTableEntry
+  | DetailsEntry;
 
 /** A heading and what stands under it. */
 export interface SectionEntry {
@@ -52,6 +59,13 @@ export interface ProseEntry {
 export interface TableEntry {
   readonly type: 'table';
   readonly table: Table;
+  readonly pointer: string;
+}
+
+/** A picture with the words under it. */
+export interface ImageEntry {
+  readonly type: 'image';
+  readonly image: Image;
   readonly pointer: string;
 }
 

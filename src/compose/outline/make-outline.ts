@@ -156,6 +156,8 @@ function listedEntries(content: Resolved['content'], print: Print, place: Place,
     }
     case 'table':
       return [{ type: 'table', table: content.table, pointer: content.pointer }];
+    case 'image':
+      return [{ type: 'image', image: content.image, pointer: content.pointer }];
     case 'list': {
       if (print.as !== 'table') return itemEntries(content.items, content.name, place, making);
       addressRows(content.items, place, making);

@@ -3,6 +3,7 @@ import { upperCase } from '../../model/vietnamese.js';
 import { fromTcvn3, fromVni } from '../legacy-text.js';
 import { legacyFont } from './legacy-font.js';
 import type { List, ListLevel, Lists } from './numbering.js';
+import type { RunProperties } from './properties.js';
 import { isPrivate, isSymbolFont, symbolOf } from './symbols.js';
 
 export interface ListLabel {
@@ -13,17 +14,19 @@ export interface ListLabel {
   readonly unknown?: string;
 }
 
-export type CountOn = (list: number, level: number) => ListLabel | undefined;
+/** `mark` is the look of the paragraph's mark, which the label has where its list says nothing. */
+export type CountOn = (list: number, level: number, mark: RunProperties) => ListLabel | undefined;
 
 /** Counters for one document. Each call is one paragraph in reading order; undefined when there is no such list. */
 export function countLists(lists: Lists): CountOn {
   /** Numbers reached, by shape and level. */
   const reached = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
-  return (id, at) => {
+  return (id, at, mark) => {
     const list = lists.list(id);
-    const level = list?.levels.get(at);
-    if (!list || !level) return undefined;
+    const found = list?.levels.get(at);
+    if (!list || !found) return undefined;
+    const level = { ...found, run: { ...mark, ...found.run } };
     const counts = reached.get(list.shape) ?? new Map<number, number>();
     reached.set(list.shape, counts);
     const first = `${id}/${at}`;

@@ -23,6 +23,8 @@ export interface Package {
   readonly part: (name: string) => XmlElement | PartFault | undefined;
   /** The relationships of a part; of the whole package for ''. */
   readonly relationships: (part: string) => readonly Relationship[];
+  /** Parts with relationships that could not be read so far: what they name is missing. */
+  readonly faults: readonly { readonly part: string; readonly fault: PartFault }[];
   /** The content type of a part. */
   readonly contentType: (part: string) => string;
 }
@@ -34,13 +36,16 @@ export function openPackage(zip: Zip): Package {
   };
   const types = part('[Content_Types].xml');
   const known = new Map<string, readonly Relationship[]>();
+  const faults: { part: string; fault: PartFault }[] = [];
   return {
     names: zip.names,
     part,
+    faults,
     relationships: (of) => {
       const before = known.get(of);
       if (before) return before;
       const read = part(relationshipsPart(of));
+      if (typeof read === 'string') faults.push({ part: relationshipsPart(of), fault: read });
       const made = typeof read === 'object' ? relationshipsOf(read, of) : [];
       known.set(of, made);
       return made;

@@ -32,10 +32,10 @@ export interface Parts {
 export function openParts(archive: Package, main: string, revisions: Settling | undefined): Parts {
   const faults: { part: string; fault: PartFault }[] = [];
   const open = (part: string | undefined): Part | undefined => {
-    const root = part === undefined ? undefined : archive.part(part);
-    if (part === undefined || root === undefined) return undefined;
-    if (typeof root === 'string') {
-      faults.push({ part, fault: root });
+    if (part === undefined) return undefined;
+    const root = archive.part(part);
+    if (typeof root !== 'object') {
+      faults.push({ part, fault: root ?? 'damaged' });
       return undefined;
     }
     return { part, root: revisions ? settleRevisions(root, revisions) : root };
@@ -60,7 +60,7 @@ export function openParts(archive: Package, main: string, revisions: Settling | 
     ...(comments ? { comments } : {}),
     furniture: (id) => furniture.get(id),
     stories: () => [...(document ? [document] : []), ...read],
-    faults,
+    faults: [...faults, ...archive.faults],
     outside: () =>
       outside(archive, [
         main,
@@ -84,6 +84,7 @@ export function openParts(archive: Package, main: string, revisions: Settling | 
             .join(' '),
         ),
         anchors: new Map(),
+        openAnchors: new Set(),
         losses: [],
         legacyFonts: new Set(),
       };

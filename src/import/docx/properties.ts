@@ -33,7 +33,7 @@ export interface ParagraphProperties {
 export function runProperties(rPr: XmlElement | undefined): RunProperties {
   if (!rPr || rPr.children.length === 0) return {};
   const line = value(rPr, 'w:u');
-  const raised = value(rPr, 'w:vertAlign');
+  const raised = raisedBy(value(rPr, 'w:vertAlign'), integer(value(rPr, 'w:position')));
   return said({
     bold: onOff(rPr, 'w:b'),
     italic: onOff(rPr, 'w:i'),
@@ -42,9 +42,15 @@ export function runProperties(rPr: XmlElement | undefined): RunProperties {
     hidden: onOff(rPr, 'w:vanish'),
     struck: onOff(rPr, 'w:strike') ?? onOff(rPr, 'w:dstrike'),
     underline: line === undefined ? (child(rPr, 'w:u') ? true : undefined) : line !== 'none',
-    raised: raised === 'superscript' || raised === 'subscript' || raised === 'baseline' ? raised : undefined,
+    raised,
     ...fonts(child(rPr, 'w:rFonts')),
   });
+}
+
+/** Raised by name, or by at least two points. */
+function raisedBy(align: string | undefined, halfPoints = 0): RunProperties['raised'] {
+  if (align === 'superscript' || align === 'subscript' || align === 'baseline') return align;
+  return halfPoints >= 4 ? 'superscript' : halfPoints <= -4 ? 'subscript' : undefined;
 }
 
 function fonts(rFonts: XmlElement | undefined): Pick<RunProperties, 'font' | 'plainFont'> {

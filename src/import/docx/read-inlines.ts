@@ -68,20 +68,21 @@ export function readInlines(
 /** Comments hang on the words between two marks. True when the element was one of them, or a bookmark. */
 export function markComment(part: XmlElement, story: Story): boolean {
   const id = part.attributes['w:id'] ?? '';
-  const { anchors } = story.reading;
+  const { anchors, openAnchors } = story.reading;
   if (part.name === 'w:commentRangeStart') {
-    anchors.set(id, { place: placeOf(story), words: [], open: true });
+    const anchor = { place: placeOf(story), words: [] };
+    anchors.set(id, anchor);
+    openAnchors.add(anchor);
     return true;
   }
   const anchor = anchors.get(id);
-  if (part.name === 'w:commentRangeEnd' && anchor) anchor.open = false;
+  if (part.name === 'w:commentRangeEnd' && anchor) openAnchors.delete(anchor);
   return part.name === 'w:commentRangeEnd' || part.name === 'w:bookmarkStart';
 }
 
 function hang(pieces: readonly Piece[], { reading }: Story): void {
-  for (const anchor of reading.anchors.values()) {
-    if (!anchor.open) continue;
-    for (const piece of pieces) if (piece.type === 'text') anchor.words.push(piece.text);
+  for (const { words } of reading.openAnchors) {
+    for (const piece of pieces) if (piece.type === 'text') words.push(piece.text);
   }
 }
 

@@ -1,6 +1,11 @@
 import type { SourceBlock, SourceInline, SourceNote, SourceParagraph, SourcePlace } from '../source.js';
 import type { Piece, TextPiece } from './pieces.js';
-import { type ParagraphProperties, paragraphProperties, type RunProperties } from './properties.js';
+import {
+  type ParagraphProperties,
+  paragraphProperties,
+  type RunProperties,
+  runProperties,
+} from './properties.js';
 import { putRight } from './put-right.js';
 import { readInlines } from './read-inlines.js';
 import type { ReadNote } from './read-run.js';
@@ -29,13 +34,14 @@ export function readParagraph(
   const marked = markOf(element) ?? at.mark;
   at.mark = undefined;
   const pieces = readInlines(element, run, story, readNote);
-  for (const anchor of reading.anchors.values()) if (anchor.open) anchor.words.push(' ');
+  for (const { words } of reading.openAnchors) words.push(' ');
   const hangs = pieces.flatMap((piece) => hanging(piece, story, readBlocks));
   if (isHidden(pPr, run, pieces)) {
     putRight(pieces.filter(isWords), story);
     return hangs;
   }
-  const form = formOf(direct, style, story);
+  const mark = { ...run, ...runProperties(child(pPr, 'w:rPr')) };
+  const form = formOf(direct, style, mark, story);
   if (form.pageBreakBefore) at.pageBreak = true;
   const made = segments(pieces).flatMap(({ words, broken }, i): SourceParagraph[] => {
     if (broken) at.pageBreak = true;
@@ -57,14 +63,19 @@ interface Form {
 }
 
 /** What the paragraph, its style and its list say together (ECMA-376 17.7.2, 17.9.23). */
-function formOf(direct: ParagraphProperties, style: ParagraphStyle | undefined, story: Story): Form {
+function formOf(
+  direct: ParagraphProperties,
+  style: ParagraphStyle | undefined,
+  mark: RunProperties,
+  story: Story,
+): Form {
   const { styles, lists, countOn } = story.reading;
   const { paragraph: defaults } = styles.defaults;
   const own = style?.paragraph ?? {};
   const list = direct.list ?? own.list;
   const tied = list !== undefined && style ? lists.levelOfStyle(list, style.id) : undefined;
   const level = direct.level ?? (direct.list === undefined ? (tied ?? own.level) : undefined) ?? 0;
-  const counted = list === undefined || list === 0 ? undefined : countOn(list, level);
+  const counted = list === undefined || list === 0 ? undefined : countOn(list, level, mark);
   if (counted?.unknown !== undefined) {
     lose(story, counted.unknown, {
       vi: `Kiểu đánh số tự động “${counted.unknown}” được thay bằng “${counted.label ?? ''}”.`,

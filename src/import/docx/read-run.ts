@@ -1,6 +1,7 @@
 import type { SourceNote } from '../source.js';
 import { drawnThings } from './drawing.js';
 import { isPageNumber, isShown, printsWithoutResult, turnField } from './fields.js';
+import { legacyFont } from './legacy-font.js';
 import { lookOf } from './look.js';
 import type { Look, Piece } from './pieces.js';
 import type { RunProperties } from './properties.js';
@@ -84,8 +85,13 @@ function content(part: XmlElement, look: Look, story: Story, readNote: ReadNote)
     case 'w:softHyphen':
       // In an ABC font the byte of the soft hyphen is a letter.
       return text(look.legacy?.kind === 'tcvn3' ? '\u00ad' : '');
-    case 'w:sym':
-      return text(symbol(part, look, story));
+    case 'w:sym': {
+      const said = symbol(part, look, story);
+      const name = part.attributes['w:font'] ?? '';
+      const legacy = legacyFont(name);
+      if (!legacy) return text(said);
+      return [{ type: 'text', text: said, look: { ...look, legacy: { ...legacy, name } } }];
+    }
     case 'w:footnoteReference':
     case 'w:endnoteReference': {
       const kind = part.name === 'w:footnoteReference' ? 'footnote' : 'endnote';

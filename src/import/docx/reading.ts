@@ -18,6 +18,8 @@ export interface Reading {
   /** Whether letters that read both ways in an old font are old: what most of the file's words say. */
   readonly mostlyLegacy: boolean;
   readonly anchors: Map<string, Anchor>;
+  /** Those whose words are being read. */
+  readonly openAnchors: Set<Anchor>;
   readonly losses: SourceLoss[];
   /** Old fonts met, for the report. */
   readonly legacyFonts: Set<string>;
@@ -32,7 +34,6 @@ export interface NotePart {
 export interface Anchor {
   readonly place: SourcePlace;
   readonly words: string[];
-  open: boolean;
 }
 
 /** A run of text of its own: the body, a header, a note. */

@@ -16,10 +16,13 @@ export interface DrawnTable {
  */
 export function drawnTableAt(lines: readonly Line[], at: number): DrawnTable | undefined {
   const first = lines[at]?.text;
-  if (first === undefined) return undefined;
+  if (first === undefined || first.length > longestRow) return undefined;
   if (isBorder(first) || strokeCount(first) > 1) return strokedTable(lines, at);
   return first.includes('\t') ? tabbedTable(lines, at) : undefined;
 }
+
+/** A row of a table is no longer than this. */
+const longestRow = 4000;
 
 const strokes = /[|│┃║]/g;
 const strokeCount = (text: string) => text.slice(0, 4000).match(strokes)?.length ?? 0;

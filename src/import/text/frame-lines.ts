@@ -8,7 +8,7 @@ import { levelled } from '../../model/vietnamese.js';
 const nation =
   /^(?:\*{0,2})(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?-\s?tự do\s?-\s?hạnh phúc)$/;
 const numberLine = /^(?:luật\s)?số\s?:?\s?[\d.…_\s]{0,12}[-/]\s?[\p{L}\d&.]/u;
-const dateLine = /^(?:\p{L}[\p{L}.'-]*\s?){1,7}, ?ngày\s?[\d.…_\s]*tháng\s?[\d.…_\s]*(?:năm\s?[\d.…_\s]*)?$/u;
+const dateLine = /^[\p{L}.' -]{2,60}, ?ngày[\d.…_ ]*tháng[\d.…_ ]*(?:năm[\d.…_ ]*)?$/u;
 const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|tu|q)\s?\.\s?\p{L}/u;
 const aboutLine = /^v\/v\s?:?\s/;
 const stamps = /^(?:dự thảo(?: lần .{1,12})?|hỏa tốc|hoả tốc|khẩn|thượng khẩn|mật|tối mật|\*)$/;
@@ -28,9 +28,12 @@ export type FrameLine =
   | 'about'
   | 'stamp';
 
+/** What any of them begins with: looked at first, for most lines begin otherwise. */
+const beginning = /^["“(*]{0,2}\s?(?:\p{Lu}|v\/v|số|nơi nhận|kính gửi)/u;
+
 /** What a line of the frame says by its words; undefined for every other line. */
 export function frameLineOf(text: string): FrameLine | undefined {
-  if (text.length > 200) return undefined;
+  if (text.length > 200 || !beginning.test(text)) return undefined;
   const words = levelled(text);
   if (nation.test(words)) return 'nation';
   if (numberLine.test(words) && text.length < 50) return 'number';
@@ -57,10 +60,11 @@ export function isSignatureLine(text: string): boolean {
   return text.length < 90 && (frameLineOf(text) === 'authority' || (isCapitals(text) && post.test(text)));
 }
 
+const degree = /^(?:ThS|TS|BS|BSCK|CKI|CKII|PGS|GS|KS|CN|BSCKI|BSCKII)$/;
+
 /** A person's name alone: two to six words that begin with a capital ("ThS. Nguyễn Văn An"). */
 export function isPersonName(text: string): boolean {
-  return (
-    text.length < 50 &&
-    /^(?:(?:ThS|TS|BS|CKI|CKII|PGS|GS|KS|CN)\.?\s?)*(?:\p{Lu}[\p{L}’']*[\s.]*){2,6}$/u.test(text)
-  );
+  if (text.length > 50) return false;
+  const words = text.split(/[\s.]+/).filter((word) => word !== '' && !degree.test(word));
+  return words.length > 1 && words.length < 7 && words.every((word) => /^\p{Lu}[\p{L}’']*$/u.test(word));
 }

@@ -1,4 +1,6 @@
 import type { SourceLoss } from '../source.js';
+import { frameLineOf } from './frame-lines.js';
+import { labelOf } from './labels.js';
 import type { Line } from './line.js';
 
 /** A file's lines without what its pages carried, and what of it was more than a number or a rule. */
@@ -113,6 +115,8 @@ function judge(
 /** A head or foot is a line of its own and at most this long. */
 const longestHead = 110;
 const leastRepeats = 3;
+/** Heads stand on most pages; what opens each of several appendices does not. */
+const leastShare = 0.6;
 
 /** Lines at the edges of pages that say the same on three pages or more, digits aside. */
 function runningHeads(lines: readonly Line[], numbers: ReadonlyMap<number, Certainty>): ReadonlySet<number> {
@@ -124,13 +128,21 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlyMap<number, Certa
   const said = new Map<string, number[]>();
   for (const i of edges) {
     const text = lines[i]?.text ?? '';
-    if (text.length > longestHead || !/\p{L}/u.test(text)) continue;
+    if (!mayBeHead(text)) continue;
     const key = text.replace(/\d+/g, '0').replace(/\s+/g, ' ');
     const places = said.get(key);
     if (places) places.push(i);
     else said.set(key, [i]);
   }
-  return new Set([...said.values()].filter((places) => places.length >= leastRepeats).flat());
+  const pages = Math.max(lines.filter(({ page }) => page).length, numbers.size);
+  const least = Math.max(leastRepeats, pages * leastShare);
+  return new Set([...said.values()].filter((places) => places.length >= least).flat());
+}
+
+/** Labels, frames of documents and lines in brackets open parts of the text, however often. */
+function mayBeHead(text: string): boolean {
+  if (text.length > longestHead || !/\p{L}.*\s.*\p{L}/u.test(text) || /^\(|[;:]$/.test(text)) return false;
+  return labelOf(text) === undefined && frameLineOf(text) === undefined;
 }
 
 /** The nearest two lines on either side that are no numbers themselves. */

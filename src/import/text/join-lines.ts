@@ -7,6 +7,9 @@ import { fill, margins } from './line-width.js';
 import { isColumnar, mergedRuns, paragraphOf, tidied } from './paragraph.js';
 import { type Begin, beginOf, type End, endOf } from './sentence-edges.js';
 
+/** How much of a paragraph's end tells whether it goes on. */
+const remembered = 600;
+
 /** Lines as paragraphs: what a margin or a page broke is joined again, line by line, on the evidence at each break. */
 export function joinLines(read: readonly Line[]): SourceParagraph[] {
   const lines = evenlySpaced(read);
@@ -15,85 +18,69 @@ export function joinLines(read: readonly Line[]): SourceParagraph[] {
   const paragraphs: SourceParagraph[] = [];
   let first = 0;
   let words = '';
-  const close = (end: number) => {
-    const head = lines[first];
-    if (head) paragraphs.push(joined(head, lines.slice(first, end)));
-  };
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before) {
+    const opening = lines[first];
+    if (before && opening) {
       const margin = marginAt(i - 1);
-      const filled = margin ? fill(margin, before.text, line.text, i - 1 === first) : undefined;
-      const goesOn = continues({
-        before,
-        line,
-        paragraph: words,
-        filled,
-        inFrame: frame.has(i),
-        isFirst: i - 1 === first,
-      });
-      if (!goesOn) {
-        close(i);
+      const filled = margin && fill(margin, before.text, line.text, i - 1 === first);
+      if (!continues({ before, line, opening, paragraph: words, filled, inFrame: frame.has(i) })) {
+        paragraphs.push(joined(lines.slice(first, i)));
         first = i;
         words = '';
       }
     }
-    // Only the end of a paragraph says whether it goes on.
-    words = `${words} ${line.text}`.slice(-2000);
+    words = `${words} ${line.text.slice(-remembered)}`.slice(-remembered);
   });
-  close(lines.length);
+  if (lines.length > 0) paragraphs.push(joined(lines.slice(first)));
   return paragraphs;
 }
 
 interface Break {
   readonly before: Line;
   readonly line: Line;
-  /** What the paragraph before the break says, at least its end. */
+  /** The first line of the paragraph before the break. */
+  readonly opening: Line;
+  /** How that paragraph ends. */
   readonly paragraph: string;
   /** How full the line before was, where lines are wrapped. */
   readonly filled: 'full' | 'unsure' | 'short' | undefined;
   readonly inFrame: boolean;
-  /** The line before begins its paragraph. */
-  readonly isFirst: boolean;
 }
 
 /** Whether the sentence goes on over a break. */
 function continues(at: Break): boolean {
-  const { before, line, filled } = at;
+  const { before, line, filled, paragraph } = at;
   if (before.heading !== undefined || line.heading !== undefined) return false;
   if (isColumnar(before.text) || isColumnar(line.text)) return false;
   const end = endOf(before.text);
-  const begin = beginOf(line.text);
   const ofFrame = frameLineOf(before.text) ?? frameLineOf(line.text);
-  if (ofFrame || at.inFrame) return goesOnInFrame(at, end, begin, ofFrame !== undefined);
+  if (ofFrame || at.inFrame) return goesOnInFrame(at, end, ofFrame !== undefined);
   const label = labelOf(line.text);
-  if (label) return isLabelByChance(label, line.text, at.paragraph, filled === 'full' || end === 'open');
+  if (label) return isLabelByChance(label, line.text, paragraph, filled === 'full' || end === 'open');
   if (end === 'hyphen') return true;
-  if (isBracketed(at.paragraph) || opener.test(line.text)) return false;
+  if (isBracketed(paragraph) || opener.test(line.text)) return false;
   if (isCapitals(line.text) && line.text.length > 3) return isCapitals(before.text) && wrappedHeading(at);
-  if (isCapitals(before.text) && /^\p{Lu}{2}|^\p{Lu}\s/u.test(before.text))
+  const begin = beginOf(line.text);
+  if (isCapitals(before.text) && /^\p{Lu}{2}|^\p{Lu}\s/u.test(before.text)) {
     return begin === 'lower' && end !== 'stop' && before.text.length > 60;
+  }
   return line.gap > 0 || line.page ? goesOnOverGap(at, end, begin) : goesOnBelow(at, end, begin);
 }
 
 /** A labelled heading in capitals over several lines; unlabelled lines of capitals are broken by sense. */
-function wrappedHeading({ before, line, filled, paragraph }: Break): boolean {
-  const label = labelOf(paragraph.trimStart());
+function wrappedHeading({ before, line, filled, opening }: Break): boolean {
+  const label = labelOf(opening.text);
   // "PHỤ LỤC II" alone stands over its title.
-  if (label === undefined || label.typed.trimEnd() === paragraph.trim()) return false;
+  if (label === undefined || label.typed.trimEnd() === opening.text) return false;
   return line.gap === 0 && (filled !== 'short' || before.text.length > 30);
 }
 
 /** In the frame every line is one by sense; only the wrapped rest of a recipient or an addressee is joined. */
-function goesOnInFrame(
-  { before, line, paragraph }: Break,
-  end: End,
-  begin: Begin,
-  byWords: boolean,
-): boolean {
-  if (line.gap > 0 || begin !== 'lower' || end === 'stop' || end === 'semicolon' || end === 'colon')
-    return false;
-  return frameLineOf(before.text) === 'to' || (!byWords && /^\s*[-–—+]/.test(paragraph));
+function goesOnInFrame({ before, line, opening }: Break, end: End, byWords: boolean): boolean {
+  if (line.gap > 0 || beginOf(line.text) !== 'lower') return false;
+  if (end === 'stop' || end === 'semicolon' || end === 'colon') return false;
+  return frameLineOf(before.text) === 'to' || (!byWords && /^[-–—+]/.test(opening.text));
 }
 
 function goesOnBelow({ before, filled }: Break, end: End, begin: Begin): boolean {
@@ -113,7 +100,8 @@ function goesOnBelow({ before, filled }: Break, end: End, begin: Begin): boolean
 }
 
 function goesOnOverGap(at: Break, end: End, begin: Begin): boolean {
-  const { before, line, filled, paragraph, isFirst } = at;
+  const { before, line, filled, paragraph, opening } = at;
+  const isFirst = before === opening;
   const heading = isFirst && labelOf(before.text) !== undefined && before.text.length < 60;
   const broken = line.page || line.gap > 1;
   switch (end) {
@@ -126,7 +114,7 @@ function goesOnOverGap(at: Break, end: End, begin: Begin): boolean {
       return begin === 'lower' || !heading;
     case 'comma':
       if (begin === 'lower' || begin === 'closing') return true;
-      return !isBasis(paragraph) && (filled === 'full' || (filled === undefined && broken));
+      return !isBasis(opening.text) && (filled === 'full' || (filled === undefined && broken));
     case 'hyphen':
       return true;
     case 'none':
@@ -148,8 +136,8 @@ function isBracketed(paragraph: string): boolean {
 }
 
 /** Legal bases end with a comma or a semicolon and stand alone. */
-function isBasis(paragraph: string): boolean {
-  return /^\s*(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s/.test(paragraph);
+function isBasis(line: string): boolean {
+  return /^\s*(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s/.test(line);
 }
 
 /** A bracket or quotation that the paragraph's end opened and did not close. */
@@ -173,15 +161,14 @@ function evenlySpaced(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }));
 }
 
-function joined(first: Line, lines: readonly Line[]): SourceParagraph {
+function joined(lines: readonly Line[]): SourceParagraph {
   const runs: SourceText[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const words = tidied(line);
     if (before) runs.push(...glue(before.text, line.text, runs));
-    runs.push(...words);
+    for (const run of tidied(line)) runs.push(run);
   });
-  return paragraphOf(first, withoutSoftHyphens(mergedRuns(runs)));
+  return paragraphOf(lines[0] as Line, withoutSoftHyphens(mergedRuns(runs)));
 }
 
 /** What stands between two joined lines: a space, or nothing within a token that broke at its hyphen or slash. */

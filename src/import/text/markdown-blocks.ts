@@ -9,7 +9,7 @@ interface Typed {
   readonly text: string;
 }
 
-const heading = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?$/;
+const heading = /^ {0,3}(#{1,6})\s+(.*)$/;
 const rule = /^ {0,3}(?:-\s?-\s?-[\s-]*|\*\s?\*\s?\*[\s*]*|_{3,}|={3,})$/;
 const item = /^\s*(?:[-+*]|\d{1,4}[.)])\s+\S/;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/;
@@ -26,7 +26,7 @@ export function markdownBlocks(text: string): SourceBlock[] {
   let paragraph: Typed[] = [];
   let fenced = false;
   const close = () => {
-    blocks.push(...paragraphBlocks(paragraph, notes));
+    for (const block of paragraphBlocks(paragraph, notes)) blocks.push(block);
     paragraph = [];
   };
   for (let i = 0; i < lines.length; i++) {
@@ -43,7 +43,7 @@ export function markdownBlocks(text: string): SourceBlock[] {
     else if (mark?.[1]) {
       close();
       blocks.push({
-        ...plain(number, markdownInlines(mark[2] ?? '', number, notes)),
+        ...plain(number, markdownInlines(withoutClosing(mark[2] ?? ''), number, notes)),
         heading: mark[1].length,
       });
     } else if (rule.test(line)) {
@@ -52,11 +52,7 @@ export function markdownBlocks(text: string): SourceBlock[] {
       close();
       const last = blocks.at(-1);
       if (underlined && last?.type === 'paragraph') blocks[blocks.length - 1] = { ...last, heading: level };
-    } else if (
-      line.includes('|') &&
-      delimiter.test(lines[i + 1] ?? '') &&
-      (lines[i + 1] ?? '').includes('-')
-    ) {
+    } else if (line.includes('|') && isDelimiter(lines[i + 1] ?? '')) {
       close();
       let end = i + 2;
       while (end < lines.length && (lines[end] ?? '').includes('|')) end++;
@@ -76,6 +72,19 @@ export function markdownBlocks(text: string): SourceBlock[] {
       blocks.push(plain(note.place.line, [{ type: 'text', text: `[^${name}]: ` }, ...note.inlines]));
   }
   return blocks.filter((block) => block.type !== 'paragraph' || block.inlines.length > 0);
+}
+
+/** The line under a table's head. */
+function isDelimiter(line: string): boolean {
+  return line.length < 2000 && line.includes('-') && delimiter.test(line);
+}
+
+/** A heading without the number signs that may stand behind it too. */
+function withoutClosing(text: string): string {
+  const words = text.trimEnd();
+  const signs = /#{1,6}$/.exec(words.slice(-8))?.[0] ?? '';
+  const rest = words.slice(0, words.length - signs.length);
+  return signs !== '' && (rest === '' || /\s$/.test(rest.slice(-1))) ? rest.trimEnd() : words;
 }
 
 interface Taken {
@@ -110,7 +119,7 @@ function takeNotes(lines: readonly string[]): Taken {
   return { lines: kept, notes, used };
 }
 
-const picture = /!\[([^\]]*)\]\([^()]*\)/g;
+const picture = /!\[([^\][]{0,500})\]\([^()]{0,500}\)/g;
 
 /** The paragraphs of lines that touch: one, but for lines of a frame, which are lines by sense. */
 function paragraphBlocks(lines: readonly Typed[], notes: Notes): SourceBlock[] {

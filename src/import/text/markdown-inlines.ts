@@ -19,7 +19,7 @@ interface Mark {
 type Piece = string | Mark | SourceNote;
 
 const pattern =
-  /\\([!-/:-@[-`{-~])|(\*+|_+)|(`+)([^`]*)\3|\[\^([^\]\s]{1,40})\]|\^\[([^\]]*)\]|<br ?\/?>|&(amp|lt|gt|quot|apos|nbsp);|!?\[([^\]]*)\]\(([^()\s]*)\)/g;
+  /\\([!-/:-@[-`{-~])|(\*+|_+)|(`+)([^`]{0,2000})\3|\[\^([^\]\s]{1,40})\]|\^\[([^\][]{0,2000})\]|<br ?\/?>|&(amp|lt|gt|quot|apos|nbsp);|!?\[([^\][]{0,500})\]\(([^()\s]{0,500})\)/g;
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -82,6 +82,9 @@ const sizes: readonly (readonly [Look, number])[] = [
   ['italic', 1],
 ];
 
+/** How many marks may wait for their partner. */
+const mostOpen = 50;
+
 /** Closes what is open, then opens with what is left: two marks for bold, one for italic, three for both. */
 function pairUp(mark: Mark, open: Opener[]): Mark {
   let free = mark.left;
@@ -99,6 +102,7 @@ function pairUp(mark: Mark, open: Opener[]): Mark {
   for (const [look, size] of mark.opens ? sizes : []) {
     if (free < size) continue;
     open.push({ mark, look });
+    if (open.length > mostOpen) open.shift();
     free -= size;
   }
   return mark;
@@ -123,9 +127,10 @@ function inlinesOf(pieces: readonly Piece[]): SourceInline[] {
       for (const { look, by } of piece.steps) looks[look] += by;
       say(piece.char.repeat(piece.left));
     } else {
-      inlines.push(...mergedRuns(runs), piece);
+      for (const run of mergedRuns(runs)) inlines.push(run);
+      inlines.push(piece);
       runs.length = 0;
     }
   }
-  return [...inlines, ...mergedRuns(runs)];
+  return inlines.concat(mergedRuns(runs));
 }

@@ -11,7 +11,7 @@ export function readMarks(lines: readonly Line[]): Line[] {
     let end = at + 1;
     // Emphasis may run over lines that touch, not over a blank one.
     while (end < lines.length && end - at < longestRun && lines[end]?.gap === 0 && !lines[end]?.page) end++;
-    read.push(...readTogether(lines.slice(at, end)));
+    for (const line of readTogether(lines.slice(at, end))) read.push(line);
     at = end;
   }
   return read;
@@ -20,9 +20,9 @@ export function readMarks(lines: readonly Line[]): Line[] {
 const longestRun = 400;
 const headingMark = /^(#{1,6})\s+(?=\S)/;
 
-function readTogether(lines: readonly Line[]): Line[] {
+function readTogether(lines: readonly Line[]): readonly Line[] {
   const text = lines.map((line) => line.text).join('\n');
-  if (!/[*#\\]/.test(text)) return [...lines];
+  if (!/[*#\\]/.test(text)) return lines;
   const runs = emphasised(text);
   let from = 0;
   const whole = runs.map((run) => run.text).join('');
@@ -49,8 +49,9 @@ interface Star {
   partner?: Star;
 }
 
-/** How far a pair of marks may stand apart, in characters. */
+/** How far a pair of marks may stand apart, in characters, and how many may wait for their partner. */
 const longestPair = 3000;
+const mostOpen = 50;
 
 /** Words with their looks; pairs of stars are gone, others stay. Line ends stay. */
 export function emphasised(text: string): SourceText[] {
@@ -80,7 +81,7 @@ function starAt(text: string, at: number, count: number): Star {
 }
 
 function pairUp(star: Star, open: Star[]): Star {
-  while (open[0] && star.at - open[0].at > longestPair) open.shift();
+  while (open[0] && (open.length > mostOpen || star.at - open[0].at > longestPair)) open.shift();
   const found = star.closes ? open.findLastIndex(({ count }) => count === star.count) : -1;
   const partner = open[found];
   if (partner) {

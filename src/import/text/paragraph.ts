@@ -6,6 +6,7 @@ import type {
   SourceTable,
   SourceText,
 } from '../source.js';
+import { labelOf } from './labels.js';
 import type { Line } from './line.js';
 
 /** The words of one line with one space between them; columns stand apart by a tab. */
@@ -22,9 +23,9 @@ const blank = /(?:số|ngày|tháng|năm|Số:)\s{3,}|\s{3,}(?=\/|tháng|năm)/g
 export function isColumnar(text: string): boolean {
   if (text.length > 2000 || !/ {4}|\t/.test(text)) return false;
   const gaps = text.replace(blank, ' ').match(/ {4,}|\t/g)?.length ?? 0;
-  const label = /^\S{1,8}(?: {4,}|\t)/.test(text) ? 1 : 0;
+  const label = labelOf(text)?.typed.search(/ {4}|\t/) ?? -1;
   const spaces = text.match(/\s+/g)?.length ?? 0;
-  return gaps > label && gaps <= Math.max(1, spaces / 2);
+  return gaps > (label < 0 ? 0 : 1) && gaps <= Math.max(1, spaces / 2);
 }
 
 /** A paragraph that begins at a line. */

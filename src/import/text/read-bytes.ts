@@ -5,6 +5,8 @@ import { isSyllable } from '../syllable.js';
 
 /** A plan of 100 pages is under 0.5 MB; what is larger is no document of this kind. */
 const sizeLimit = 5_000_000;
+/** 100 pages have some 4,000 lines. */
+const lineLimit = 100_000;
 
 export interface TextRead {
   /** NFC, without byte order mark; missing when the file holds no words that can be read. */
@@ -26,9 +28,9 @@ export function readBytes(bytes: Uint8Array, file: string): TextRead {
   if (kind) return refuse('file-binary', binary(kind), otherFile(kind));
   const read = wide ? { text: new TextDecoder(wide).decode(bytes) } : decodeNarrow(bytes);
   const { text, encoding } = fromOldFonts(read);
-  const letters = letterCount(text);
+  if (lineCount(text) > lineLimit) return refuse('file-too-large', tooLong, wrongFile);
   if (text.trim() === '') return refuse('file-empty', empty, scan);
-  if (letters === 0) return refuse('file-no-words', noWords, scan);
+  if (!/\p{L}/u.test(text)) return refuse('file-no-words', noWords, scan);
   const findings: Finding[] = encoding
     ? [
         {
@@ -87,7 +89,8 @@ function decodeNarrow(bytes: Uint8Array): Decoded {
 
 /** Unicode text that is Vietnamese only when read as the fonts of before Unicode drew it. */
 function fromOldFonts({ text, encoding }: Decoded): Decoded {
-  if (encoding) return { text, encoding };
+  if (encoding || /[\u1ea0-\u1ef9]/.test(text.slice(0, 20_000)))
+    return { text, ...(encoding && { encoding }) };
   if (looksLikeTcvn3(text)) return { text: fromTcvn3(text), encoding: 'TCVN3 (ABC)' };
   return looksLikeVni(text) ? { text: fromVni(text), encoding: 'VNI' } : { text };
 }
@@ -99,9 +102,9 @@ function syllableShare(text: string): number {
   return telling.filter((word) => isSyllable(word)).length / Math.max(1, telling.length);
 }
 
-function letterCount(text: string): number {
+function lineCount(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/\p{L}/gu)) count++;
+  for (const _ of text.matchAll(/[\n\r\f\v\u0085\u2028\u2029]/g)) count++;
   return count;
 }
 
@@ -112,6 +115,11 @@ function tooLarge(size: number): Words {
     en: `The file has ${megabytes} MB; a text document has at most 5 MB.`,
   };
 }
+
+const tooLong: Words = {
+  vi: 'Tệp có hơn 100.000 dòng, nhiều hơn mọi văn bản.',
+  en: 'The file has over 100,000 lines, more than any document.',
+};
 
 const wrongFile: Words = {
   vi: 'Kiểm tra lại đường dẫn: tệp này có thể không phải văn bản cần nhập.',

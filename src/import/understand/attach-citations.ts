@@ -2,8 +2,9 @@ import type { Citation } from '../../model/generated/schema-types.js';
 import type { Guess } from '../draft.js';
 import { findCitations } from '../meaning/citations.js';
 import { gatherCitations } from '../meaning/gather-citations.js';
-import type { SourceBlock, SourcePlace } from '../source.js';
+import type { SourcePlace } from '../source.js';
 import { sourceText } from '../source-text.js';
+import type { Understood } from './make-draft.js';
 
 export interface Cited {
   readonly citations: Readonly<Record<string, Citation>>;
@@ -12,11 +13,11 @@ export interface Cited {
 
 /** The documents a dossier cites, each once, in the order of their first mention. The sentences keep their words. */
 export function citedDocuments(
-  texts: readonly { readonly file: string; readonly blocks: readonly SourceBlock[] }[],
-  taken: (id: string) => boolean,
+  documents: readonly Pick<Understood, 'file' | 'frame'>[],
+  taken: (id: string) => boolean = () => false,
 ): Cited {
-  const found = texts.flatMap(({ file, blocks }) =>
-    blocks.flatMap((block) =>
+  const found = documents.flatMap(({ file, frame }) =>
+    frame.body.flatMap((block) =>
       sourceText([block])
         .split('\n')
         .flatMap((text) =>
@@ -25,7 +26,10 @@ export function citedDocuments(
     ),
   );
   const places: readonly (SourcePlace & { readonly file: string })[] = found.map(({ place }) => place);
-  const gathered = gatherCitations(found, taken);
+  // A law's bare name tells nothing that the sentence does not.
+  const gathered = gatherCitations(found, taken).filter(
+    ({ citation }) => citation.number !== undefined || citation.date !== undefined,
+  );
   const guesses = gathered.flatMap(({ id, sure, reasons, mentions }): Guess[] => {
     const place = places[mentions[0] ?? -1];
     const [reason] = reasons;

@@ -38,11 +38,17 @@ const usualScheme: Readonly<Record<string, Scheme>> = {
 };
 const decreeScheme: Scheme = { sections: ['roman', 'number', 'letter'], marks: ['dash', 'plus'] };
 
+/** The Kế hoạch, or the first document: the one whose body the others share. */
+export function mainDocument(documents: readonly Understood[]): Understood {
+  const main = documents.find(({ frame }) => frame.kind === 'ke-hoach') ?? documents[0];
+  if (!main) throw new RangeError('a draft needs a document');
+  return main;
+}
+
 /** Puts understood documents together into a plan: the Kế hoạch (or the only document) gives the shared body. */
 export function makeDraft(input: DraftInput): Draft {
   const { documents, office } = input;
-  const main = documents.find(({ frame }) => frame.kind === 'ke-hoach') ?? documents[0];
-  if (!main) throw new RangeError('a draft needs a document');
+  const main = mainDocument(documents);
   const guesses: Guess[] = [...input.guesses];
   const ids = documentIds(documents);
   const noteOf =

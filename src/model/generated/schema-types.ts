@@ -180,6 +180,12 @@ export interface Table {
   readonly columnNumbers?: boolean;
   readonly unit?: string;
 }
+export interface Image {
+  readonly file: string;
+  readonly alt?: string;
+  readonly caption?: Text;
+  readonly width?: number;
+}
 export interface Section {
   readonly id?: Id;
   readonly heading?: Text;
@@ -198,6 +204,7 @@ export interface Section {
   readonly reports?: Item[];
   readonly budget?: Item[];
   readonly table?: Table;
+  readonly image?: Image;
   readonly include?: Include;
   readonly after?: Prose;
   readonly note?: Text;
@@ -305,6 +312,7 @@ export interface Document {
   readonly reports?: Item[];
   readonly budget?: Item[];
   readonly table?: Table;
+  readonly image?: Image;
   readonly include?: Include;
   readonly after?: Prose;
   readonly print?: DocumentPrint;
@@ -345,6 +353,7 @@ export interface PlanFile {
   readonly reports?: Item[];
   readonly budget?: Item[];
   readonly table?: Table;
+  readonly image?: Image;
   readonly include?: Include;
   readonly after?: Prose;
   readonly appendices?: Section[];

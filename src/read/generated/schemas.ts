@@ -1187,6 +1187,59 @@ export const schemas: unknown = {
      "columns"
     ]
    },
+   "image": {
+    "title": "Hình",
+    "description": "Một hình (sơ đồ, bản đồ, ảnh) in giữa trang, kèm tên hình.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "file": {
+      "title": "Tệp ảnh",
+      "description": "Đường dẫn đến tệp .png hoặc .jpg, tính từ thư mục có tệp kế hoạch này. Tệp phải nằm trong thư mục của kế hoạch.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "hinh/so-do.png"
+      ]
+     },
+     "alt": {
+      "title": "Lời mô tả hình",
+      "description": "Nói rõ hình thể hiện gì, dành cho người không nhìn được hình; không in ra giấy.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Sơ đồ phân luồng giao thông quanh chợ Minh Tâm"
+      ]
+     },
+     "caption": {
+      "$ref": "common.schema.json#/definitions/text",
+      "title": "Tên hình",
+      "description": "In nghiêng, giữa dòng, dưới hình. Không ghi thì không in.",
+      "examples": [
+       "Hình 1. Sơ đồ phân luồng giao thông ngày khai mạc"
+      ]
+     },
+     "width": {
+      "title": "Bề rộng",
+      "description": "Tính bằng mm. Bỏ trống thì lấy theo cỡ của ảnh; hình rộng hoặc cao quá phần chữ của trang được thu lại cho vừa.",
+      "type": "number",
+      "minimum": 10,
+      "maximum": 300,
+      "examples": [
+       120
+      ]
+     }
+    },
+    "required": [
+     "file"
+    ],
+    "examples": [
+     {
+      "file": "hinh/so-do.png",
+      "alt": "Sơ đồ phân luồng giao thông quanh chợ Minh Tâm"
+     }
+    ]
+   },
    "include": {
     "title": "In lại",
     "description": "Mã một phần đã ghi, danh sách mã, hoặc một lựa chọn từ toàn bộ nội dung chung.",
@@ -1507,6 +1560,18 @@ export const schemas: unknown = {
          "Nội dung"
         ],
         "rows": "1 | Tập huấn"
+       }
+      ]
+     },
+     "image": {
+      "$ref": "common.schema.json#/definitions/image",
+      "title": "Hình",
+      "description": "Sơ đồ, bản đồ hoặc ảnh, in giữa trang.",
+      "examples": [
+       {
+        "file": "hinh/so-do.png",
+        "alt": "Sơ đồ phân luồng giao thông quanh chợ Minh Tâm",
+        "width": 120
        }
       ]
      },
@@ -2804,6 +2869,18 @@ export const schemas: unknown = {
        }
       ]
      },
+     "image": {
+      "$ref": "common.schema.json#/definitions/image",
+      "title": "Hình",
+      "description": "Sơ đồ, bản đồ hoặc ảnh, in giữa trang.",
+      "examples": [
+       {
+        "file": "hinh/so-do.png",
+        "alt": "Sơ đồ phân luồng giao thông quanh chợ Minh Tâm",
+        "width": 120
+       }
+      ]
+     },
      "include": {
       "$ref": "common.schema.json#/definitions/include",
       "title": "In lại",
@@ -3169,6 +3246,18 @@ export const schemas: unknown = {
        "Nội dung"
       ],
       "rows": "1 | Tập huấn"
+     }
+    ]
+   },
+   "image": {
+    "$ref": "common.schema.json#/definitions/image",
+    "title": "Hình",
+    "description": "Sơ đồ, bản đồ hoặc ảnh, in giữa trang.",
+    "examples": [
+     {
+      "file": "hinh/so-do.png",
+      "alt": "Sơ đồ phân luồng giao thông quanh chợ Minh Tâm",
+      "width": 120
      }
     ]
    },

@@ -12,7 +12,7 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly ValidationEr
 
 
 export const plan: Validator = validate0;
-const schema0 = {"$id":"plan.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"id":{"$ref":"common.schema.json#/definitions/id"},"series":{"$ref":"common.schema.json#/definitions/id"},"period":{"type":["integer","object"],"minimum":1900,"maximum":2200,"additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1900,"maximum":2200},"to":{"type":"integer","minimum":1900,"maximum":2200},"vision":{"type":"integer","minimum":1900,"maximum":2200}}},"office":{"type":"string","minLength":1},"title":{"$ref":"common.schema.json#/definitions/text"},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"minProperties":1,"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"events":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/event"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","id","period","office","title"]};
+const schema0 = {"$id":"plan.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"id":{"$ref":"common.schema.json#/definitions/id"},"series":{"$ref":"common.schema.json#/definitions/id"},"period":{"type":["integer","object"],"minimum":1900,"maximum":2200,"additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1900,"maximum":2200},"to":{"type":"integer","minimum":1900,"maximum":2200},"vision":{"type":"integer","minimum":1900,"maximum":2200}}},"office":{"type":"string","minLength":1},"title":{"$ref":"common.schema.json#/definitions/text"},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"minProperties":1,"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"events":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/event"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","id","period","office","title"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func16 = (text) => [...text].length;
 const schema2 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
@@ -78,7 +78,7 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-const schema4 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"issuer":{"$ref":"common.schema.json#/definitions/id"},"letterhead":{"$ref":"common.schema.json#/definitions/letterheads"},"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1,"pattern":"^[^/\\s]+$"},"date":{"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200},"place":{"type":"string","minLength":1},"subject":{"$ref":"common.schema.json#/definitions/text"},"note":{"$ref":"common.schema.json#/definitions/text"},"to":{"type":"array","items":{"$ref":"common.schema.json#/definitions/addressee"},"minItems":1},"enclosures":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"signature":{"$ref":"common.schema.json#/definitions/signature"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"drafter":{"type":"string","minLength":1},"draft":{"type":["boolean","integer","object"],"minimum":1,"additionalProperties":false,"properties":{"round":{"type":"integer","minimum":1},"date":{"$ref":"common.schema.json#/definitions/day"}}},"urgency":{"enum":["khan","thuong-khan","hoa-toc"]},"contact":{"type":"string","minLength":1},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}}};
+const schema4 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"issuer":{"$ref":"common.schema.json#/definitions/id"},"letterhead":{"$ref":"common.schema.json#/definitions/letterheads"},"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1,"pattern":"^[^/\\s]+$"},"date":{"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200},"place":{"type":"string","minLength":1},"subject":{"$ref":"common.schema.json#/definitions/text"},"note":{"$ref":"common.schema.json#/definitions/text"},"to":{"type":"array","items":{"$ref":"common.schema.json#/definitions/addressee"},"minItems":1},"enclosures":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"signature":{"$ref":"common.schema.json#/definitions/signature"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"drafter":{"type":"string","minLength":1},"draft":{"type":["boolean","integer","object"],"minimum":1,"additionalProperties":false,"properties":{"round":{"type":"integer","minimum":1},"date":{"$ref":"common.schema.json#/definitions/day"}}},"urgency":{"enum":["khan","thuong-khan","hoa-toc"]},"contact":{"type":"string","minLength":1},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}}};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2509,7 +2509,7 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"heading":{"$ref":"common.schema.json#/definitions/text"},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"role":{"$ref":"common.schema.json#/definitions/role"},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"partners":{"$ref":"common.schema.json#/definitions/unitRefs"},"supervisor":{"$ref":"common.schema.json#/definitions/unitRefs"},"when":{"$ref":"common.schema.json#/definitions/when"},"output":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"note":{"$ref":"common.schema.json#/definitions/text"},"print":{"$ref":"common.schema.json#/definitions/print"}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"heading":{"$ref":"common.schema.json#/definitions/text"},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"role":{"$ref":"common.schema.json#/definitions/role"},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"partners":{"$ref":"common.schema.json#/definitions/unitRefs"},"supervisor":{"$ref":"common.schema.json#/definitions/unitRefs"},"when":{"$ref":"common.schema.json#/definitions/when"},"output":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"note":{"$ref":"common.schema.json#/definitions/text"},"print":{"$ref":"common.schema.json#/definitions/print"}}};
 const schema26 = {"enum":["situation","purpose","requirements","objectives","tasks","solutions","funding","responsibilities","reporting","proposal","other"]};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2820,13 +2820,147 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["string","array","object"],"additionalProperties":false,"properties":{"of":{"enum":["tasks","indicators","reports","budget"]},"by":{"enum":["unit","section","time"]},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"section":{"$ref":"common.schema.json#/definitions/id"}},"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minItems":1,"items":{"$ref":"common.schema.json#/definitions/id"}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1},"caption":{"$ref":"common.schema.json#/definitions/text"},"width":{"type":"number","minimum":10,"maximum":300}},"required":["file"]};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file === undefined) || (!(func0.call(data, "file")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "file") || (key0 === "alt")) || (key0 === "caption")) || (key0 === "width"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined && func0.call(data, "file")){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(func16(data0) < 1){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.alt !== undefined && func0.call(data, "alt")){
+let data1 = data.alt;
+if(typeof data1 === "string"){
+if(func16(data1) < 1){
+const err4 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.caption !== undefined && func0.call(data, "caption")){
+if(!(validate16(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.width !== undefined && func0.call(data, "width")){
+let data3 = data.width;
+if(typeof data3 == "number"){
+if(data3 > 300 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3 < 10 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":["string","array","object"],"additionalProperties":false,"properties":{"of":{"enum":["tasks","indicators","reports","budget"]},"by":{"enum":["unit","section","time"]},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"section":{"$ref":"common.schema.json#/definitions/id"}},"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minItems":1,"items":{"$ref":"common.schema.json#/definitions/id"}};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2882,7 +3016,7 @@ errors++;
 if(data.of !== undefined && func0.call(data, "of")){
 let data1 = data.of;
 if(!((((data1 === "tasks") || (data1 === "indicators")) || (data1 === "reports")) || (data1 === "budget"))){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema28.properties.of.enum}};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema29.properties.of.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2895,7 +3029,7 @@ errors++;
 if(data.by !== undefined && func0.call(data, "by")){
 let data2 = data.by;
 if(!(((data2 === "unit") || (data2 === "section")) || (data2 === "time"))){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema28.properties.by.enum}};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema29.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2918,7 +3052,7 @@ errors = vErrors.length;
 }
 }
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
@@ -3198,9 +3332,15 @@ vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.err
 errors = vErrors.length;
 }
 }
-if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate115(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+if(data.image !== undefined && func0.call(data, "image")){
+if(!(validate115(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.include !== undefined && func0.call(data, "include")){
+if(!(validate118(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3237,14 +3377,14 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"indicators":{"$ref":"common.schema.json#/definitions/numbering"},"caps":{"type":"boolean"},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"header":{"enum":[12,13]},"size":{"enum":[13,14]},"indent":{"enum":[10,12.7]},"spacing":{"type":"number","minimum":6,"maximum":24},"line":{"type":"number","minimum":1,"maximum":1.5},"signatureRoom":{"type":"number","minimum":70,"maximum":120},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"dates":{"enum":["short","long"]},"font":{"enum":["tinos","times-new-roman"]}}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"indicators":{"$ref":"common.schema.json#/definitions/numbering"},"caps":{"type":"boolean"},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"header":{"enum":[12,13]},"size":{"enum":[13,14]},"indent":{"enum":[10,12.7]},"spacing":{"type":"number","minimum":6,"maximum":24},"line":{"type":"number","minimum":1,"maximum":1.5},"signatureRoom":{"type":"number","minimum":70,"maximum":120},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"dates":{"enum":["short","long"]},"font":{"enum":["tinos","times-new-roman"]}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema29.properties, key0))){
+if(!(func0.call(schema30.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3340,7 +3480,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data6 = data.details;
 if(!(((data6 === "none") || (data6 === "lines")) || (data6 === "brackets"))){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema29.properties.details.enum}};
+const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema30.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3380,7 +3520,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data9 = data.header;
 if(!((data9 === 12) || (data9 === 13))){
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema29.properties.header.enum}};
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema30.properties.header.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3393,7 +3533,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data10 = data.size;
 if(!((data10 === 13) || (data10 === 14))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema29.properties.size.enum}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema30.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3406,7 +3546,7 @@ errors++;
 if(data.indent !== undefined && func0.call(data, "indent")){
 let data11 = data.indent;
 if(!((data11 === 10) || (data11 === 12.7))){
-const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema29.properties.indent.enum}};
+const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema30.properties.indent.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3691,7 +3831,7 @@ errors++;
 if(data.dates !== undefined && func0.call(data, "dates")){
 let data20 = data.dates;
 if(!((data20 === "short") || (data20 === "long"))){
-const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema29.properties.dates.enum}};
+const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3704,7 +3844,7 @@ errors++;
 if(data.font !== undefined && func0.call(data, "font")){
 let data21 = data.font;
 if(!((data21 === "tinos") || (data21 === "times-new-roman"))){
-const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema29.properties.font.enum}};
+const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3725,7 +3865,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
@@ -4429,9 +4569,15 @@ vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.err
 errors = vErrors.length;
 }
 }
-if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate115(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+if(data.image !== undefined && func0.call(data, "image")){
+if(!(validate115(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.include !== undefined && func0.call(data, "include")){
+if(!(validate118(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -4442,8 +4588,8 @@ errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate132(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate136(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -4462,9 +4608,9 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"status":{"enum":["in-force","partly","expired","draft"]},"text":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":["type"]};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"status":{"enum":["in-force","partly","expired","draft"]},"text":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":["type"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4479,7 +4625,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema30.properties, key0))){
+if(!(func0.call(schema31.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4624,7 +4770,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(!((((data6 === "in-force") || (data6 === "partly")) || (data6 === "expired")) || (data6 === "draft"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema30.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4691,13 +4837,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"kind":{"enum":["organ","group","post","person"]},"members":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"parent":{"$ref":"common.schema.json#/definitions/id"},"level":{"enum":["central","province","district","commune","village"]},"relation":{"enum":["superior","subordinate","lower","peer","independent"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"from":{"$ref":"common.schema.json#/definitions/day"},"until":{"$ref":"common.schema.json#/definitions/day"},"successors":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}},"required":["name"]};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"kind":{"enum":["organ","group","post","person"]},"members":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"parent":{"$ref":"common.schema.json#/definitions/id"},"level":{"enum":["central","province","district","commune","village"]},"relation":{"enum":["superior","subordinate","lower","peer","independent"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"from":{"$ref":"common.schema.json#/definitions/day"},"until":{"$ref":"common.schema.json#/definitions/day"},"successors":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}},"required":["name"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4712,7 +4858,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
+if(!(func0.call(schema32.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4842,7 +4988,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(!((((data5 === "organ") || (data5 === "group")) || (data5 === "post")) || (data5 === "person"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4883,7 +5029,7 @@ errors = vErrors.length;
 if(data.level !== undefined && func0.call(data, "level")){
 let data9 = data.level;
 if(!(((((data9 === "central") || (data9 === "province")) || (data9 === "district")) || (data9 === "commune")) || (data9 === "village"))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.level.enum}};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4896,7 +5042,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data10 = data.relation;
 if(!(((((data10 === "superior") || (data10 === "subordinate")) || (data10 === "lower")) || (data10 === "peer")) || (data10 === "independent"))){
-const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema31.properties.relation.enum}};
+const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema32.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4957,13 +5103,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"}},"required":["name","date"]};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"}},"required":["name","date"]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5041,12 +5187,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5378,12 +5524,12 @@ errors = vErrors.length;
 }
 }
 }
-validate157.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5408,12 +5554,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5687,9 +5833,15 @@ vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.err
 errors = vErrors.length;
 }
 }
-if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate115(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+if(data.image !== undefined && func0.call(data, "image")){
+if(!(validate115(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.include !== undefined && func0.call(data, "include")){
+if(!(validate118(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -5722,12 +5874,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6012,16 +6164,149 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file === undefined) || (!(func0.call(data, "file")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "file") || (key0 === "alt")) || (key0 === "caption")) || (key0 === "width"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined && func0.call(data, "file")){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(func16(data0) < 1){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.alt !== undefined && func0.call(data, "alt")){
+let data1 = data.alt;
+if(typeof data1 === "string"){
+if(func16(data1) < 1){
+const err4 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.caption !== undefined && func0.call(data, "caption")){
+if(!(validate16(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.width !== undefined && func0.call(data, "width")){
+let data3 = data.width;
+if(typeof data3 == "number"){
+if(data3 > 300 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3 < 10 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6077,7 +6362,7 @@ errors++;
 if(data.of !== undefined && func0.call(data, "of")){
 let data1 = data.of;
 if(!((((data1 === "tasks") || (data1 === "indicators")) || (data1 === "reports")) || (data1 === "budget"))){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema28.properties.of.enum}};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema29.properties.of.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6090,7 +6375,7 @@ errors++;
 if(data.by !== undefined && func0.call(data, "by")){
 let data2 = data.by;
 if(!(((data2 === "unit") || (data2 === "section")) || (data2 === "time"))){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema28.properties.by.enum}};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema29.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6113,17 +6398,17 @@ errors = vErrors.length;
 }
 }
 }
-validate215.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema29.properties, key0))){
+if(!(func0.call(schema30.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6219,7 +6504,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data6 = data.details;
 if(!(((data6 === "none") || (data6 === "lines")) || (data6 === "brackets"))){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema29.properties.details.enum}};
+const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema30.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6259,7 +6544,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data9 = data.header;
 if(!((data9 === 12) || (data9 === 13))){
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema29.properties.header.enum}};
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema30.properties.header.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6272,7 +6557,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data10 = data.size;
 if(!((data10 === 13) || (data10 === 14))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema29.properties.size.enum}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema30.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6285,7 +6570,7 @@ errors++;
 if(data.indent !== undefined && func0.call(data, "indent")){
 let data11 = data.indent;
 if(!((data11 === 10) || (data11 === 12.7))){
-const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema29.properties.indent.enum}};
+const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema30.properties.indent.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6570,7 +6855,7 @@ errors++;
 if(data.dates !== undefined && func0.call(data, "dates")){
 let data20 = data.dates;
 if(!((data20 === "short") || (data20 === "long"))){
-const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema29.properties.dates.enum}};
+const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6583,7 +6868,7 @@ errors++;
 if(data.font !== undefined && func0.call(data, "font")){
 let data21 = data.font;
 if(!((data21 === "tinos") || (data21 === "times-new-roman"))){
-const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema29.properties.font.enum}};
+const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6604,7 +6889,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
@@ -6976,8 +7261,8 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data11)){
-if(!(validate139(data11[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate143(data11[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -7015,8 +7300,8 @@ errors++;
 }
 }
 for(const key7 of Object.keys(data13)){
-if(!(validate144(data13[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate148(data13[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -7054,8 +7339,8 @@ errors++;
 }
 }
 for(const key9 of Object.keys(data15)){
-if(!(validate153(data15[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157(data15[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -7106,20 +7391,20 @@ errors = vErrors.length;
 }
 }
 if(data.opening !== undefined && func0.call(data, "opening")){
-if(!(validate157(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined && func0.call(data, "closing")){
-if(!(validate157(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate181(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate185(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -7138,8 +7423,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate183(data22[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate187(data22[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -7170,8 +7455,8 @@ errors++;
 }
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate157(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7202,8 +7487,8 @@ errors++;
 }
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate157(data26[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data26[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7234,8 +7519,8 @@ errors++;
 }
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate157(data28[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data28[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7266,8 +7551,8 @@ errors++;
 }
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate157(data30[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data30[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7298,8 +7583,8 @@ errors++;
 }
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate157(data32[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data32[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7316,27 +7601,33 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate211(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate216(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data.image !== undefined && func0.call(data, "image")){
+if(!(validate220(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate215(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate223(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate181(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate185(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.appendices !== undefined && func0.call(data, "appendices")){
-let data37 = data.appendices;
-if(Array.isArray(data37)){
-if(data37.length < 1){
+let data38 = data.appendices;
+if(Array.isArray(data38)){
+if(data38.length < 1){
 const err47 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
@@ -7346,10 +7637,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len7 = data37.length;
+const len7 = data38.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate183(data37[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate187(data38[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data38,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -7366,8 +7657,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate222(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate230(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -7386,10 +7677,10 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const office: Validator = validate227;
-const schema39 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
+export const office: Validator = validate235;
+const schema41 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7528,12 +7819,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7558,12 +7849,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7578,7 +7869,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
+if(!(func0.call(schema32.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7708,7 +7999,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(!((((data5 === "organ") || (data5 === "group")) || (data5 === "post")) || (data5 === "person"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7749,7 +8040,7 @@ errors = vErrors.length;
 if(data.level !== undefined && func0.call(data, "level")){
 let data9 = data.level;
 if(!(((((data9 === "central") || (data9 === "province")) || (data9 === "district")) || (data9 === "commune")) || (data9 === "village"))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.level.enum}};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7762,7 +8053,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data10 = data.relation;
 if(!(((((data10 === "superior") || (data10 === "subordinate")) || (data10 === "lower")) || (data10 === "peer")) || (data10 === "independent"))){
-const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema31.properties.relation.enum}};
+const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema32.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7823,12 +8114,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8001,12 +8292,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8703,9 +8994,15 @@ vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.err
 errors = vErrors.length;
 }
 }
-if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate115(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+if(data.image !== undefined && func0.call(data, "image")){
+if(!(validate115(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.include !== undefined && func0.call(data, "include")){
+if(!(validate118(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -8716,8 +9013,8 @@ errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate132(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate136(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -8732,12 +9029,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8752,7 +9049,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema30.properties, key0))){
+if(!(func0.call(schema31.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8897,7 +9194,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(!((((data6 === "in-force") || (data6 === "partly")) || (data6 === "expired")) || (data6 === "draft"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema30.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8964,17 +9261,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema29.properties, key0))){
+if(!(func0.call(schema30.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9070,7 +9367,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data6 = data.details;
 if(!(((data6 === "none") || (data6 === "lines")) || (data6 === "brackets"))){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema29.properties.details.enum}};
+const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema30.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9110,7 +9407,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data9 = data.header;
 if(!((data9 === 12) || (data9 === 13))){
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema29.properties.header.enum}};
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema30.properties.header.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9123,7 +9420,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data10 = data.size;
 if(!((data10 === 13) || (data10 === 14))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema29.properties.size.enum}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema30.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9136,7 +9433,7 @@ errors++;
 if(data.indent !== undefined && func0.call(data, "indent")){
 let data11 = data.indent;
 if(!((data11 === 10) || (data11 === 12.7))){
-const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema29.properties.indent.enum}};
+const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema30.properties.indent.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9421,7 +9718,7 @@ errors++;
 if(data.dates !== undefined && func0.call(data, "dates")){
 let data20 = data.dates;
 if(!((data20 === "short") || (data20 === "long"))){
-const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema29.properties.dates.enum}};
+const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9434,7 +9731,7 @@ errors++;
 if(data.font !== undefined && func0.call(data, "font")){
 let data21 = data.font;
 if(!((data21 === "tinos") || (data21 === "times-new-roman"))){
-const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema29.properties.font.enum}};
+const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9455,12 +9752,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="office.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9516,7 +9813,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema39.properties, key0))){
+if(!(func0.call(schema41.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -9642,7 +9939,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data5 = data.level;
 if(!(((((data5 === "central") || (data5 === "province")) || (data5 === "district")) || (data5 === "commune")) || (data5 === "village"))){
-const err15 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema39.properties.level.enum}};
+const err15 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema41.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9653,8 +9950,8 @@ errors++;
 }
 }
 if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate228(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate236(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -9663,8 +9960,8 @@ let data7 = data.units;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 of Object.keys(data7)){
 const _errs15 = errors;
-if(!(validate230(key1, {instancePath:instancePath+"/units",parentData:data7,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(key1, {instancePath:instancePath+"/units",parentData:data7,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -9680,8 +9977,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data7)){
-if(!(validate232(data7[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate240(data7[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -9702,8 +9999,8 @@ let data9 = data.signers;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 const _errs20 = errors;
-if(!(validate230(key3, {instancePath:instancePath+"/signers",parentData:data9,parentDataProperty:"signers",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(key3, {instancePath:instancePath+"/signers",parentData:data9,parentDataProperty:"signers",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -9719,8 +10016,8 @@ errors++;
 }
 }
 for(const key4 of Object.keys(data9)){
-if(!(validate241(data9[key4], {instancePath:instancePath+"/signers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate249(data9[key4], {instancePath:instancePath+"/signers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -9741,8 +10038,8 @@ let data11 = data.documents;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key5 of Object.keys(data11)){
 const _errs25 = errors;
-if(!(validate230(key5, {instancePath:instancePath+"/documents",parentData:data11,parentDataProperty:"documents",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(key5, {instancePath:instancePath+"/documents",parentData:data11,parentDataProperty:"documents",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -9758,8 +10055,8 @@ errors++;
 }
 }
 for(const key6 of Object.keys(data11)){
-if(!(validate244(data11[key6], {instancePath:instancePath+"/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate252(data11[key6], {instancePath:instancePath+"/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -9780,8 +10077,8 @@ let data13 = data.citations;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key7 of Object.keys(data13)){
 const _errs30 = errors;
-if(!(validate230(key7, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(key7, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -9797,8 +10094,8 @@ errors++;
 }
 }
 for(const key8 of Object.keys(data13)){
-if(!(validate272(data13[key8], {instancePath:instancePath+"/citations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate281(data13[key8], {instancePath:instancePath+"/citations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -9819,8 +10116,8 @@ let data15 = data.templates;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key9 of Object.keys(data15)){
 const _errs35 = errors;
-if(!(validate230(key9, {instancePath:instancePath+"/templates",parentData:data15,parentDataProperty:"templates",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate238(key9, {instancePath:instancePath+"/templates",parentData:data15,parentDataProperty:"templates",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs35 === errors;
@@ -9873,8 +10170,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate277(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate286(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -9889,14 +10186,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-export const template: Validator = validate282;
-const schema47 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
+export const template: Validator = validate291;
+const schema49 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9921,17 +10218,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema29.properties, key0))){
+if(!(func0.call(schema30.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10027,7 +10324,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data6 = data.details;
 if(!(((data6 === "none") || (data6 === "lines")) || (data6 === "brackets"))){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema29.properties.details.enum}};
+const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema30.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10067,7 +10364,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data9 = data.header;
 if(!((data9 === 12) || (data9 === 13))){
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema29.properties.header.enum}};
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema30.properties.header.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10080,7 +10377,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data10 = data.size;
 if(!((data10 === 13) || (data10 === 14))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema29.properties.size.enum}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema30.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10093,7 +10390,7 @@ errors++;
 if(data.indent !== undefined && func0.call(data, "indent")){
 let data11 = data.indent;
 if(!((data11 === 10) || (data11 === 12.7))){
-const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema29.properties.indent.enum}};
+const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema30.properties.indent.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10378,7 +10675,7 @@ errors++;
 if(data.dates !== undefined && func0.call(data, "dates")){
 let data20 = data.dates;
 if(!((data20 === "short") || (data20 === "long"))){
-const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema29.properties.dates.enum}};
+const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10391,7 +10688,7 @@ errors++;
 if(data.font !== undefined && func0.call(data, "font")){
 let data21 = data.font;
 if(!((data21 === "tinos") || (data21 === "times-new-roman"))){
-const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema29.properties.font.enum}};
+const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10412,12 +10709,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10465,8 +10762,8 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate283(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate292(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -10523,7 +10820,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data3 = data.form;
 if(!((data3 === "named") || (data3 === "letter"))){
-const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema47.properties.form.enum}};
+const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema49.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10536,7 +10833,7 @@ errors++;
 if(data.addressees !== undefined && func0.call(data, "addressees")){
 let data4 = data.addressees;
 if(!(((data4 === "none") || (data4 === "optional")) || (data4 === "required"))){
-const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema47.properties.addressees.enum}};
+const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema49.properties.addressees.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10549,7 +10846,7 @@ errors++;
 if(data.body !== undefined && func0.call(data, "body")){
 let data5 = data.body;
 if(!((data5 === "shared") || (data5 === "own"))){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema47.properties.body.enum}};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema49.properties.body.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10562,7 +10859,7 @@ errors++;
 if(data.appendices !== undefined && func0.call(data, "appendices")){
 let data6 = data.appendices;
 if(!((data6 === "all") || (data6 === "named"))){
-const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema47.properties.appendices.enum}};
+const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema49.properties.appendices.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10573,8 +10870,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate285(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate294(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -10589,6 +10886,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }

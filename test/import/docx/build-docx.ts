@@ -90,7 +90,7 @@ export const tc = (content: string, tcPr = '') =>
   `<w:tc>${tcPr === '' ? '' : `<w:tcPr>${tcPr}</w:tcPr>`}${content.startsWith('<w:') ? content : p(content)}</w:tc>`;
 
 export const tr = (cells: readonly string[], trPr = '') =>
-  `<w:tr>${trPr === '' ? '' : `<w:trPr>${trPr}</w:trPr>`}${cells.map((cell) => (cell.startsWith('<w:tc') ? cell : tc(cell))).join('')}</w:tr>`;
+  `<w:tr>${trPr === '' ? '' : `<w:trPr>${trPr}</w:trPr>`}${cells.map((cell) => (/^<w:(tc|sdt)>/.test(cell) ? cell : tc(cell))).join('')}</w:tr>`;
 
 export const tbl = (rows: readonly string[], tblPr = '', widths: readonly number[] = []) =>
   `<w:tbl><w:tblPr>${tblPr}</w:tblPr><w:tblGrid>${widths.map((w) => `<w:gridCol w:w="${w}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`;

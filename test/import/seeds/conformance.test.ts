@@ -119,7 +119,7 @@ function figures(hand: HandCount, report: DocumentReport | undefined): [string, 
     ['indicators', reported('indicators'), hand.indicators],
     ['milestones', reported('milestones'), hand.milestones],
     ['reports', reported('reports'), [dated, dated + hand.undatedReports]],
-    ['citations', reported('citations'), [cited, cited + (hand.lawsByYear ?? 0) + (hand.otherWritings ?? 0)]],
+    ['citations', reported('citations'), [cited, cited + hand.namedLaws + (hand.otherWritings ?? 0)]],
     ['recipients', reported('recipients'), hand.recipients],
     // With or without the name below the lines.
     ['signature lines', reported('signatureLines'), [hand.signatureLines, hand.signatureLines + 1]],

@@ -11,7 +11,7 @@
  * - An indicator is a point under the targets. A milestone is a number with its year, or a number without one;
  *   one number for two years is two; a rise without a number is none.
  * - A report counts when it has a day. A citation counts once by what it is: with a number, or a law with its day.
- *   A law with a year only may count or not, its bare name is none. Numbers are as printed, reading slips included.
+ *   A law's name without a day may count or not. Numbers are as printed, reading slips included.
  * - Where two readings are both right, least and most stand there, with the reason beside them.
  */
 import type { HandCount } from './hand-count.js';
@@ -61,6 +61,7 @@ export const handCounts: readonly HandCount[] = [
     undatedReports: 2,
     citations: ['375/LĐTBXH-TE', '73/KH-UBND', '121/2020/QH14', '18/CT-TTg', '23/CT-TTg', '23/QĐ-TTg'],
     laws: [],
+    namedLaws: 2,
     addressees: 0,
     recipients: 8,
     signatureLines: 2,
@@ -109,6 +110,7 @@ export const handCounts: readonly HandCount[] = [
       '06/QĐ-TTg',
     ],
     laws: [],
+    namedLaws: 5,
     addressees: 0,
     recipients: 6,
     signatureLines: 3,
@@ -153,7 +155,7 @@ export const handCounts: readonly HandCount[] = [
       '13/2021/TT-BLĐTBXH',
     ],
     laws: [],
-    lawsByYear: 1,
+    namedLaws: 3,
     // Resolution 41 stands there without a year and with another year as well.
     otherWritings: 2,
     addressees: 0,
@@ -182,6 +184,7 @@ export const handCounts: readonly HandCount[] = [
     undatedReports: 0,
     citations: ['56/2017/NĐ-CP', '92/KH-UBND', '26/2021/NQ-HĐND'],
     laws: ['Luật Tổ chức chính quyền địa phương', 'Luật Sửa đổi, bổ sung một số điều', 'Luật Trẻ em'],
+    namedLaws: 0,
     addressees: 1,
     recipients: 6,
     signatureLines: 2,
@@ -213,6 +216,7 @@ export const handCounts: readonly HandCount[] = [
     // 87/TTr-UBND, in the bracket line, is the dossier's own.
     citations: ['92/KH-UBND', '26/2021/NQ-HĐND', '123/2015/NĐ-CP', '87/2020/NĐ-CP'],
     laws: [],
+    namedLaws: 2,
     otherWritings: 1,
     addressees: 0,
     recipients: 8,
@@ -252,7 +256,7 @@ export const handCounts: readonly HandCount[] = [
       '13/2021/TT-BLĐTĐXH',
     ],
     laws: [],
-    lawsByYear: 1,
+    namedLaws: 1,
     addressees: 2,
     recipients: 2,
     signatureLines: 2,

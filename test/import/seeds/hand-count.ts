@@ -41,8 +41,8 @@ export interface HandCount {
   readonly citations: readonly string[];
   /** Laws cited with their day. */
   readonly laws: readonly string[];
-  /** Laws cited with a year only, which may count or not. */
-  readonly lawsByYear?: number;
+  /** Laws named without a day, some with a year, which may count or not. */
+  readonly namedLaws: number;
   /** How many citations more there are when other ways of writing a number count as other documents. */
   readonly otherWritings?: number;
   readonly addressees: number;

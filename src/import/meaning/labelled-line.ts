@@ -1,0 +1,63 @@
+/** Lines that say one thing about a task: "Đơn vị chủ trì: Phòng Kinh tế." */
+import type { Span } from './found.js';
+import { spaced, whole } from './patterns.js';
+
+export interface LabelledLine {
+  readonly field: 'lead' | 'partners' | 'supervisor' | 'when' | 'output' | 'note' | 'amount';
+  /** The label as typed, without its colon. */
+  readonly label: string;
+  readonly words: string;
+  /** Where the words stand in the line. */
+  readonly span: Span;
+}
+
+const body =
+  '(?:cơ quan|đơn vị|bộ phận|phòng, ban|phòng|tổ chức|ngành|các đơn vị|các cơ quan|cá nhân|lực lượng)';
+const fields: readonly (readonly [LabelledLine['field'], string])[] = [
+  [
+    'lead',
+    `${body}(?:,? ${body})* (?:chủ trì|thực hiện|thực hiện chính|đầu mối|tham mưu|chịu trách nhiệm(?: chính)?)|chủ trì(?: thực hiện| tham mưu)?|phân công chủ trì|đầu mối(?: thực hiện)?|thực hiện|giao chủ trì|phân công thực hiện|trách nhiệm thực hiện`,
+  ],
+  [
+    'partners',
+    `${body}(?:,? ${body})* (?:cùng )?phối hợp(?: thực hiện)?|phối hợp(?: thực hiện)?|đơn vị liên quan`,
+  ],
+  [
+    'supervisor',
+    '(?:người|lãnh đạo|đồng chí|cán bộ|lãnh đạo UBND(?: \\p{L}+)?)(?: \\p{L}+)? (?:phụ trách|chỉ đạo)(?: chỉ đạo)?|(?:chỉ đạo|phụ trách)(?: chung)?|lãnh đạo theo dõi(?:,? chỉ đạo)?',
+  ],
+  [
+    'when',
+    '(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|thời gian, địa điểm|hạn)(?: (?:thực hiện|hoàn thành|hoàn thiện|triển khai|tổ chức|kết thúc|báo cáo|gửi|xong|dự kiến))*(?: dự kiến)?|hoàn thành(?: trong| trước)?|hạn hoàn thành|xong trong',
+  ],
+  [
+    'output',
+    '(?:sản phẩm|kết quả|đầu ra|sản phẩm,? kết quả|kết quả,? sản phẩm)(?: (?:đầu ra|đạt được|dự kiến|hoàn thành|cần đạt|thực hiện|đạt|phải đạt))*',
+  ],
+  ['amount', '(?:kinh phí|dự toán|nguồn kinh phí|dự toán kinh phí)(?: (?:thực hiện|dự kiến))*'],
+  ['note', 'ghi chú|lưu ý'],
+];
+const line = spaced(
+  String.raw`^\s*(?:[-–+*•]|\(?(?:\d{1,2}|[a-zđ])[.)])?\s*(?<label>[^:;.]{3,60}?)\s*:\s*(?<words>\S[\s\S]*)$`,
+);
+const patterns = fields.map(([field, source]) => [field, whole(`(?:${source})$`, 'iu')] as const);
+
+/** The field a labelled line fills, or undefined when its label is none that tasks have. */
+export function readLabelledLine(text: string): LabelledLine | undefined {
+  const found = line.exec(text);
+  const { label = '', words = '' } = found?.groups ?? {};
+  if (!found) return undefined;
+  const field = patterns.find(([, pattern]) => {
+    const match = pattern.exec(label);
+    return match?.index === 0;
+  })?.[0];
+  if (field === undefined) return undefined;
+  const from = text.length - words.length;
+  const said = words.replace(/[\s;.]+$/u, '');
+  return {
+    field,
+    label: label.replace(/\s+/gu, ' '),
+    words: said.replace(/\s+/gu, ' '),
+    span: { from, to: from + said.length },
+  };
+}
