@@ -15,7 +15,7 @@ const files = [
 
 const spaced = (lines: readonly string[]) => lines.join(' ').replace(/\s+/g, ' ');
 const setWords = new Set(
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc Số ngày tháng năm Kính gửi Nơi nhận V v DỰ THẢO'.split(
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc Số ngày tháng năm Kính gửi Nơi nhận V v DỰ THẢO LẦN'.split(
     ' ',
   ),
 );
