@@ -34,7 +34,7 @@ export function readDuty(text: string): FoundDuty {
   const first = leads.exec(text);
   if (first) {
     const partners = partnersAt(text, first[0].length);
-    return duty(text, { unit: 'lead', lead: [], partners });
+    return duty({ unit: 'lead', lead: [], partners });
   }
   const part = joins.exec(text);
   if (part) return joined(text, part);
@@ -45,10 +45,9 @@ export function readDuty(text: string): FoundDuty {
 function joined(text: string, part: RegExpExecArray): FoundDuty {
   const found = namesAt(text, part[0].length);
   const eager = /chủ động|tích cực/iu.test(part.groups?.manner ?? '');
-  if (!found) return duty(text, { unit: 'partner', lead: [], partners: [] }, noName);
+  if (!found) return duty({ unit: 'partner', lead: [], partners: [] }, noName);
   const isGroup = found.names.every((name) => name.group);
   return duty(
-    text,
     { unit: 'partner', lead: found.names, partners: [] },
     eager ? whoLeads : isGroup ? onlyGroup : found.names.length > 1 ? severalLeads : undefined,
   );
@@ -58,13 +57,13 @@ function joined(text: string, part: RegExpExecArray): FoundDuty {
 function named(text: string): FoundDuty {
   const from = addressed.exec(text)?.[0].length ?? 0;
   const found = namesAt(text, from);
-  if (!found) return duty(text, { lead: [], partners: [] });
+  if (!found) return duty({ lead: [], partners: [] });
   const lead = matchAt(takesLead, text, found.to);
-  if (lead) return duty(text, { lead: found.names, partners: partnersAt(text, found.to + lead[0].length) });
+  if (lead) return duty({ lead: found.names, partners: partnersAt(text, found.to + lead[0].length) });
   const part = matchAt(takesPart, text, found.to);
-  if (!part) return duty(text, { lead: [], partners: [] });
+  if (!part) return duty({ lead: [], partners: [] });
   const others = namesAt(text, found.to + part[0].length)?.names ?? [];
-  return duty(text, { lead: found.names, partners: others }, whoLeads);
+  return duty({ lead: found.names, partners: others }, whoLeads);
 }
 
 function partnersAt(text: string, at: number): readonly FoundName[] {
@@ -78,7 +77,7 @@ interface Parts {
   readonly partners: readonly FoundName[];
 }
 
-function duty(text: string, { unit, lead, partners }: Parts, doubt?: Words): FoundDuty {
+function duty({ unit, lead, partners }: Parts, doubt?: Words): FoundDuty {
   const spans = { lead: lead.map(spanOf), partners: partners.map(spanOf) };
   const all = [...spans.lead, ...spans.partners];
   return {
