@@ -72,7 +72,8 @@ function nameOf(text: string, amounts: readonly Amount[], times: ClauseYears) {
   const ahead = blankOut(text, [...times.years, ...times.asides]).slice(0, first.start);
   const before = nameBefore(ahead);
   const isBare = /^(?:(?:tỷ|tỉ) (?:lệ|suất|số)|số|tổng số)$/iu.test(before.name);
-  const isVerb = !first.strong && before.name.split(' ').length <= 2;
+  const isVerb =
+    !first.strong && (before.name.split(' ').length <= 2 || / (?:cho|với|được)$/u.test(before.name));
   if (before.name !== '' && !isBare && !isVerb) return before;
   const tails = amounts.map((amount) =>
     nameAfter(`${amount.strong ? '' : unitWords(amount)} ${tail(text, amount, amounts, times)}`),

@@ -27,7 +27,7 @@ const place = word(
   'tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu|thôn|ấp|bản|khu phố|khu vực|cấp',
 );
 const verb = word(verbWords, 'uy');
-const capital = /(?:\p{Lu}[\p{L}\d&.']*|\d+(?:\/\p{Lu}+)?)/uy;
+const capital = /(?!V\/v)(?:\p{Lu}[\p{L}\d&.']*|\d+(?:\/\p{Lu}+)?)/uy;
 const dash = /\s*[-–—]\s*(?=\p{Lu})/uy;
 const citationType =
   /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch số|Công văn|Kết luận|Thông báo số|Chương trình|Hướng dẫn)(?!\p{L})/uy;

@@ -179,11 +179,17 @@ function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
       continue;
     }
     const open = free.filter(({ period }) => period !== 'ad-hoc');
-    const last = open.at(-1);
+    const last =
+      open.find(({ period }) => period === token.period) ?? (token.period ? undefined : open.at(-1));
     if (last) {
       free.splice(free.indexOf(last), 1);
       done.push(
-        withDue(last.period, token, { from: last.from, to: token.to }, open.length > 1 ? shared : undefined),
+        withDue(
+          last.period,
+          token,
+          { from: last.from, to: token.to },
+          !token.period && open.length > 1 ? shared : undefined,
+        ),
       );
     } else if (token.period) done.push(withDue(token.period, token, own));
     else done.push(withDue('once', token, own, noPeriod));

@@ -54,7 +54,8 @@ const unread: Words = {
   en: 'Part of the name was not recognised; check whether the whole line is a name.',
 };
 const verb = spaced(`(?<!\\p{L})(?:${verbWords})${closes}`, 'u');
-const withTopic = /^(?:Ban Chỉ đạo|BCĐ|Ban [Qq]uản lý|Ban [Vv]ận động|Tiểu ban|Tổ |Đội |Hội đồng)/u;
+const withTopic =
+  /^(?:Các (?:doanh nghiệp|hộ|cơ sở|tổ chức, cá nhân) (?:khai thác|hoạt động|kinh doanh|sản xuất|chế biến|vận tải)|Ban Chỉ đạo|BCĐ|Ban [Qq]uản lý|Ban [Vv]ận động|Tiểu ban|Tổ |Đội |Hội đồng)/u;
 
 /** A short line that begins with a name and goes on without a verb: "Các doanh nghiệp hoạt động khoáng sản trên địa bàn". */
 function longName(text: string, { from, to }: Span, asked: boolean): readonly FoundUnit[] {
