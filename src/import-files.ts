@@ -11,6 +11,7 @@ import type { Source } from './import/source.js';
 import { sourceText } from './import/source-text.js';
 import { citedDocuments } from './import/understand/attach-citations.js';
 import { attachData } from './import/understand/attach-data.js';
+import { attachReports } from './import/understand/attach-work.js';
 import { mainDocument, makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
 import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
@@ -109,7 +110,11 @@ function draftOf(
   const cited = citedDocuments(documents, (id) => id in known);
   const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
   for (const { body, appendices, frame } of documents) {
-    for (const part of [body.root, ...appendices]) attachData(part, { units, year: yearOf(frame) });
+    const working = { units, year: yearOf(frame) };
+    for (const part of [body.root, ...appendices]) attachData(part, working);
+    for (const sentence of [body.opening, body.closing]) {
+      if (sentence && sentence !== 'none') attachReports(sentence, working);
+    }
   }
   const text = sources.map(({ blocks }) => sourceText(blocks)).join('\n');
   const made = existing ? undefined : makeOffice(main.frame, text, units.added());

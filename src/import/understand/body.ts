@@ -2,16 +2,16 @@ import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
 import { type Line, linesOf, type TextLine } from './lines.js';
 import { nest } from './nest.js';
-import { fillPart, type Making } from './outline.js';
-import { emptyPart, type Part } from './parts.js';
+import { fillPart, type Making, pointOf } from './outline.js';
+import { emptyPart, type Part, type Point } from './parts.js';
 
 /** The text of a document: its bases, the sentence that opens it, its parts, the sentence that closes it. */
 export interface Body {
   /** A list prints in italics with its own marks; prose as it stands. */
   readonly basis?: readonly string[] | string;
-  readonly opening?: string;
+  readonly opening?: Point | 'none';
   readonly root: Part;
-  readonly closing?: string;
+  readonly closing: Point | 'none';
 }
 
 /** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
@@ -31,7 +31,7 @@ export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
     ...(basis === undefined ? {} : { basis }),
     ...(opening === undefined ? {} : { opening }),
     root,
-    ...(closing === undefined ? {} : { closing }),
+    closing,
   };
 }
 
@@ -48,7 +48,7 @@ function words(line: TextLine): string {
 
 interface Head {
   readonly basis?: readonly string[] | string;
-  readonly opening?: string;
+  readonly opening?: Point | 'none';
   readonly left: readonly TextLine[];
 }
 
@@ -66,14 +66,14 @@ function readHead(head: readonly TextLine[], goesOn: boolean): Head {
   if (isList) {
     const basis = bases.map((line) => plainBasis(line));
     return opensText(opening, goesOn)
-      ? { basis, opening: words(opening), left }
+      ? { basis, opening: pointOf(opening), left }
       : { basis, opening: 'none', left: after };
   }
   // Else the sentence that opens is prose with them, or ends the last of them.
   const prose = opening && opensText(opening, goesOn) ? [...bases, opening] : bases;
   if (bases.length > 0)
     return { basis: prose.map(words).join('\n\n'), left: after.slice(prose.length - bases.length) };
-  if (opening && opensText(opening, goesOn)) return { opening: words(opening), left };
+  if (opening && opensText(opening, goesOn)) return { opening: pointOf(opening), left };
   return goesOn && after.length === 0 ? { opening: 'none', left: after } : { left: after };
 }
 
@@ -107,7 +107,7 @@ const closingStart =
 interface Tail {
   readonly inner: readonly Line[];
   readonly before: readonly string[];
-  readonly closing: string;
+  readonly closing: Point | 'none';
 }
 
 /** The last sentences of a text, which belong to no part: the last of them closes it. */
@@ -120,8 +120,13 @@ function readTail(lines: readonly Line[]): Tail {
     if (structured ? !closes(line) : from < lines.length) break;
     from--;
   }
-  const tail = lines.slice(from).filter(isText).map(words);
-  return { inner: lines.slice(0, from), before: tail.slice(0, -1), closing: tail.at(-1) ?? 'none' };
+  const tail = lines.slice(from).filter(isText);
+  const last = tail.at(-1);
+  return {
+    inner: lines.slice(0, from),
+    before: tail.slice(0, -1).map(words),
+    closing: last ? pointOf(last) : 'none',
+  };
 }
 
 function closes({ text, bold }: TextLine): boolean {

@@ -5,8 +5,8 @@ import type { Draft, Guess, Standing } from '../draft.js';
 import type { Body } from './body.js';
 import type { Frame } from './frame.js';
 import { frameFields } from './frame-fields.js';
-import type { Part } from './parts.js';
-import { type Note, plainContent, plainSection } from './plain-parts.js';
+import type { Part, Point } from './parts.js';
+import { type Note, plainContent, plainItem, plainSection } from './plain-parts.js';
 import { type Scheme, schemeOf, settleNumbering } from './settle-numbering.js';
 import { periodIn } from './titles.js';
 
@@ -113,12 +113,14 @@ type BodyFields = Pick<
 
 /** Bases, opening, parts and closing as the root or a document writes them. */
 function bodyFields({ basis, opening, root, closing }: Body, at: string, note: Note): BodyFields {
+  const sentence = (point: Point | 'none', key: string) =>
+    point === 'none' ? point : plainItem(point, `${at}/${key}`, note);
   const { print: _, ...content } = plainContent(heldByGroup(root), at, note);
   return {
     ...(basis === undefined ? {} : { basis: typeof basis === 'string' ? basis : [...basis] }),
-    ...(opening === undefined ? {} : { opening }),
+    ...(opening === undefined ? {} : { opening: sentence(opening, 'opening') }),
     ...content,
-    ...(closing === undefined ? {} : { closing }),
+    closing: sentence(closing, 'closing'),
   };
 }
 

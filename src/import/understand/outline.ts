@@ -264,6 +264,11 @@ function point(node: Node): Point {
   return makePoint(node.line, node.label, points);
 }
 
+/** A line as a sentence of its own. */
+export function pointOf(line: TextLine): Point {
+  return makePoint(line, undefined, []);
+}
+
 function makePoint(line: TextLine, label: Point['label'], points: Point[]): Point {
   return {
     type: 'point',

@@ -56,7 +56,8 @@ function listed(content: PartContent, at: string, note: Note): PlainContent {
   }
 }
 
-function plainItem(point: Point, at: string, note: Note): Item {
+/** An item as it is written: bare words where it says no more. */
+export function plainItem(point: Point, at: string, note: Note): Item {
   takeDown(point.doubts, point.place.line, at, note);
   const { id, ...data } = point.data;
   const { print } = point;
