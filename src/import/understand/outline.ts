@@ -125,7 +125,7 @@ function nodesContent(nodes: readonly Node[], making: Making): PartContent {
   const some = nodes.some(certain) || run.length * 2 > nodes.length;
   // Beside headings, a line with points under it is one too, though it ends in a full stop.
   const heads = (node: Node) =>
-    certain(node) || (some && node.children.length > 0 && node.line.text.split(' ').length <= 40);
+    certain(node) || (some && node.children.length > 0 && node.line.text.split(" ").length <= 60);
   if (!some) {
     return { type: 'list', name: 'items', points: nodes.map((node) => point(node)) };
   }
