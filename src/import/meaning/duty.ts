@@ -3,6 +3,7 @@ import type { Words } from '../../model/finding.js';
 import { certainty, type Found, type Span } from './found.js';
 import { type FoundName, namesAt } from './organ-names.js';
 import { matchAt, spaced } from './patterns.js';
+import { squeeze } from './squeeze.js';
 
 export interface FoundDuty extends Found {
   /** What the unit under whose heading the sentence stands does; undefined when the sentence does not say. */
@@ -30,7 +31,14 @@ const takesPart = spaced(
 );
 
 /** Reads "Chủ trì, phối hợp với …", "Phối hợp với …", "X chủ trì, phối hợp với Y …"; only the sentence's first clause counts. */
-export function readDuty(text: string): FoundDuty {
+export function readDuty(typed: string): FoundDuty {
+  const { text, typed: place } = squeeze(typed);
+  const found = readPlain(text);
+  const spans = { lead: found.spans.lead.map(place), partners: found.spans.partners.map(place) };
+  return { ...place(found), spans };
+}
+
+function readPlain(text: string): FoundDuty {
   const first = leads.exec(text);
   if (first) {
     const partners = partnersAt(text, first[0].length);

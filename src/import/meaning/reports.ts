@@ -5,6 +5,7 @@ import { findCitations } from './citations.js';
 import { certainty, type Found, overlaps, type Span, wordsOf } from './found.js';
 import { matches, spaced, whole } from './patterns.js';
 import { reportParties } from './report-parties.js';
+import { squeeze } from './squeeze.js';
 import { type FoundTime, readTimes } from './times.js';
 
 export interface FoundReport extends Found {
@@ -41,15 +42,14 @@ const periods: readonly (readonly [Period, RegExp])[] = [
 ];
 
 /** The duties of a paragraph; `unitNames` gives names their registered spelling. */
-export function readReports(text: string, unitNames: readonly string[] = []): readonly FoundReport[] {
+export function readReports(typed: string, unitNames: readonly string[] = []): readonly FoundReport[] {
+  const { text, typed: place } = squeeze(typed);
   return sentences(text).flatMap((span) => {
     const words = text.slice(span.from, span.to);
     if (!/báo cáo/iu.test(words)) return [];
-    return readSentence(words, unitNames).map((found) => ({
-      ...found,
-      from: found.from + span.from,
-      to: found.to + span.from,
-    }));
+    return readSentence(words, unitNames).map((found) =>
+      place({ ...found, from: found.from + span.from, to: found.to + span.from }),
+    );
   });
 }
 
