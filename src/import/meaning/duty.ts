@@ -20,7 +20,7 @@ const manner =
 const order = '(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị)';
 const withWords =
   '(?:phối hợp)(?: (?:chặt chẽ|thường xuyên|đồng bộ|hiệu quả|tốt|kịp thời))*(?:,? (?:với|cùng với|cùng))?';
-const together = spaced(`\\s*(?:[,;]|và|,? đồng thời)?\\s*${withWords}\\s+`, 'iuy');
+const together = spaced(`\\s*(?:[,;(]|và|,? đồng thời)?\\s*${withWords}\\s+`, 'iuy');
 const leads = spaced(`${start}${manner}(?<verb>chủ trì)(?!\\p{L})`, 'iu');
 const joins = spaced(`${start}(?<manner>${manner})(?<verb>${withWords})\\s+`, 'iu');
 const addressed = spaced(`${start}(?:${order}\\s+)?`, 'iu');

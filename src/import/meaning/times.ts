@@ -53,7 +53,7 @@ export function readTime(words: string, options: TimeOptions = {}): FoundTime | 
 }
 
 const filler = spaced(
-  '(?<!\\p{L})(?:hoàn thành|thực hiện|xong|trong|trước|vào|ngày|chậm nhất|muộn nhất|là|đến|hết|dự kiến|thời gian|triển khai|từ|nay|cả|khoảng|định kỳ)(?!\\p{L})',
+  '(?<!\\p{L})(?:hoàn thành|thực hiện|xong|trong|trước|vào|ngày|chậm nhất|muộn nhất|là|đến|hết|dự kiến|thời gian|triển khai|từ|nay|cả|khoảng|định kỳ|giai đoạn)(?!\\p{L})',
   'giu',
 );
 const more: Words = {
@@ -217,7 +217,7 @@ function* spansOfTime(text: string, options: TimeOptions, isWhole: boolean): Gen
     const start = first.to + link[0].length;
     const last =
       pointAt(text, start, true) ?? quarterAlone(text, start, first) ?? monthAlone(text, start, first);
-    if (!last || (last.month === undefined && last.quarter === undefined)) continue;
+    if (!last || (!isWhole && last.month === undefined && last.quarter === undefined)) continue;
     const end = pointText(last, options.year);
     const begin = pointText(completed(first, last), options.year ?? last.year);
     if (begin === undefined || end === undefined) continue;
