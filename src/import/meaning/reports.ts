@@ -153,6 +153,10 @@ interface Paired {
   readonly doubt?: Words;
 }
 
+const endOfYear: Words = {
+  vi: 'Báo cáo kết quả vào cuối năm, không ghi kỳ báo cáo; hiểu là báo cáo năm.',
+  en: 'Results are reported at the end of the year without a period; taken for the yearly report.',
+};
 const noPeriod: Words = {
   vi: 'Có thời hạn báo cáo nhưng không ghi kỳ báo cáo; hiểu là báo cáo một lần.',
   en: 'The report has a due date but no period; it is taken to be made once.',
@@ -209,6 +213,7 @@ function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
         ),
       );
     } else if (token.period) done.push(withDue(token.period, token, own));
+    else if (ofTheYear(text, token)) done.push(withDue('year', token, own, endOfYear));
     else done.push(withDue('once', token, own, noPeriod));
   }
   const rest = free.map(({ period, from, to }) => ({
@@ -241,4 +246,10 @@ const form = whole(
 function formWords(text: string): string | undefined {
   const found = form.exec(text)?.groups?.form;
   return found === undefined ? undefined : wordsOf(found, { from: 0, to: found.length });
+}
+
+/** "… kết quả triển khai Kế hoạch … năm 2023 trước ngày 05/12/2023": what is asked for at the year's end is the year's. */
+function ofTheYear(text: string, { from, due }: DueToken): boolean {
+  const month = typeof due === 'string' ? /\/(\d{1,2})(?:\/\d{4})?$/.exec(due)?.[1] : undefined;
+  return /^(?:11|12)$/.test(month ?? '') && /kết quả.*năm \d{4}/su.test(text.slice(0, from));
 }

@@ -129,13 +129,15 @@ interface Tail {
 /** The last sentences of a text, which belong to no part: the last of them closes it. */
 function readTail(lines: readonly Line[]): Tail {
   const structured = lines.some((line) => line.type === 'text' && line.labels.length > 0);
-  let from = lines.length;
-  while (from > 0) {
-    const line = lines[from - 1];
-    if (line?.type !== 'text' || line.labels.length > 0 || line.heading !== undefined) break;
-    if (structured ? !closes(line) : from < lines.length) break;
-    from--;
-  }
+  const free =
+    lines.findLastIndex(
+      (line) => line.type !== 'text' || line.labels.length > 0 || line.heading !== undefined,
+    ) + 1;
+  // After the points of a list, what stands without a label closes the text; after prose only what sounds like it.
+  const afterList = structured && isPoint(lines[free - 1]) && lines.length - free <= 3;
+  let from = structured ? lines.length : lines.length - 1;
+  while (structured && from > free && (afterList || closes(lines[from - 1]))) from--;
+  from = Math.max(from, free);
   // A heading is not left without the words under it.
   if (from < lines.length && isBareHeading(lines[from - 1])) from++;
   const tail = lines.slice(from).filter(isText);
@@ -147,13 +149,20 @@ function readTail(lines: readonly Line[]): Tail {
   };
 }
 
+/** A sentence of a list. */
+function isPoint(line: Line | undefined): boolean {
+  return line?.type === 'text' && line.labels.length > 0 && !isBareHeading(line);
+}
+
 function isBareHeading(line: Line | undefined): boolean {
   if (line?.type !== 'text' || /[.;]$/.test(line.text)) return false;
   const [label] = line.labels;
   return label !== undefined && !isMark(label.numbering) && line.text.split(' ').length <= 20;
 }
 
-function closes({ text, bold }: TextLine): boolean {
+function closes(line: Line | undefined): boolean {
+  if (line?.type !== 'text') return false;
+  const { text, bold } = line;
   return (
     !bold &&
     (closingStart.test(text) || /\.?\/\.?$/.test(text) || /^\((Gửi kèm|Kèm theo|Đính kèm)/.test(text))
