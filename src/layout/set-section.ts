@@ -47,6 +47,7 @@ export function setSection(section: PageSection, index: number, setting: Setting
       height: geometry.height,
       section: index,
       number,
+      ...(filled.firstBlock === undefined ? {} : { firstBlock: filled.firstBlock }),
       lines: [
         ...(isFirst ? [] : [pageNumber(number, geometry, column, setting)]),
         ...parts.flatMap((part) => part.lines),
