@@ -1,6 +1,7 @@
 import type { Block, PageSection } from '../../doc/document.js';
 import { mm } from '../../doc/length.js';
 import { defaultMargins, type PageGeometry, pageGeometry, textWidth } from '../../doc/page-geometry.js';
+import { withLeaders } from '../body/leaders.js';
 import { renderEntries } from '../body/render-entries.js';
 import type { Context } from '../context.js';
 import { draftMark } from '../draft-mark.js';
@@ -45,7 +46,7 @@ function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, 
       ]
     : [];
   const length = styledWidth(lastLine(reference), styles.appendixNote, context) * ruleShare;
-  const content = renderEntries(body, context, page);
+  const content = withLeaders(renderEntries(body, context, page), width, context);
   return [
     { type: 'paragraph', style: 'appendixLabel', inlines: [plain(label)] },
     ...title,
