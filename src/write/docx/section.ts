@@ -23,7 +23,7 @@ import { wordStyleId } from './word-style.js';
 const topRule = { style: BorderStyle.SINGLE, size: strokeWidth * 8, space: 1, color: '000000' };
 
 /** What a section needs to know of its document. */
-interface Outside extends Pick<Place, 'styles' | 'fonts'> {
+interface Outside extends Pick<Place, 'styles' | 'fonts' | 'addresses'> {
   /** Whether any section has a footer. */
   readonly footers: boolean;
 }
@@ -32,11 +32,10 @@ interface Outside extends Pick<Place, 'styles' | 'fonts'> {
  * A section with its own page numbers from 1 (PL1 I.7, III.1đ), hidden on its first page. Word carries headers and
  * footers on from the section before, so the empty ones are written too.
  */
-export function wordSection(section: PageSection, { styles, fonts, footers }: Outside): ISectionOptions {
+export function wordSection(section: PageSection, { footers, ...outside }: Outside): ISectionOptions {
   const { geometry } = section;
   const place: Place = {
-    styles,
-    fonts,
+    ...outside,
     column: textWidth(geometry),
     textHeight: textHeight(geometry),
     keepWithNext: false,

@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { addressesOf } from '../docx/addresses.js';
 import { wordFootnotes } from '../docx/footnotes.js';
 import { normalisePackage } from '../docx/normalise-package.js';
 import { packageParts } from '../docx/package-parts.js';
@@ -16,10 +17,11 @@ export const docxWriter: Writer = {
   write: async ({ doc, fonts }) => {
     const { styles, sections } = doc;
     const footers = sections.some(({ firstFooter = [] }) => firstFooter.length > 0);
+    const addresses = addressesOf(doc);
     const document = new Document({
       styles: wordStyles(doc),
       footnotes: wordFootnotes(doc),
-      sections: sections.map((section) => wordSection(section, { styles, fonts, footers })),
+      sections: sections.map((section) => wordSection(section, { styles, fonts, footers, addresses })),
     });
     return normalisePackage(new Uint8Array(await Packer.toArrayBuffer(document)), packageParts(doc));
   },
