@@ -12,6 +12,8 @@ import type { StyleName, StyleSheet } from './styles.js';
 export interface Doc {
   /** The document's id in its dossier, e.g. `ke-hoach`; the name of the output file. */
   readonly id: string;
+  /** Ids of all documents of its dossier, in their order there; alone where nothing is said. */
+  readonly dossier?: readonly string[];
   /** Title for file properties and the reader's window, e.g. "Kế hoạch Thực hiện công tác trẻ em năm 2027". */
   readonly title: string;
   /** The issuing organ's full name, for file properties (never a person's name). */

@@ -21,7 +21,9 @@ function wordDocument(doc: Doc, fonts: FontSet): Document {
     compatibility: { version: 14 },
     styles: wordStyles(doc),
     footnotes: wordFootnotes(doc),
-    sections: sections.map((section) => wordSection(section, { styles, fonts, footers })),
+    sections: sections.map((section) =>
+      wordSection(section, { styles, fonts, footers, addresses: new Map() }),
+    ),
   });
 }
 
