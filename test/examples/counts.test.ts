@@ -27,6 +27,15 @@ const counts: readonly Count[] = [
     due: ['15/5', '10/11', '20/5', '15/11'],
     cited: 8,
   },
+  {
+    name: 'thua-thien-hue-2023',
+    units: [9, 1, 1, 2, 2, 5, 3, 3, 3, 1, 1, 1, 7, 3],
+    // 14 targets, and one duty that holds two numbers.
+    indicators: 15,
+    milestones: 25,
+    due: ['30/9/2023', '25/5/2023', '15/11/2023', '05/12/2023'],
+    cited: 12,
+  },
 ];
 
 test.each(counts)('$name', ({ name, units, indicators, milestones, due, cited }) => {
