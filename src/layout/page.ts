@@ -13,6 +13,8 @@ export interface Page {
   readonly section: number;
   /** Number within its section, from 1. */
   readonly number: number;
+  /** Index in its section of the block that begins the page; none where a block goes on from the page before. */
+  readonly firstBlock?: number;
   readonly lines: readonly PlacedLine[];
   readonly strokes: readonly Stroke[];
 }

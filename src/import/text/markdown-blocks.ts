@@ -108,7 +108,7 @@ function isTorn(before: SourceParagraph, after: SourceParagraph): boolean {
     inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''),
   );
   if (before.heading !== undefined || after.heading !== undefined || !above || !below) return false;
-  return above.length > leastTorn && /[\p{L}\p{N},]$/u.test(above) && /^\p{Ll}{2}/u.test(below);
+  return above.length > leastTorn && /[\p{L}\p{N},]$/u.test(above) && /^\p{Ll}+[\s,]/u.test(below);
 }
 
 interface Taken {

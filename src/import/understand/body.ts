@@ -1,5 +1,6 @@
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
+import { isMark } from './label.js';
 import { type Line, linesOf, type TextLine } from './lines.js';
 import { nest } from './nest.js';
 import { fillPart, type Making, pointOf } from './outline.js';
@@ -16,7 +17,7 @@ export interface Body {
 
 /** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
 export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
-  const lines = linesOf(blocks);
+  const lines = withoutEndMark(linesOf(blocks));
   const labelled = lines.findIndex(
     (line) => line.type === 'table' || line.labels.length > 0 || line.heading !== undefined,
   );
@@ -33,6 +34,21 @@ export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
     root,
     closing,
   };
+}
+
+/** "./." is put after the last words when they print. */
+function withoutEndMark(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  const run = last?.type === 'text' ? last.inlines.at(-1) : undefined;
+  if (last?.type !== 'text' || run?.type !== 'text') return lines;
+  const bare = (text: string) =>
+    text.replace(/\s*(?:\.\s?\/\s?\.|\/\.|\.\/)\s*$/, '.').replace(/([.;])\.$/, '$1');
+  const ended = {
+    ...last,
+    inlines: [...last.inlines.slice(0, -1), { ...run, text: bare(run.text) }],
+    text: bare(last.text),
+  };
+  return run.text.trim().length > 3 ? [...lines.slice(0, -1), ended] : lines;
 }
 
 function isText(line: Line): line is TextLine {
@@ -113,13 +129,17 @@ interface Tail {
 /** The last sentences of a text, which belong to no part: the last of them closes it. */
 function readTail(lines: readonly Line[]): Tail {
   const structured = lines.some((line) => line.type === 'text' && line.labels.length > 0);
-  let from = lines.length;
-  while (from > 0) {
-    const line = lines[from - 1];
-    if (line?.type !== 'text' || line.labels.length > 0 || line.heading !== undefined) break;
-    if (structured ? !closes(line) : from < lines.length) break;
-    from--;
-  }
+  const free =
+    lines.findLastIndex(
+      (line) => line.type !== 'text' || line.labels.length > 0 || line.heading !== undefined,
+    ) + 1;
+  // After the points of a list, what stands without a label closes the text; after prose only what sounds like it.
+  const afterList = structured && isPoint(lines[free - 1]) && lines.length - free <= 3;
+  let from = structured ? lines.length : lines.length - 1;
+  while (structured && from > free && (afterList || closes(lines[from - 1]))) from--;
+  from = Math.max(from, free);
+  // A heading is not left without the words under it.
+  if (from < lines.length && isBareHeading(lines[from - 1])) from++;
   const tail = lines.slice(from).filter(isText);
   const last = tail.at(-1);
   return {
@@ -129,7 +149,20 @@ function readTail(lines: readonly Line[]): Tail {
   };
 }
 
-function closes({ text, bold }: TextLine): boolean {
+/** A sentence of a list. */
+function isPoint(line: Line | undefined): boolean {
+  return line?.type === 'text' && line.labels.length > 0 && !isBareHeading(line);
+}
+
+function isBareHeading(line: Line | undefined): boolean {
+  if (line?.type !== 'text' || /[.;]$/.test(line.text)) return false;
+  const [label] = line.labels;
+  return label !== undefined && !isMark(label.numbering) && line.text.split(' ').length <= 20;
+}
+
+function closes(line: Line | undefined): boolean {
+  if (line?.type !== 'text') return false;
+  const { text, bold } = line;
   return (
     !bold &&
     (closingStart.test(text) || /\.?\/\.?$/.test(text) || /^\((Gửi kèm|Kèm theo|Đính kèm)/.test(text))
