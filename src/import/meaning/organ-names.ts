@@ -163,6 +163,12 @@ function joinAt(text: string, start: number, at: number): number | undefined {
   if (!list) return undefined;
   const next = at + list[0].length;
   if (isOfPlaces(said, text, next)) return next;
+  if (
+    /^các trường\s/iu.test(said) &&
+    /^(?:Mầm non|Mẫu giáo|Tiểu học|Trung học|THCS|THPT|TH)(?!\p{L})/u.test(text.slice(next))
+  ) {
+    return next;
+  }
   if (isGroup(said) && matchAt(group, text, next) && !matchAt(smallHead, text, next)) return next;
   // "Sở Văn hóa, Thể thao và Du lịch", "Phòng LĐ, TB&XH": a comma inside the name of a field.
   if (isFieldName(said) && !startsOrgan(text, next) && !matchAt(citationType, text, next)) {
@@ -188,7 +194,7 @@ function isOfPlaces(said: string, text: string, next: number): boolean {
 }
 
 function isFieldName(said: string): boolean {
-  return /(?:^|\s)(?:Bộ|Sở|Phòng|phòng|sở|bộ|Ban|Trung tâm|Chi cục|Cục|Hội|Đài|Trường|Ngân hàng|Liên hiệp)\s+\p{L}/u.test(
+  return /(?:^|\s)(?:Bộ|Sở|Phòng|phòng|sở|bộ|Ban|Trung tâm|Chi cục|Cục|Hội|Đài|Trường|Trạm|Đội|Viện|Ngân hàng|Liên hiệp)\s+\p{L}/u.test(
     said,
   );
 }

@@ -5,6 +5,7 @@ import { findCitations } from './citations.js';
 import { certainty, type Found, overlaps, type Span, wordsOf } from './found.js';
 import { matches, spaced, whole } from './patterns.js';
 import { reportParties } from './report-parties.js';
+import { squeeze } from './squeeze.js';
 import { type FoundTime, readTimes } from './times.js';
 
 export interface FoundReport extends Found {
@@ -41,15 +42,14 @@ const periods: readonly (readonly [Period, RegExp])[] = [
 ];
 
 /** The duties of a paragraph; `unitNames` gives names their registered spelling. */
-export function readReports(text: string, unitNames: readonly string[] = []): readonly FoundReport[] {
+export function readReports(typed: string, unitNames: readonly string[] = []): readonly FoundReport[] {
+  const { text, typed: place } = squeeze(typed);
   return sentences(text).flatMap((span) => {
     const words = text.slice(span.from, span.to);
     if (!/báo cáo/iu.test(words)) return [];
-    return readSentence(words, unitNames).map((found) => ({
-      ...found,
-      from: found.from + span.from,
-      to: found.to + span.from,
-    }));
+    return readSentence(words, unitNames).map((found) =>
+      place({ ...found, from: found.from + span.from, to: found.to + span.from }),
+    );
   });
 }
 
@@ -141,7 +141,8 @@ function dueToken({ when, relative, from, to, sure, reason }: FoundTime): readon
   if (typeof when !== 'object') return [];
   const due = when.by ?? when.on;
   if (due === undefined) return [];
-  const often = when.every === 'month' || when.every === 'week' ? { period: when.every } : {};
+  const { every } = when;
+  const often = every === 'month' || every === 'week' || (every === 'year' && sure) ? { period: every } : {};
   return [{ type: 'due', due, ...often, ...span }];
 }
 
@@ -160,6 +161,21 @@ const shared: Words = {
   vi: 'Một thời hạn đứng sau nhiều kỳ báo cáo; xem lại thời hạn của từng kỳ.',
   en: 'One due date follows several periods; check the due date of each.',
 };
+
+const unreadDue: Words = {
+  vi: 'Có thời hạn báo cáo nhưng chưa ghi được thành ngày; bổ sung “due”.',
+  en: 'The report has a due date that was not read as a day; add “due”.',
+};
+
+/** "tháng, quý trước ngày 20": the last two periods stand side by side, with nothing of their own between them. */
+function inRow(text: string, open: readonly PeriodToken[]): boolean {
+  const [before, last] = open.slice(-2);
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    /^[\s,]*(?:và|hoặc)?\s*(?:cả|báo cáo)?\s*$/u.test(text.slice(before.to, last.from))
+  );
+}
 
 /** Each due date with the period before it, or with the one it names after it ("trước ngày 14/5 (đối với báo cáo 6 tháng)"). */
 function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
@@ -180,7 +196,8 @@ function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
     }
     const open = free.filter(({ period }) => period !== 'ad-hoc');
     const last =
-      open.find(({ period }) => period === token.period) ?? (token.period ? undefined : open.at(-1));
+      open.find(({ period }) => period === token.period) ??
+      (token.period === 'month' || token.period === 'week' ? undefined : open.at(-1));
     if (last) {
       free.splice(free.indexOf(last), 1);
       done.push(
@@ -188,13 +205,17 @@ function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
           last.period,
           token,
           { from: last.from, to: token.to },
-          !token.period && open.length > 1 ? shared : undefined,
+          !token.period && inRow(text, open) ? shared : undefined,
         ),
       );
     } else if (token.period) done.push(withDue(token.period, token, own));
     else done.push(withDue('once', token, own, noPeriod));
   }
-  const rest = free.map(({ period, from, to }) => ({ period, span: { from, to } }));
+  const rest = free.map(({ period, from, to }) => ({
+    period,
+    span: { from, to },
+    ...(/^\s*[,(]?\s*(?:trước|chậm nhất|muộn nhất)/u.test(text.slice(to)) ? { doubt: unreadDue } : {}),
+  }));
   return [...done, ...once(rest, done)].sort((a, b) => a.span.from - b.span.from);
 }
 

@@ -1,5 +1,6 @@
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
+import { isMark } from './label.js';
 import { type Line, linesOf, type TextLine } from './lines.js';
 import { nest } from './nest.js';
 import { fillPart, type Making, pointOf } from './outline.js';
@@ -16,7 +17,7 @@ export interface Body {
 
 /** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
 export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
-  const lines = linesOf(blocks);
+  const lines = withoutEndMark(linesOf(blocks));
   const labelled = lines.findIndex(
     (line) => line.type === 'table' || line.labels.length > 0 || line.heading !== undefined,
   );
@@ -33,6 +34,21 @@ export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
     root,
     closing,
   };
+}
+
+/** "./." is put after the last words when they print. */
+function withoutEndMark(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  const run = last?.type === 'text' ? last.inlines.at(-1) : undefined;
+  if (last?.type !== 'text' || run?.type !== 'text') return lines;
+  const bare = (text: string) =>
+    text.replace(/\s*(?:\.\s?\/\s?\.|\/\.|\.\/)\s*$/, '.').replace(/([.;])\.$/, '$1');
+  const ended = {
+    ...last,
+    inlines: [...last.inlines.slice(0, -1), { ...run, text: bare(run.text) }],
+    text: bare(last.text),
+  };
+  return run.text.trim().length > 3 ? [...lines.slice(0, -1), ended] : lines;
 }
 
 function isText(line: Line): line is TextLine {
@@ -120,6 +136,8 @@ function readTail(lines: readonly Line[]): Tail {
     if (structured ? !closes(line) : from < lines.length) break;
     from--;
   }
+  // A heading is not left without the words under it.
+  if (from < lines.length && isBareHeading(lines[from - 1])) from++;
   const tail = lines.slice(from).filter(isText);
   const last = tail.at(-1);
   return {
@@ -127,6 +145,12 @@ function readTail(lines: readonly Line[]): Tail {
     before: tail.slice(0, -1).map(words),
     closing: last ? pointOf(last) : 'none',
   };
+}
+
+function isBareHeading(line: Line | undefined): boolean {
+  if (line?.type !== 'text' || /[.;]$/.test(line.text)) return false;
+  const [label] = line.labels;
+  return label !== undefined && !isMark(label.numbering) && line.text.split(' ').length <= 20;
 }
 
 function closes({ text, bold }: TextLine): boolean {

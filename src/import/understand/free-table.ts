@@ -36,9 +36,10 @@ export function freeTable(source: SourceTable): Table | undefined {
 
 type Column = Table['columns'][number];
 
-/** A column must have a name; one without is told by a blank that cannot be seen. */
+/** Heads are bold of themselves. A column must have a name; one without is told by a blank that cannot be seen. */
 function title(text: string): string {
-  return text === '' ? '\u00a0' : text;
+  const plain = /^\*\*(?:[^*]|\*(?!\*))*\*\*$/.test(text) ? text.slice(2, -2) : text;
+  return plain === '' ? '\u00a0' : plain;
 }
 
 /** A row that begins or ends with an empty cell keeps its bars, so that no cell moves. */

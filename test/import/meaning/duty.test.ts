@@ -38,6 +38,7 @@ describe('who leads and who takes part', () => {
       'Giao Văn phòng HĐND và UBND xã chủ trì, phối hợp với Trung tâm Phục vụ hành chính công xã số hóa hồ sơ',
       '-: Văn phòng HĐND và UBND xã / Trung tâm Phục vụ hành chính công xã',
     ],
+    ['Phòng Kinh tế chủ trì (phối hợp với Công an xã)', '-: Phòng Kinh tế / Công an xã'],
     ['Hội Nông dân xã phối hợp với Phòng Kinh tế mở lớp tập huấn', '? -: Hội Nông dân xã / Phòng Kinh tế'],
     [
       'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã chủ trì giám sát',

@@ -117,6 +117,15 @@ describe('a rate or a count', () => {
     ['Mỗi năm giảm 2% số hộ cận nghèo', ['Số hộ cận nghèo = Δ giảm 2%/năm']],
     ['Giải quyết việc làm cho 450 lao động', ['Giải quyết việc làm cho lao động = 450 lao động']],
     ['Số cuộc kiểm tra an toàn thực phẩm: 24 cuộc', ['Số cuộc kiểm tra an toàn thực phẩm = 24 cuộc']],
+    [
+      'Giá trị sản xuất nông nghiệp đạt 1.250 tỷ đồng, tăng 4,5% so với năm 2026',
+      ['Giá trị sản xuất nông nghiệp = 1.250 tỷ đồng | Δ tăng 4,5%'],
+    ],
+    ['Có ít nhất 01 sản phẩm OCOP 3 sao trở lên', ['Sản phẩm OCOP 3 sao trở lên = ít nhất 01 sản phẩm OCOP']],
+    [
+      'Thu nhập bình quân đầu người đạt 75 triệu đồng/người/năm',
+      ['Thu nhập bình quân đầu người = 75 triệu đồng/người/năm'],
+    ],
     ['Tỷ suất sinh thô 15,5‰', ['Tỷ suất sinh thô = 15,5‰']],
     ['Đạt 12 bác sĩ/vạn dân', ['Bác sĩ/vạn dân = 12 bác sĩ/vạn dân']],
   ])('%s', (text, expected) => {

@@ -69,7 +69,15 @@ describe('a reporting duty', () => {
     ],
     [
       'Trạm Y tế xã tổng hợp báo cáo tháng, quý trước ngày 20 hằng tháng.',
-      ['month | 20 | Trạm Y tế xã', 'quarter |  | Trạm Y tế xã'],
+      ['month | 20 | Trạm Y tế xã', '? quarter |  | Trạm Y tế xã'],
+    ],
+    [
+      'Các đơn vị báo cáo hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6).',
+      ['? quarter |  | Các đơn vị', 'half-year | 10/6 | Các đơn vị'],
+    ],
+    [
+      'Báo cáo UBND tỉnh (qua Sở Xây dựng) trước ngày 30/11 hằng năm',
+      ['year | 30/11 |  | UBND tỉnh | Sở Xây dựng'],
     ],
     ['Tổng hợp, báo cáo theo quy định.', []],
     ['Thực hiện chế độ thông tin, báo cáo; ban hành kế hoạch năm 2027.', []],

@@ -95,6 +95,7 @@ describe('a labelled time', () => {
     ['Tiến độ hoàn thành: Năm 2027', '2027'],
     ['Thời gian: Quý I, II/2027', { start: 'Q1/2027', end: 'Q2/2027' }],
     ['Thời gian: Tháng 4-5/2027', { start: '4/2027', end: '5/2027' }],
+    ['Thời gian: giai đoạn 2027-2030', { start: '2027', end: '2030' }],
     ['Thời gian thực hiện: Hằng năm', { every: 'year' }],
     ['Thời gian: từ nay đến hết ngày 30/6/2027', '30/6/2027'],
   ])('%s', (text, expected) => {

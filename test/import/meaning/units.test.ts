@@ -53,6 +53,11 @@ describe('a heading of units', () => {
       ['? Các doanh nghiệp khai thác khoáng sản trên địa bàn (group)'],
     ],
     ['Ban Chỉ đạo phòng, chống thiên tai xã', ['? Ban Chỉ đạo phòng, chống thiên tai xã (organ, commune)']],
+    [
+      'Các trường Mầm non, Tiểu học, THCS trên địa bàn xã',
+      ['Các trường Mầm non, Tiểu học, THCS trên địa bàn xã (group, commune)'],
+    ],
+    ['Trạm Chăn nuôi và Thú y', ['Trạm Chăn nuôi và Thú y (organ)']],
     ['Thị đoàn', ['Thị đoàn (organ, district)']],
     ['Bưu điện tỉnh', ['Bưu điện tỉnh (organ, province)']],
   ])('%s', (text, expected) => {
