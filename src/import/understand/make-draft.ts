@@ -4,7 +4,7 @@ import { upperFirst } from '../../model/vietnamese.js';
 import type { Draft, Guess, Standing } from '../draft.js';
 import type { Body } from './body.js';
 import type { Frame } from './frame.js';
-import { frameFields } from './frame-fields.js';
+import { frameFields, recipientsAreCompleted } from './frame-fields.js';
 import type { Part, Point } from './parts.js';
 import { type Note, plainContent, plainItem, plainSection } from './plain-parts.js';
 import { type Scheme, schemeOf, settleNumbering } from './settle-numbering.js';
@@ -143,6 +143,7 @@ function printOf({ frame, body, appendices }: Understood): DocumentPrint | undef
     ...(scheme.sections === usual.sections ? {} : { sections: [...scheme.sections] }),
     ...(scheme.indicators === undefined ? {} : { indicators: scheme.indicators }),
     ...(caps ? {} : { caps: false }),
+    ...(recipientsAreCompleted(frame) ? { recipients: 'typed' } : {}),
   };
   return Object.keys(print).length === 0 ? undefined : print;
 }

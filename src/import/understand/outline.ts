@@ -182,7 +182,8 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
   if (!namesUnits(heading) && !startsBold(line, colon)) return undefined;
   const part = emptyPart(line.place, node.label);
   const [before, words] = splitAt(line, colon);
-  part.heading = inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline)));
+  const mark = isBoldAt(line, colon) ? ':' : '';
+  part.heading = inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
   part.print.heading = 'run-in';
   const sentence: TextLine = { ...line, labels: [], inlines: words, text: line.text.slice(colon + 1).trim() };
   part.content = { type: 'list', name: 'items', points: [makePoint(sentence, undefined, [])] };
@@ -202,6 +203,17 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
 function startsBold({ inlines, bold }: TextLine, until: number): boolean {
   const [first] = inlines;
   return !bold && first?.type === 'text' && first.bold === true && first.text.trimEnd().length >= until;
+}
+
+/** Whether the character at a place is bold: a colon belongs to the heading that it is set like. */
+function isBoldAt({ inlines }: TextLine, at: number): boolean {
+  let left = at;
+  for (const inline of inlines) {
+    if (inline.type !== 'text') continue;
+    if (left < inline.text.length) return inline.bold === true;
+    left -= inline.text.length;
+  }
+  return false;
 }
 
 function splitAt({ inlines }: TextLine, colon: number): readonly [TextLine['inlines'], TextLine['inlines']] {

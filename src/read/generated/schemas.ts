@@ -2440,6 +2440,22 @@ export const schemas: unknown = {
        }
       ]
      },
+     "recipients": {
+      "title": "Cách in nơi nhận",
+      "description": "Phần mềm tự thêm “Như trên” và dòng “Lưu” khi danh sách chưa có, hoặc in đúng như đã nhập.",
+      "enum": [
+       "completed",
+       "typed"
+      ],
+      "default": "completed",
+      "examples": [
+       "typed"
+      ],
+      "markdownEnumDescriptions": [
+       "tự thêm “Như trên” và dòng “Lưu” khi chưa có",
+       "in đúng như đã nhập; không nhập thì không in phần nơi nhận"
+      ]
+     },
      "dates": {
       "title": "Viết ngày khi viện dẫn",
       "description": "Cách in ngày của văn bản được viện dẫn.",
