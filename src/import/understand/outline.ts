@@ -183,7 +183,8 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
   const part = emptyPart(line.place, node.label);
   const [before, words] = splitAt(line, colon);
   const mark = isBoldAt(line, colon) ? ':' : '';
-  part.heading = inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
+  part.heading =
+    inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
   part.print.heading = 'run-in';
   const sentence: TextLine = { ...line, labels: [], inlines: words, text: line.text.slice(colon + 1).trim() };
   part.content = { type: 'list', name: 'items', points: [makePoint(sentence, undefined, [])] };
