@@ -13,6 +13,8 @@ import { type TaskTable, taskTable } from './task-table.js';
 export interface Making {
   /** Whether the file tells bold from plain: text files do not. */
   readonly dressed: boolean;
+  /** Whether headings by style or mark are bold in themselves: those of Markdown are not. */
+  readonly dressedHeadings: boolean;
   /** Whether words name organs, groups or posts, as the heading of their duties. */
   readonly namesUnits: (words: string) => boolean;
 }
@@ -164,7 +166,7 @@ function section(node: Node, making: Making): Part {
   const split = runIn(node, making);
   if (split && node.children.length > 0 && !line.bold) return fillPart(split, node.children, making);
   part.heading = headingMarkdown(line);
-  if (making.dressed && line.heading === undefined) {
+  if (line.heading === undefined ? making.dressed : making.dressedHeadings) {
     if (line.italic && !line.bold) part.print.heading = 'italic';
     else if (!line.bold) part.print.heading = 'plain';
   }
@@ -191,7 +193,11 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
   if (node.children.length > 0) {
     part.text = [inlineMarkdown(words)];
     part.content = { type: 'none' };
-    const filled = fillPart(emptyPart(line.place), node.children, { dressed: false, namesUnits });
+    const filled = fillPart(emptyPart(line.place), node.children, {
+      dressed: false,
+      dressedHeadings: false,
+      namesUnits,
+    });
     Object.assign(part, {
       text: [...part.text, ...filled.text],
       content: filled.content,
