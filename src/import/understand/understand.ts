@@ -23,7 +23,8 @@ const printable = new Set(['ke-hoach', 'to-trinh', 'cong-van']);
 export function understand(source: Source, namesUnits: Making['namesUnits']): Understanding {
   const dressed = source.blocks.some(isBold);
   const headings = source.blocks.filter((block) => block.type === 'paragraph' && block.heading !== undefined);
-  const dressedHeadings = headings.some(isBold);
+  // A word processor's heading that is not bold was made so.
+  const dressedHeadings = headings.some((block) => isBold(block) || isStyled(block));
   const making: Making = { dressed, dressedHeadings, namesUnits };
   const documents: Understood[] = [];
   const findings: Finding[] = [];
@@ -41,6 +42,10 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
     });
   }
   return { documents, findings };
+}
+
+function isStyled(block: SourceBlock): boolean {
+  return block.type === 'paragraph' && block.style !== undefined;
 }
 
 /** Whether any of its words are bold. */

@@ -198,13 +198,11 @@ function section(numbering: string, depth: number, wide: Wide): fc.Arbitrary<Fie
   const looked = fc
     .tuple(headings, prose, fc.constantFrom('italic', 'plain', 'bold'))
     .map(([text, words, look]) => ({ heading: text, text: words, print: { heading: look } }));
-  const odd = fc
-    .tuple(headings, prose)
-    .map(([text, words]) => ({
-      heading: text,
-      text: words,
-      print: { label: numbering === 'roman' ? 'VII.' : numbering === 'number' ? '9.' : '' },
-    }));
+  const odd = fc.tuple(headings, prose).map(([text, words]) => ({
+    heading: text,
+    text: words,
+    print: { label: numbering === 'roman' ? 'VII.' : numbering === 'number' ? '9.' : '' },
+  }));
   return fc.oneof({ weight: 8, arbitrary: plainOne }, runIn, looked, odd);
 }
 
