@@ -3,7 +3,7 @@
  * the YAML is read, checked and composed, and its words are compared with the source's.
  */
 import { writeYaml } from './edit/write-yaml.js';
-import type { Draft, Guess } from './import/draft.js';
+import type { Draft, Guess, Standing } from './import/draft.js';
 import { importers } from './import/generated/importers.js';
 import { isUnitName } from './import/meaning/units.js';
 import type { DocumentReport } from './import/report.js';
@@ -11,6 +11,7 @@ import type { Source } from './import/source.js';
 import { sourceText } from './import/source-text.js';
 import { citedDocuments } from './import/understand/attach-citations.js';
 import { attachData } from './import/understand/attach-data.js';
+import { attachReports } from './import/understand/attach-work.js';
 import { mainDocument, makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
 import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
@@ -64,7 +65,8 @@ export const importFiles: ImportFiles = async (inputs, choices, resources) => {
   if (existing) findings.push(...existing.findings);
   if (documents.length === 0 || (existing && !existing.value)) return { documents: [], findings };
   const draft = draftOf(documents, sources, choices, existing?.value);
-  const plan = writeYaml(draft.plan, commentsFor('plan', draft.guesses));
+  const remarks = sources.flatMap((source) => remarksOf(source, draft.stands));
+  const plan = writeYaml(draft.plan, commentsFor('plan', draft.guesses, remarks));
   const office = draft.office && writeYaml(draft.office, commentsFor('office', draft.guesses));
   const texts = { plan, ...(office === undefined ? {} : { office }) };
   const printed = await composePlan(choices.planPath, overlaid(resources, choices, texts));
@@ -108,7 +110,11 @@ function draftOf(
   const cited = citedDocuments(documents, (id) => id in known);
   const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
   for (const { body, appendices, frame } of documents) {
-    for (const part of [body.root, ...appendices]) attachData(part, { units, year: yearOf(frame) });
+    const working = { units, year: yearOf(frame) };
+    for (const part of [body.root, ...appendices]) attachData(part, working);
+    for (const sentence of [body.opening, body.closing]) {
+      if (sentence && sentence !== 'none') attachReports(sentence, working);
+    }
   }
   const text = sources.map(({ blocks }) => sourceText(blocks)).join('\n');
   const made = existing ? undefined : makeOffice(main.frame, text, units.added());
@@ -150,14 +156,30 @@ function overlaid(
 function commentsFor(
   target: Guess['target'],
   guesses: readonly Guess[],
+  remarks: readonly Remark[] = [],
 ): ReadonlyMap<string, readonly string[]> {
   const comments = new Map<string, string[]>();
+  for (const { pointer, text } of remarks) comments.set(pointer, [...(comments.get(pointer) ?? []), text]);
   for (const guess of guesses) {
     if (guess.target !== target) continue;
     const at = comments.get(guess.pointer) ?? [];
     comments.set(guess.pointer, [...at, `kiểm tra: ${guess.reason.vi}`]);
   }
   return comments;
+}
+
+/** A comment of the YAML. */
+interface Remark {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** What people wrote in the margin stands above the sentence they wrote it at. */
+function remarksOf({ file, comments }: Source, stands: readonly Standing[]): Remark[] {
+  return comments.map(({ text, author, place }) => {
+    const above = stands.findLast((each) => each.file === file && each.line <= place.line);
+    return { pointer: above?.pointer ?? '/title', text: `ý kiến của ${author}: ${text}` };
+  });
 }
 
 /** A path as a file in another folder names it: both are given from the same folder, with slashes. */

@@ -11,6 +11,8 @@ export interface Draft {
   /** Missing where an existing office file serves. */
   readonly office?: OfficeFile;
   readonly guesses: readonly Guess[];
+  /** Where in the plan the lines of the source stand, in reading order. */
+  readonly stands: readonly Standing[];
 }
 
 /** Something taken from the words that a person should look at. Printed as `# kiểm tra: …` above its place. */
@@ -23,4 +25,11 @@ export interface Guess {
   readonly confidence: number;
   /** Where the words stand in the source. */
   readonly place?: SourcePlace & { readonly file: string };
+}
+
+/** A sentence's or section's first line in its file, and its place in the plan. */
+export interface Standing {
+  readonly file: string;
+  readonly line: number;
+  readonly pointer: string;
 }

@@ -53,7 +53,7 @@ export function countsOf(dossier: Dossier, id: string): DocumentCounts | undefin
   const items = [...trees.flatMap((tree) => [...itemsOf(tree)]), ...walkItems(framed)];
   const measures = items.flatMap((item) => item.measures);
   return {
-    parts: trees.flatMap((tree) => [...walkSections(tree)]).filter(hasHeading).length,
+    parts: trees.reduce((count, tree) => count + partsOf(tree), 0),
     units: unitsIn(trees, items),
     duties: dutiesIn(trees),
     indicators: items.filter((item) => item.list === 'indicators' || item.measures.length > 0).length,
@@ -78,6 +78,13 @@ function treesIn(dossier: Dossier, document: DocumentNode): readonly SectionNode
     named === undefined ? document.carriesSharedBody : id !== undefined && named.includes(id),
   );
   return [!isOwn && document.carriesSharedBody ? dossier.body.main : own, ...appendices];
+}
+
+/** Headings of a table's groups head rows, not parts. */
+function partsOf(section: SectionNode): number {
+  const below =
+    section.content.type === 'sections' && section.print.as !== 'table' ? section.content.sections : [];
+  return below.reduce((count, child) => count + partsOf(child), hasHeading(section) ? 1 : 0);
 }
 
 /** A unit's part without a heading prints the unit's name as one. */

@@ -25,6 +25,8 @@ export interface Slice extends Box {
   readonly spaceBefore: number;
   /** Whether a page may end before this slice. */
   readonly breakBefore: boolean;
+  /** Index of the block that begins with this slice. */
+  readonly begins?: number;
   /** Header rows to print again when a page begins with this slice. */
   readonly repeat?: Box;
   /** Strokes needed only when the slice opens a page: the upper border of a row. */

@@ -13,9 +13,10 @@ export function cutSlice(slice: Slice, room: number, force: boolean): [Slice, Sl
   const [head, tail] =
     slice.row === undefined ? cutBox(slice, room, force, together) : cutRow(slice, slice.row, room, force);
   if (!force && head.lines.length === 0) return undefined;
+  const { begins: _, ...goingOn } = slice;
   return [
     { ...slice, ...head, overhang: 0 },
-    { ...slice, ...tail, spaceBefore: 0, breakBefore: true, strokesAtTop: upperEdge(slice) },
+    { ...goingOn, ...tail, spaceBefore: 0, breakBefore: true, strokesAtTop: upperEdge(slice) },
   ];
 }
 

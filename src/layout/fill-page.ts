@@ -15,6 +15,8 @@ export interface FilledPage {
   /** Placed on the page. */
   readonly boxes: readonly Box[];
   readonly notes: readonly Box[];
+  /** Index of the block that begins at the top of the page, if one does. */
+  readonly firstBlock: number | undefined;
   readonly rest: Remainder;
 }
 
@@ -37,7 +39,12 @@ const rounding = 0.01;
 export function fillPage(remainder: Remainder, page: PageRoom): FilledPage {
   const { slices, next } = remainder;
   const { placed: carried, rest: tooMany } = fitNotes(remainder.notes, page.height, true);
-  const alone = (notes: readonly Box[]) => ({ boxes: [], notes: carried, rest: { slices, next, notes } });
+  const alone = (notes: readonly Box[]) => ({
+    boxes: [],
+    notes: carried,
+    firstBlock: undefined,
+    rest: { slices, next, notes },
+  });
   if (tooMany.length > 0) return alone(tooMany);
   const repeat = repeatedHeader(slices[next], page.height);
   const fitting = countFitting(remainder, carried, repeat, page);
@@ -50,7 +57,7 @@ export function fillPage(remainder: Remainder, page: PageRoom): FilledPage {
   const { boxes, height } = placeSlices(taken, repeat, page);
   const notes = [...carried, ...taken.flatMap((slice) => slice.notes.map(page.setNote))];
   const { placed, rest } = fitNotes(notes, page.height - height + (taken.at(-1)?.overhang ?? 0), false);
-  return { boxes, notes: placed, rest: { ...left, notes: rest } };
+  return { boxes, notes: placed, firstBlock: taken[0]?.begins, rest: { ...left, notes: rest } };
 }
 
 /** A header as tall as half a page would leave too little for its rows: our choice. */

@@ -13,6 +13,8 @@ export interface Page {
   readonly section: number;
   /** Number within its section, from 1. */
   readonly number: number;
+  /** Index in its section of the block that begins the page; none where a block goes on from the page before. */
+  readonly firstBlock?: number;
   readonly lines: readonly PlacedLine[];
   readonly strokes: readonly Stroke[];
 }
@@ -44,6 +46,8 @@ export interface PlacedRun {
   readonly size: number;
   /** Added to every space (U+0020) of the run to justify the line. */
   readonly spaceStretch: number;
+  /** Added between every two characters: dots that reach the right edge. */
+  readonly letterStretch?: number;
   /** Raised above the baseline: footnote marks. */
   readonly rise: number;
   /** RRGGBB, black by default. */

@@ -1,4 +1,5 @@
 import { type Block, type Rule, ruleHeight, ruleOffset, strokeWidth } from '../doc/document.js';
+import { isKept } from '../doc/is-kept.js';
 import type { Slice } from './box.js';
 import type { Column } from './set-line.js';
 import { setParagraph } from './set-paragraph.js';
@@ -10,11 +11,11 @@ import type { Setting } from './setting.js';
 export function setBlocks(blocks: readonly Block[], column: Column, setting: Setting): Slice[] {
   const slices: Slice[] = [];
   let kept = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const [first, ...rest] = setBlock(block, column, setting);
     if (first === undefined) continue;
-    slices.push(kept ? { ...first, breakBefore: false } : first, ...rest);
-    kept = isKept(block, setting);
+    slices.push({ ...first, begins: index, ...(kept ? { breakBefore: false } : {}) }, ...rest);
+    kept = isKept(block, setting.styles);
   }
   return slices;
 }
@@ -29,20 +30,6 @@ function setBlock(block: Block, column: Column, setting: Setting): Slice[] {
       return [setPicture(block, column, setting)];
     case 'table':
       return setTable(block, column, setting);
-    default:
-      throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);
-  }
-}
-
-function isKept(block: Block, { styles }: Setting): boolean {
-  switch (block.type) {
-    case 'paragraph':
-      return block.keepWithNext === true || styles[block.style].keepWithNext;
-    case 'rule':
-    case 'picture':
-      return block.keepWithNext === true;
-    case 'table':
-      return block.rows.at(-1)?.keepWithNext === true;
     default:
       throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);
   }

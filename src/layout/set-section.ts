@@ -51,6 +51,7 @@ export function setSection(section: PageSection, index: number, outer: Setting):
       height: geometry.height,
       section: index,
       number,
+      ...(filled.firstBlock === undefined ? {} : { firstBlock: filled.firstBlock }),
       lines: [
         ...(isFirst ? [] : [pageNumber(number, geometry, column, setting)]),
         ...parts.flatMap((part) => part.lines),

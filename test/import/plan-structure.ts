@@ -20,7 +20,7 @@ export interface PlanStructure {
   readonly parts: readonly string[];
   /** Name and number of duties of each part that is a unit's. */
   readonly units: readonly (readonly [name: string, duties: number])[];
-  /** Points with a lead of their own. */
+  /** Points with a lead of their own, and sections that give their one task a lead. */
   readonly ledTasks: number;
   /** Points listed as indicators or holding a target. */
   readonly indicators: number;
@@ -48,11 +48,13 @@ export function planStructure(yaml: string, document: string, officeYaml = '{}')
     item === undefined || typeof item === 'string' ? [] : [item],
   );
   return {
-    parts: sections.flatMap(({ heading, unit }) => heading ?? (unit === undefined ? [] : String(unit))),
+    parts: sections
+      .filter((section) => !isGroup(section, bodies))
+      .flatMap(({ heading, unit }) => heading ?? (unit === undefined ? [] : String(unit))),
     units: sections.flatMap((section): [string, number][] =>
       section.unit === undefined ? [] : [[String(section.heading ?? section.unit), duties(section)]],
     ),
-    ledTasks: nodes.filter(({ lead }) => lead !== undefined).length,
+    ledTasks: [...nodes, ...sections].filter(({ lead }) => lead !== undefined).length,
     indicators: listed.length + measured.length,
     milestones: nodes.reduce((sum, item) => sum + milestonesOf(item), 0),
     reports: [...nodes, ...said].flatMap(({ reports = [] }) => reports.map(reportOf)),
@@ -62,6 +64,10 @@ export function planStructure(yaml: string, document: string, officeYaml = '{}')
     appendices: plan.appendices?.length ?? 0,
   };
 }
+
+/** A group of rows: its heading stands in a table. */
+const isGroup = (section: Section, bodies: readonly Body[]) =>
+  bodies.some((body) => body.sections?.includes(section) && (body as Section).print?.as === 'table');
 
 const hasBody = (body: Body) => Boolean(body.sections ?? body.items ?? body.tasks ?? body.text);
 

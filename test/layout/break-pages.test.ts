@@ -27,6 +27,15 @@ describe('pages end', () => {
   });
 });
 
+test('a page says which block begins it, unless one goes on', () => {
+  const firstBlocks = (...blocks: Parameters<typeof layOut>[0][]) =>
+    layOut(...blocks).map(({ firstBlock }) => firstBlock);
+  expect(firstBlocks([...filler(45), linesOf('a', 2)], filler(1))).toEqual([0, 45, 0]);
+  expect(firstBlocks([...filler(43), linesOf('a', 4)])).toEqual([0, undefined]);
+  const tall: Table = { ...frame('signature', [40], [[[linesOf('a', 60)]]]), borders: 'all' };
+  expect(firstBlocks([...filler(2), tall])).toEqual([0, undefined]);
+});
+
 test('space above stays at the start of a section and is dropped after a natural break', () => {
   const spaced = paragraph('addressees', 'a', { format: { spaceBefore: 12 } });
   const pages = layOut([spaced, ...filler(43), spaced], [spaced]);

@@ -36,11 +36,11 @@ export function renderListTable(entry: ListTableEntry, context: Context, width: 
   };
   const head = [header, ...(print.columnNumbers ? [numberRow(columns.length, styles.head)] : [])];
   let order = 0;
-  const body = groups.flatMap(({ heading, items: members }): Row[] => [
-    ...(heading ? [groupRow(heading, making)] : []),
+  const body = groups.flatMap(({ heading, label, items: members }): Row[] => [
+    ...(heading ? [groupRow(heading, label ?? '', making)] : []),
     ...members.flatMap((item) => {
       order += 1;
-      return itemRows(item, String(order), making);
+      return itemRows(item, item.print.label ?? String(order), making);
     }),
   ]);
   const total = list === 'budget' && print.total !== false ? totalRow(items, making) : [];
@@ -79,11 +79,17 @@ function amounts(items: readonly ItemNode[]): QuantityValue[] {
   });
 }
 
-function groupRow(heading: Words, { columns, context, styles }: Making): Row {
+function groupRow(heading: Words, label: string, { columns, context, styles }: Making): Row {
   const bold = wordsToInlines(heading, context).map((inline) =>
     inline.type === 'text' ? { ...inline, bold: true } : inline,
   );
-  return { cells: [{ ...textCell(bold, styles.cell), columnSpan: columns.length }], keepWithNext: true };
+  const numbered = label !== '' && columns[0]?.name === 'order';
+  const named = label === '' || numbered ? bold : [{ ...plain(`${label} `), bold: true }, ...bold];
+  const span = columns.length - (numbered ? 1 : 0);
+  const number = numbered
+    ? [textCell([{ ...plain(label), bold: true }], styles.cell, columns[0]?.align)]
+    : [];
+  return { cells: [...number, { ...textCell(named, styles.cell), columnSpan: span }], keepWithNext: true };
 }
 
 /** One row an item; one more for each of its measures and points. */

@@ -108,7 +108,10 @@ function signaturePointer({ document, dossier }: Context, index: number): string
   return Array.isArray(written) ? `${at}/${index}` : at;
 }
 
-/** "Nơi nhận:" and its list; "Như trên" and the filing line are made when they are not typed (PL1 II.9). */
+/**
+ * "Nơi nhận:" and its list; "Như trên" and the filing line are made when they are not typed (PL1 II.9), unless the list is
+ * to be printed as it stands.
+ */
 function recipientBlocks(context: Context): Block[] {
   const { document } = context;
   const at = document.pointerOf('recipients');
@@ -116,11 +119,14 @@ function recipientBlocks(context: Context): Block[] {
     text: bare(text),
     pointer: `${at}/${i}`,
   }));
+  const asTyped = document.print.recipients === 'typed';
+  if (asTyped && typed.length === 0) return [];
   const asAbove =
+    !asTyped &&
     document.kind.addressees !== 'none' &&
     (document.fields.to ?? []).length > 0 &&
     !typed.some(({ text }) => /^như trên/i.test(text));
-  const filed = typed.some(({ text }) => /^lưu\b/i.test(text));
+  const filed = asTyped || typed.some(({ text }) => /^lưu\b/i.test(text));
   const lines = [
     ...(asAbove ? [{ text: 'Như trên', pointer: at }] : []),
     ...typed,

@@ -73,10 +73,17 @@ export interface ImageEntry {
 export interface ListTableEntry {
   readonly type: 'list-table';
   readonly list: ListName;
-  readonly groups: readonly { readonly heading?: Words; readonly items: readonly ItemNode[] }[];
+  readonly groups: readonly TableGroup[];
   readonly print: Print;
   /** Whether the sentences have their home elsewhere, so that short names will do. */
   readonly repeats: boolean;
+}
+
+/** Rows under a heading of their own; a label stands in the column of numbers. */
+export interface TableGroup {
+  readonly heading?: Words;
+  readonly label?: string;
+  readonly items: readonly ItemNode[];
 }
 
 /** What a section says once of all its tasks: who, when, with what result. */

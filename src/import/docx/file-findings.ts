@@ -138,7 +138,7 @@ export function externalFinding(file: string, addresses: readonly string[]): Fin
     'docx-external',
     'info',
     {
-      vi: `Tệp trỏ đến ${addresses.length} tài nguyên bên ngoài (${shown}); không tài nguyên nào được mở.`,
+      vi: `Tệp trỏ đến ${String(addresses.length).padStart(2, '0')} tài nguyên bên ngoài (${shown}); không tài nguyên nào được mở.`,
       en: `The file points to ${addresses.length} things outside it (${shown}); none was opened.`,
     },
     {

@@ -23,7 +23,7 @@ export function putRight(pieces: readonly (TextPiece | SourceNote)[], story: Sto
     before = text;
     add(inlines, text, piece.look);
   }
-  return inlines;
+  return inlines.map((each) => (each.type === 'text' ? { ...each, text: each.text.normalize('NFC') } : each));
 }
 
 function add(inlines: SourceInline[], text: string, look: Look): void {
@@ -31,14 +31,14 @@ function add(inlines: SourceInline[], text: string, look: Look): void {
   const last = inlines.at(-1);
   const next = inline(text, look);
   if (last?.type === 'text' && sameLook(last, next)) {
-    inlines[inlines.length - 1] = { ...last, text: (last.text + text).normalize('NFC') };
+    inlines[inlines.length - 1] = { ...last, text: last.text + text };
   } else inlines.push(next);
 }
 
 function inline(text: string, { bold, italic, underline }: Look): SourceText {
   return {
     type: 'text',
-    text: text.normalize('NFC'),
+    text,
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(underline ? { underline } : {}),
@@ -121,19 +121,25 @@ function attachMarks(pieces: readonly Words[]): Words[] {
   return shifted(pieces, (char) => /^\p{M}$/u.test(char));
 }
 
-/** Moves characters at the start of a piece to the piece before it. */
+/** Moves characters at the start of a piece behind the letter that ends the piece before it. */
 function shifted<T extends Words>(pieces: readonly T[], moves: (char: string) => boolean): T[] {
   const made: T[] = [];
+  let last = '';
   for (const piece of pieces) {
     const before = made.at(-1);
-    if (piece.type !== 'text' || before?.type !== 'text' || !/\p{L}\p{M}*$/u.test(before.text)) {
+    if (piece.type !== 'text') {
       made.push(piece);
+      last = '';
       continue;
     }
     let count = 0;
-    while (count < piece.text.length && moves(piece.text.charAt(count))) count++;
-    made[made.length - 1] = { ...before, text: before.text + piece.text.slice(0, count) };
-    made.push({ ...piece, text: piece.text.slice(count) });
+    if (before?.type === 'text' && /[\p{L}\p{M}]/u.test(last)) {
+      while (count < piece.text.length && moves(piece.text.charAt(count))) count++;
+      if (count > 0) made[made.length - 1] = { ...before, text: before.text + piece.text.slice(0, count) };
+    }
+    if (piece.text !== '') last = piece.text.charAt(piece.text.length - 1);
+    if (count < piece.text.length)
+      made.push(count === 0 ? piece : { ...piece, text: piece.text.slice(count) });
   }
   return made;
 }

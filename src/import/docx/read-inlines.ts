@@ -80,9 +80,15 @@ export function markComment(part: XmlElement, story: Story): boolean {
   return part.name === 'w:commentRangeEnd' || part.name === 'w:bookmarkStart';
 }
 
+/** Runs that a comment quotes at most: some are set on a whole document. */
+const longestAnchor = 300;
+
 function hang(pieces: readonly Piece[], { reading }: Story): void {
-  for (const { words } of reading.openAnchors) {
-    for (const piece of pieces) if (piece.type === 'text') words.push(piece.text);
+  for (const anchor of reading.openAnchors) {
+    for (const piece of pieces) if (piece.type === 'text') anchor.words.push(piece.text);
+    if (anchor.words.length <= longestAnchor) continue;
+    anchor.words.push(' …');
+    reading.openAnchors.delete(anchor);
   }
 }
 

@@ -5,7 +5,7 @@ import { legacyFont } from './legacy-font.js';
 import { lookOf } from './look.js';
 import type { Look, Piece } from './pieces.js';
 import type { RunProperties } from './properties.js';
-import { lose, type Story } from './reading.js';
+import { lose, placeOf, type Story } from './reading.js';
 import { isPrivate, symbolOf } from './symbols.js';
 import { branch, child, childrenOf, textBelow } from './tree.js';
 import type { XmlElement } from './xml.js';
@@ -65,7 +65,7 @@ function fieldMark(part: XmlElement, look: Look, story: Story): Piece[] {
 /** Parts of a run that print nothing of their own. */
 const silent = new Set([
   ...['w:rPr', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef', 'w:separator', 'w:continuationSeparator'],
-  ...['w:lastRenderedPageBreak', 'w:pgNum', 'w:commentReference', 'w:delText', 'w:delInstrText'],
+  ...['w:lastRenderedPageBreak', 'w:pgNum', 'w:delText', 'w:delInstrText'],
 ]);
 
 function content(part: XmlElement, look: Look, story: Story, readNote: ReadNote): Piece[] {
@@ -102,6 +102,13 @@ function content(part: XmlElement, look: Look, story: Story, readNote: ReadNote)
     case 'w:pict':
     case 'w:object':
       return drawnThings(part);
+    case 'w:commentReference': {
+      const id = part.attributes['w:id'] ?? '';
+      const { anchors } = story.reading;
+      // A comment set on no words hangs where its mark stands.
+      if (!anchors.has(id)) anchors.set(id, { place: placeOf(story), words: [] });
+      return [];
+    }
     case 'w:ruby':
       return childrenOf(child(part, 'w:rubyBase')).flatMap((run) =>
         childrenOf(run).flatMap((each) => content(each, look, story, readNote)),

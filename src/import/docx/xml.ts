@@ -18,7 +18,7 @@ export type XmlNode = XmlElement | string;
 export type XmlFault = 'damaged' | 'too-large' | 'doctype';
 
 /** Tables within tables are six elements deep each; Word itself stops far below this. */
-export const xmlLimits = { depth: 400, elements: 3_000_000 } as const;
+export const xmlLimits = { depth: 400, elements: 1_500_000 } as const;
 
 /** Elements whose text is words; white space elsewhere is layout of the XML. */
 const worded = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t']);

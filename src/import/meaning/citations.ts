@@ -21,6 +21,7 @@ import {
 import { findLaws, type NamedLaw } from './find-laws.js';
 import { certainty, type Found, isInside, overlaps, type Span, wordsOf } from './found.js';
 import { matchAt, matches, spaced } from './patterns.js';
+import { squeeze } from './squeeze.js';
 
 export interface FoundCitation extends Found {
   readonly citation: Citation;
@@ -41,12 +42,14 @@ interface Head extends Span, NumberWords {
 }
 
 /** Every citation in the paragraph, in order; those inside another's subject too. */
-export function findCitations(text: string): readonly FoundCitation[] {
+export function findCitations(typed: string): readonly FoundCitation[] {
+  const { text, typed: place } = squeeze(typed);
   const heads = findHeads(text);
   const starts = heads.filter(({ law, to }) => !law || dateAfter(text, to)).map(({ from }) => from);
   const read = heads.map((head) => readCitation(text, head, starts));
   return read.map((found, i) => ({
-    ...found,
+    ...place(found),
+    head: place(found.head),
     inside: read.some((other, j) => i !== j && other.head.from < found.from && isInside(found, other)),
   }));
 }

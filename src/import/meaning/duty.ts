@@ -3,6 +3,7 @@ import type { Words } from '../../model/finding.js';
 import { certainty, type Found, type Span } from './found.js';
 import { type FoundName, namesAt } from './organ-names.js';
 import { matchAt, spaced } from './patterns.js';
+import { squeeze } from './squeeze.js';
 
 export interface FoundDuty extends Found {
   /** What the unit under whose heading the sentence stands does; undefined when the sentence does not say. */
@@ -19,7 +20,7 @@ const manner =
 const order = '(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị)';
 const withWords =
   '(?:phối hợp)(?: (?:chặt chẽ|thường xuyên|đồng bộ|hiệu quả|tốt|kịp thời))*(?:,? (?:với|cùng với|cùng))?';
-const together = spaced(`\\s*(?:[,;]|và|,? đồng thời)?\\s*${withWords}\\s+`, 'iuy');
+const together = spaced(`\\s*(?:[,;(]|và|,? đồng thời)?\\s*${withWords}\\s+`, 'iuy');
 const leads = spaced(`${start}${manner}(?<verb>chủ trì)(?!\\p{L})`, 'iu');
 const joins = spaced(`${start}(?<manner>${manner})(?<verb>${withWords})\\s+`, 'iu');
 const addressed = spaced(`${start}(?:${order}\\s+)?`, 'iu');
@@ -30,7 +31,14 @@ const takesPart = spaced(
 );
 
 /** Reads "Chủ trì, phối hợp với …", "Phối hợp với …", "X chủ trì, phối hợp với Y …"; only the sentence's first clause counts. */
-export function readDuty(text: string): FoundDuty {
+export function readDuty(typed: string): FoundDuty {
+  const { text, typed: place } = squeeze(typed);
+  const found = readPlain(text);
+  const spans = { lead: found.spans.lead.map(place), partners: found.spans.partners.map(place) };
+  return { ...place(found), spans };
+}
+
+function readPlain(text: string): FoundDuty {
   const first = leads.exec(text);
   if (first) {
     const partners = partnersAt(text, first[0].length);
@@ -48,7 +56,6 @@ function joined(text: string, part: RegExpExecArray): FoundDuty {
   if (!found) return duty({ unit: 'partner', lead: [], partners: [] }, noName);
   const isGroup = found.names.every((name) => name.group);
   return duty(
-    text,
     { unit: 'partner', lead: found.names, partners: [] },
     eager ? whoLeads : isGroup ? onlyGroup : found.names.length > 1 ? severalLeads : undefined,
   );

@@ -57,6 +57,14 @@ function trendOnly(text: string): readonly ClauseMeasure[] {
 /** Shares and rates where there are any; else the counts, unless they only belong to a name. */
 function chosen(amounts: readonly Amount[], text: string): readonly Amount[] {
   const strong = amounts.filter((amount) => amount.strong);
+  // "đạt 1.250 tỷ đồng, tăng 4,5% so với năm trước": the count is reached, the share only says by how much it grew.
+  const count = amounts.find((amount) => !amount.strong && amount.isResult);
+  if (
+    count &&
+    strong.length > 0 &&
+    strong.every(({ change, from }) => change !== undefined && from > count.from)
+  )
+    return [count, ...strong];
   if (strong.length > 0) return strong.filter((amount) => !inBrackets(text, amount) || strong.length === 1);
   return amounts.filter((amount) => !inBrackets(text, amount));
 }
@@ -72,7 +80,8 @@ function nameOf(text: string, amounts: readonly Amount[], times: ClauseYears) {
   const ahead = blankOut(text, [...times.years, ...times.asides]).slice(0, first.start);
   const before = nameBefore(ahead);
   const isBare = /^(?:(?:tỷ|tỉ) (?:lệ|suất|số)|số|tổng số)$/iu.test(before.name);
-  const isVerb = !first.strong && before.name.split(' ').length <= 2;
+  const isVerb =
+    !first.strong && (before.name.split(' ').length <= 2 || / (?:cho|với|được)$/u.test(before.name));
   if (before.name !== '' && !isBare && !isVerb) return before;
   const tails = amounts.map((amount) =>
     nameAfter(`${amount.strong ? '' : unitWords(amount)} ${tail(text, amount, amounts, times)}`),
@@ -103,7 +112,7 @@ function tail(text: string, amount: Amount, amounts: readonly Amount[], times: C
   const end = Math.min(text.length, ...ends);
   return text
     .slice(amount.to, end)
-    .replace(/(?:,|\svà|\snâng tổng số|\sphấn đấu|\sđạt|\scòn|\slên|\scó)+\s*$/u, '');
+    .replace(/(?:,|\svà|\snâng tổng số|\sphấn đấu|\sđạt|\scòn|(?<!trở)\slên|\scó)+\s*$/u, '');
 }
 
 function blankOut(text: string, spans: readonly Span[]): string {
@@ -187,7 +196,7 @@ function amountsOf(
   const doubtful = undated.length > 1 || (undated.length === 1 && dated.length > 1) || changes.length > 1;
   const several = dated.some(({ amount, years }) => years.some((year) => targets[year] !== say(amount)));
   const fields: Fields = {
-    ...(alone && dated.length === 1 ? { target: say(alone.amount) } : {}),
+    ...(alone && Object.keys(targets).length === 0 ? { target: say(alone.amount) } : {}),
     ...(Object.keys(targets).length > 0 ? { targets } : {}),
     ...(change ? { change: say(change) } : {}),
   };

@@ -39,7 +39,7 @@ const units = [
 ].join('|');
 const per = String.raw`\s*/\s*(?:1\.000\.000|100\.000|10\.000|1\.000|100000|10000|1000|100)(?![\d.])(?: (?:trẻ em|trẻ đẻ sống|trẻ|dân|người dân|người|phụ nữ|ca đẻ|ca sinh|lao động|học sinh|phương tiện))?`;
 const percent = String.raw`\s*%|\s*‰|\s*phần (?:trăm|nghìn)`;
-const rateEnd = String.raw`(?:\s*/\s*(?:năm|tháng|quý|người/năm|người/tháng|ha|vụ))?`;
+const rateEnd = String.raw`(?:\s*/\s*(?:năm|tháng|quý|người/năm|người/tháng|ha|vụ|vạn dân|người))?`;
 const amountPattern = spaced(
   `(?<![\\p{L}\\d.,/])(?<low>${plain})(?:\\s*(?:%\\s*)?(?:-|–|đến|tới)\\s*(?<high>${plain})(?!\\d|[.,]\\d))?(?:(?<per>${per})|(?<percent>${percent})|\\s*(?<unit>${units})(?![\\p{L}\\d]))?${rateEnd}(?![\\d])`,
   'gu',
@@ -72,8 +72,8 @@ const after = {
     '^\\s*(?:loại|mũi|nhóm|nội dung|trục|trụ cột|khâu|giai đoạn|bước|cấp|mặt|nhiệm vụ)(?![\\p{L}])',
     'iu',
   ),
-  upward: spaced('^\\s*(?:\\p{L}+ )?trở lên', 'iu'),
-  downward: spaced('^\\s*(?:\\p{L}+ )?trở xuống', 'iu'),
+  upward: spaced('^\\s*(?:\\p{L}+ ){0,3}trở lên', 'iu'),
+  downward: spaced('^\\s*(?:\\p{L}+ ){0,3}trở xuống', 'iu'),
   climbs: spaced('^[^;]*?(?<!\\p{L})(?:lên|xuống|còn|đạt)(?!\\p{L})', 'iu'),
 };
 const denominators = new Set(['100', '1.000', '10.000', '100.000', '1.000.000', '1000', '10000', '100000']);
@@ -171,7 +171,11 @@ function readAmount(found: RegExpExecArray, ahead: string, behind: string): Read
 function digitsOf(found: RegExpExecArray): string {
   const { low = '', high, per: rate, percent: share, unit } = found.groups ?? {};
   const number = [low, high].flatMap((part) => (part === undefined ? [] : [comma(part)])).join('-');
-  const ending = /\/\s*(?:năm|tháng|quý)[\p{L}/]*$/u.exec(found[0])?.[0].replace(/\s+/g, '') ?? '';
+  const ending =
+    /\/\s*(?:năm|tháng|quý|vạn dân|người(?:\/\p{L}+)?)$/u
+      .exec(found[0])?.[0]
+      .replace(/\s+/gu, ' ')
+      .replace(/^\/ /, '/') ?? '';
   if (rate !== undefined) return `${number}${rate.replace(/^\s*\/\s*/, '/').replace(/\s+/gu, ' ')}`;
   if (share !== undefined) return `${number}${/‰|nghìn/.test(share) ? '‰' : '%'}${ending}`;
   return unit === undefined ? number : `${number} ${unit.replace(/\s+/gu, ' ')}${ending}`;

@@ -10,6 +10,7 @@ import { certainty, type Found, type Span } from './found.js';
 import { readClause } from './measure-clause.js';
 import { splitClauses } from './measure-clauses.js';
 import { spaced } from './patterns.js';
+import { squeeze } from './squeeze.js';
 
 export interface FoundMeasure extends Found {
   readonly measure: Measure;
@@ -20,19 +21,20 @@ export interface FoundMeasures extends Found {
 }
 
 /** The measures of a sentence, in order. Every quantity passes the schema's pattern; what does not is left out and said. */
-export function readMeasures(text: string): FoundMeasures {
+export function readMeasures(typed: string): FoundMeasures {
+  const { text, typed: place } = squeeze(typed);
   const skip: readonly Span[] = findCitations(text);
   const measures = splitClauses(text).flatMap((span) => {
     const words = text.slice(span.from, span.to);
     const inside = skip.map(({ from, to }) => ({ from: from - span.from, to: to - span.from }));
     return readClause(words, inside).map(({ measure, doubt }) => ({
-      ...span,
+      ...place(span),
       measure,
       ...certainty(doubt, quantitiesFit(measure) ? undefined : unreadable),
     }));
   });
   const doubted = measures.find(({ sure }) => !sure)?.reason;
-  return { from: 0, to: text.length, measures, ...certainty(measures.length === 0 ? nothing : doubted) };
+  return { from: 0, to: typed.length, measures, ...certainty(measures.length === 0 ? nothing : doubted) };
 }
 
 /** Whether a point under objectives states a target: a number to reach, or a rate that is to rise or fall. */

@@ -27,7 +27,7 @@ const place = word(
   'tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu|thôn|ấp|bản|khu phố|khu vực|cấp',
 );
 const verb = word(verbWords, 'uy');
-const capital = /(?:\p{Lu}[\p{L}\d&.']*|\d+(?:\/\p{Lu}+)?)/uy;
+const capital = /(?!V\/v)(?:\p{Lu}[\p{L}\d&.']*|\d+(?:\/\p{Lu}+)?)/uy;
 const dash = /\s*[-–—]\s*(?=\p{Lu})/uy;
 const citationType =
   /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch số|Công văn|Kết luận|Thông báo số|Chương trình|Hướng dẫn)(?!\p{L})/uy;
@@ -163,6 +163,12 @@ function joinAt(text: string, start: number, at: number): number | undefined {
   if (!list) return undefined;
   const next = at + list[0].length;
   if (isOfPlaces(said, text, next)) return next;
+  if (
+    /^các trường\s/iu.test(said) &&
+    /^(?:Mầm non|Mẫu giáo|Tiểu học|Trung học|THCS|THPT|TH)(?!\p{L})/u.test(text.slice(next))
+  ) {
+    return next;
+  }
   if (isGroup(said) && matchAt(group, text, next) && !matchAt(smallHead, text, next)) return next;
   // "Sở Văn hóa, Thể thao và Du lịch", "Phòng LĐ, TB&XH": a comma inside the name of a field.
   if (isFieldName(said) && !startsOrgan(text, next) && !matchAt(citationType, text, next)) {
@@ -188,7 +194,7 @@ function isOfPlaces(said: string, text: string, next: number): boolean {
 }
 
 function isFieldName(said: string): boolean {
-  return /(?:^|\s)(?:Bộ|Sở|Phòng|phòng|sở|bộ|Ban|Trung tâm|Chi cục|Cục|Hội|Đài|Trường|Ngân hàng|Liên hiệp)\s+\p{L}/u.test(
+  return /(?:^|\s)(?:Bộ|Sở|Phòng|phòng|sở|bộ|Ban|Trung tâm|Chi cục|Cục|Hội|Đài|Trường|Trạm|Đội|Viện|Ngân hàng|Liên hiệp)\s+\p{L}/u.test(
     said,
   );
 }

@@ -5,6 +5,7 @@ import { findCitations } from './citations.js';
 import { certainty, type Found, overlaps, type Span, wordsOf } from './found.js';
 import { matches, spaced, whole } from './patterns.js';
 import { reportParties } from './report-parties.js';
+import { squeeze } from './squeeze.js';
 import { type FoundTime, readTimes } from './times.js';
 
 export interface FoundReport extends Found {
@@ -41,15 +42,14 @@ const periods: readonly (readonly [Period, RegExp])[] = [
 ];
 
 /** The duties of a paragraph; `unitNames` gives names their registered spelling. */
-export function readReports(text: string, unitNames: readonly string[] = []): readonly FoundReport[] {
+export function readReports(typed: string, unitNames: readonly string[] = []): readonly FoundReport[] {
+  const { text, typed: place } = squeeze(typed);
   return sentences(text).flatMap((span) => {
     const words = text.slice(span.from, span.to);
     if (!/báo cáo/iu.test(words)) return [];
-    return readSentence(words, unitNames).map((found) => ({
-      ...found,
-      from: found.from + span.from,
-      to: found.to + span.from,
-    }));
+    return readSentence(words, unitNames).map((found) =>
+      place({ ...found, from: found.from + span.from, to: found.to + span.from }),
+    );
   });
 }
 
@@ -141,7 +141,8 @@ function dueToken({ when, relative, from, to, sure, reason }: FoundTime): readon
   if (typeof when !== 'object') return [];
   const due = when.by ?? when.on;
   if (due === undefined) return [];
-  const often = when.every === 'month' || when.every === 'week' ? { period: when.every } : {};
+  const { every } = when;
+  const often = every === 'month' || every === 'week' || (every === 'year' && sure) ? { period: every } : {};
   return [{ type: 'due', due, ...often, ...span }];
 }
 
@@ -152,6 +153,10 @@ interface Paired {
   readonly doubt?: Words;
 }
 
+const endOfYear: Words = {
+  vi: 'Báo cáo kết quả vào cuối năm, không ghi kỳ báo cáo; hiểu là báo cáo năm.',
+  en: 'Results are reported at the end of the year without a period; taken for the yearly report.',
+};
 const noPeriod: Words = {
   vi: 'Có thời hạn báo cáo nhưng không ghi kỳ báo cáo; hiểu là báo cáo một lần.',
   en: 'The report has a due date but no period; it is taken to be made once.',
@@ -160,6 +165,21 @@ const shared: Words = {
   vi: 'Một thời hạn đứng sau nhiều kỳ báo cáo; xem lại thời hạn của từng kỳ.',
   en: 'One due date follows several periods; check the due date of each.',
 };
+
+const unreadDue: Words = {
+  vi: 'Có thời hạn báo cáo nhưng chưa ghi được thành ngày; bổ sung “due”.',
+  en: 'The report has a due date that was not read as a day; add “due”.',
+};
+
+/** "tháng, quý trước ngày 20": the last two periods stand side by side, with nothing of their own between them. */
+function inRow(text: string, open: readonly PeriodToken[]): boolean {
+  const [before, last] = open.slice(-2);
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    /^[\s,]*(?:và|hoặc)?\s*(?:cả|báo cáo)?\s*$/u.test(text.slice(before.to, last.from))
+  );
+}
 
 /** Each due date with the period before it, or with the one it names after it ("trước ngày 14/5 (đối với báo cáo 6 tháng)"). */
 function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
@@ -179,16 +199,28 @@ function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
       continue;
     }
     const open = free.filter(({ period }) => period !== 'ad-hoc');
-    const last = open.at(-1);
+    const last =
+      open.find(({ period }) => period === token.period) ??
+      (token.period === 'month' || token.period === 'week' ? undefined : open.at(-1));
     if (last) {
       free.splice(free.indexOf(last), 1);
       done.push(
-        withDue(last.period, token, { from: last.from, to: token.to }, open.length > 1 ? shared : undefined),
+        withDue(
+          last.period,
+          token,
+          { from: last.from, to: token.to },
+          !token.period && inRow(text, open) ? shared : undefined,
+        ),
       );
     } else if (token.period) done.push(withDue(token.period, token, own));
+    else if (ofTheYear(text, token)) done.push(withDue('year', token, own, endOfYear));
     else done.push(withDue('once', token, own, noPeriod));
   }
-  const rest = free.map(({ period, from, to }) => ({ period, span: { from, to } }));
+  const rest = free.map(({ period, from, to }) => ({
+    period,
+    span: { from, to },
+    ...(/^\s*[,(]?\s*(?:trước|chậm nhất|muộn nhất)/u.test(text.slice(to)) ? { doubt: unreadDue } : {}),
+  }));
   return [...done, ...once(rest, done)].sort((a, b) => a.span.from - b.span.from);
 }
 
@@ -214,4 +246,10 @@ const form = whole(
 function formWords(text: string): string | undefined {
   const found = form.exec(text)?.groups?.form;
   return found === undefined ? undefined : wordsOf(found, { from: 0, to: found.length });
+}
+
+/** "… kết quả triển khai Kế hoạch … năm 2023 trước ngày 05/12/2023": what is asked for at the year's end is the year's. */
+function ofTheYear(text: string, { from, due }: DueToken): boolean {
+  const month = typeof due === 'string' ? /\/(\d{1,2})(?:\/\d{4})?$/.exec(due)?.[1] : undefined;
+  return /^(?:11|12)$/.test(month ?? '') && /kết quả.*năm \d{4}/su.test(text.slice(0, from));
 }

@@ -55,9 +55,13 @@ const abbreviations: readonly (readonly [words: string, short: string])[] = (
   ] as const
 ).map(([words, short]) => [words, short]);
 
+const level = (name: string) =>
+  levelled(name)
+    .replace(/\s*-\s*/g, ' - ')
+    .replace(/\s*&\s*/g, '&');
 const written = new Map(
   abbreviations.flatMap(([words, short]) =>
-    [words, ...short.split('|')].map((form) => [levelled(form), levelled(words)] as const),
+    [words, ...short.split('|')].map((form) => [level(form), level(words)] as const),
   ),
 );
 const forms = [...written.keys()]
@@ -67,9 +71,7 @@ const abbreviated = new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}
 
 /** The name with every known abbreviation written out, levelled. */
 export function fullName(name: string): string {
-  return levelled(name)
-    .replace(/\s*-\s*/g, ' - ')
-    .replace(/\s*&\s*/g, '&')
+  return level(name)
     .replace(/^(?:đề nghị|giao|yêu cầu) /u, '')
     .replace(/[:;,.]+$/u, '')
     .replace(abbreviated, (form) => written.get(form) ?? form)
@@ -85,7 +87,7 @@ export function unitLevel(name: string): Unit['level'] | undefined {
   const text = ` ${fullName(name).replace(noLevel, ' ')} `;
   const has = (words: string) => new RegExp(`(?<!\\p{L})(?:${levelled(words)})(?!\\p{L})`, 'u').test(text);
   if (
-    /^ (?:các )?(?:trưởng )?(?:thôn|ấp|bản|buôn|làng|khu phố|khóm|tổ dân phố|khu dân cư)(?!\p{L})/u.test(text)
+    /^ (?:trưởng )?(?:các )?(?:thôn|ấp|bản|buôn|làng|khu phố|khóm|tổ dân phố|khu dân cư)(?!\p{L})/u.test(text)
   )
     return 'village';
   if (has('tỉnh|tỉnh ủy|tỉnh đoàn|thành ủy')) return 'province';

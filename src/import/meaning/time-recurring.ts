@@ -136,7 +136,10 @@ const relatives: readonly (readonly [RegExp, RelativeTime['side']])[] = [
   ],
   [whole(`sau ${count},? (?:kể từ|tính từ)(?: (?:ngày|khi))? ${anchor}`, 'giu'), 'after'],
   [
-    whole(`(?:chậm nhất|muộn nhất|ít nhất|trước)(?: là)? ${count} trước(?: (?:khi))? ${anchor}`, 'giu'),
+    whole(
+      `(?:(?:chậm nhất|muộn nhất|ít nhất|trước)(?: là)? )?${count} trước (?=ngày|khi)(?:khi )?${anchor}`,
+      'giu',
+    ),
     'before',
   ],
   [

@@ -8,6 +8,7 @@ import { dayMonthText, exists, type FoundPoint, pointAt, pointText } from './dat
 import { certainty, type Found, overlaps, type Span } from './found.js';
 import { readLabelledLine } from './labelled-line.js';
 import { matchAt, matches, spaced } from './patterns.js';
+import { squeeze } from './squeeze.js';
 import {
   clockOf,
   clockWords,
@@ -52,7 +53,7 @@ export function readTime(words: string, options: TimeOptions = {}): FoundTime | 
 }
 
 const filler = spaced(
-  '(?<!\\p{L})(?:hoàn thành|thực hiện|xong|trong|trước|vào|ngày|chậm nhất|muộn nhất|là|đến|hết|dự kiến|thời gian|triển khai|từ|nay|cả|khoảng|định kỳ)(?!\\p{L})',
+  '(?<!\\p{L})(?:hoàn thành|thực hiện|xong|trong|trước|vào|ngày|chậm nhất|muộn nhất|là|đến|hết|dự kiến|thời gian|triển khai|từ|nay|cả|khoảng|định kỳ|giai đoạn)(?!\\p{L})',
   'giu',
 );
 const more: Words = {
@@ -60,7 +61,8 @@ const more: Words = {
   en: 'The time says more than what was recognised; check it.',
 };
 
-function collect(text: string, options: TimeOptions, isWhole: boolean): readonly FoundTime[] {
+function collect(typed: string, options: TimeOptions, isWhole: boolean): readonly FoundTime[] {
+  const { text, typed: place } = squeeze(typed);
   const found: FoundTime[] = [];
   const add = (time: FoundTime) => {
     if (!found.some((other) => overlaps(other, time))) found.push(time);
@@ -81,7 +83,7 @@ function collect(text: string, options: TimeOptions, isWhole: boolean): readonly
     } else add(point);
   }
   for (const time of relatives) add(sureTime(time, noAnchor));
-  return found.sort((a, b) => a.from - b.from);
+  return found.map(place).sort((a, b) => a.from - b.from);
 }
 
 const noAnchor: Words = {
@@ -122,12 +124,16 @@ const status = spaced(
   'iu',
 );
 
+/** How far before a date the word stands that makes it a time. */
+const reach = 120;
+
 function* pointsOfTime(text: string, options: TimeOptions, isWhole: boolean): Generator<FoundTime> {
   for (const found of matches(pointStart, text)) {
     const at = found.index + found[0].length;
     const point = pointAt(text, at);
     if (!point) continue;
-    const ahead = text.slice(0, found.index);
+    const start = Math.max(0, found.index - reach);
+    const ahead = text.slice(start, found.index);
     if (status.test(ahead) || isSpan(text, point)) continue;
     const day = point.day !== undefined;
     if (day && found.groups?.name === undefined && point.year === undefined && !isWhole) continue;
@@ -138,7 +144,8 @@ function* pointsOfTime(text: string, options: TimeOptions, isWhole: boolean): Ge
     if (on && !day) continue;
     const time = whenOf(point, options, clockOf(found.groups), on !== null);
     if (!time) continue;
-    const from = by?.index ?? on?.index ?? found.index;
+    const lead = by ?? on;
+    const from = lead ? start + lead.index : found.index;
     yield {
       from,
       to: point.to,
@@ -210,7 +217,7 @@ function* spansOfTime(text: string, options: TimeOptions, isWhole: boolean): Gen
     const start = first.to + link[0].length;
     const last =
       pointAt(text, start, true) ?? quarterAlone(text, start, first) ?? monthAlone(text, start, first);
-    if (!last || (last.month === undefined && last.quarter === undefined)) continue;
+    if (!last || (!isWhole && last.month === undefined && last.quarter === undefined)) continue;
     const end = pointText(last, options.year);
     const begin = pointText(completed(first, last), options.year ?? last.year);
     if (begin === undefined || end === undefined) continue;

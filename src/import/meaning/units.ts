@@ -7,6 +7,7 @@ import { namesAt } from './organ-names.js';
 import { postHeads } from './organ-words.js';
 import { closes, spaced } from './patterns.js';
 import { unitLevel } from './same-unit.js';
+import { squeeze } from './squeeze.js';
 import { verbWords } from './verb-words.js';
 
 export interface FoundUnit extends Found {
@@ -33,7 +34,12 @@ const posts = spaced(`^(?:${postHeads.join('|')})${closes}`, 'iu');
  * The units that a heading names ("4. Đề nghị Viện kiểm sát nhân dân, Tòa án nhân dân huyện:"), in order.
  * Empty when the words are a sentence or no names; words after a colon are left to the caller, who finds where they begin at the last `to`.
  */
-export function readUnitHeading(text: string): readonly FoundUnit[] {
+export function readUnitHeading(typed: string): readonly FoundUnit[] {
+  const { text, typed: place } = squeeze(typed);
+  return readPlain(text).map(place);
+}
+
+function readPlain(text: string): readonly FoundUnit[] {
   let at = label.exec(text)?.[0].length ?? 0;
   address.lastIndex = at;
   const addressed = address.exec(text);
@@ -54,7 +60,8 @@ const unread: Words = {
   en: 'Part of the name was not recognised; check whether the whole line is a name.',
 };
 const verb = spaced(`(?<!\\p{L})(?:${verbWords})${closes}`, 'u');
-const withTopic = /^(?:Ban Chỉ đạo|BCĐ|Ban [Qq]uản lý|Ban [Vv]ận động|Tiểu ban|Tổ |Đội |Hội đồng)/u;
+const withTopic =
+  /^(?:Các (?:doanh nghiệp|hộ|cơ sở|tổ chức, cá nhân) (?:khai thác|hoạt động|kinh doanh|sản xuất|chế biến|vận tải)|Ban Chỉ đạo|BCĐ|Ban [Qq]uản lý|Ban [Vv]ận động|Tiểu ban|Tổ |Đội |Hội đồng)/u;
 
 /** A short line that begins with a name and goes on without a verb: "Các doanh nghiệp hoạt động khoáng sản trên địa bàn". */
 function longName(text: string, { from, to }: Span, asked: boolean): readonly FoundUnit[] {

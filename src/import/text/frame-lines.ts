@@ -36,7 +36,7 @@ export function frameLineOf(text: string): FrameLine | undefined {
   if (text.length > 200 || !beginning.test(text)) return undefined;
   const words = levelled(text);
   if (nation.test(words)) return 'nation';
-  if (numberLine.test(words) && text.length < 50) return 'number';
+  if (numberLine.test(words) && !/^số/.test(text) && text.length < 50) return 'number';
   if (dateLine.test(words) && /^["“]?\p{Lu}/u.test(text)) return 'date';
   if (kind.test(words) && isCapitals(text)) return 'kind';
   if (/^kính gửi\b/.test(words)) return 'to';

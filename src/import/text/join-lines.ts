@@ -1,7 +1,7 @@
 import type { SourceInline, SourceParagraph, SourceText } from '../source.js';
 import { frameLineOf, isCapitals } from './frame-lines.js';
 import { frameEnds } from './frame-zone.js';
-import { isLabelByChance, labelOf } from './labels.js';
+import { isBareLabel, isLabelByChance, labelOf } from './labels.js';
 import type { Line } from './line.js';
 import { fill, margins } from './line-width.js';
 import { isColumnar, mergedRuns, paragraphOf, tidied } from './paragraph.js';
@@ -58,14 +58,19 @@ function continues(at: Break): boolean {
   if (ofFrame || at.inFrame) return goesOnInFrame(at, end, ofFrame !== undefined);
   const label = labelOf(line.text);
   if (label) return isLabelByChance(label, line.text, paragraph, filled === 'full' || end === 'open');
+  if (before === at.opening && isBareLabel(before.text)) return true;
   if (end === 'hyphen') return true;
   if (isBracketed(paragraph) || opener.test(line.text)) return false;
-  if (isCapitals(line.text) && line.text.length > 3) return isCapitals(before.text) && wrappedHeading(at);
+  if (isHeadingInCapitals(before.text) && isCapitals(line.text)) return wrappedHeading(at);
+  if (isHeadingInCapitals(line.text)) return false;
   const begin = beginOf(line.text);
-  if (isCapitals(before.text) && /^\p{Lu}{2}|^\p{Lu}\s/u.test(before.text)) {
-    return begin === 'lower' && end !== 'stop' && before.text.length > 60;
-  }
+  if (isHeadingInCapitals(before.text)) return begin === 'lower' && before.text.length > 60;
   return line.gap > 0 || line.page ? goesOnOverGap(at, end, begin) : goesOnBelow(at, end, begin);
+}
+
+/** Capitals of more than one word that no mark ends: an abbreviation alone on a line is the rest of a sentence. */
+function isHeadingInCapitals(text: string): boolean {
+  return isCapitals(text) && /\p{L}\s+\S*\p{L}/u.test(text) && !/[.;,]$/.test(text);
 }
 
 /** A labelled heading in capitals over several lines; unlabelled lines of capitals are broken by sense. */
@@ -84,10 +89,10 @@ function goesOnInFrame({ before, line, opening }: Break, end: End, byWords: bool
 }
 
 function goesOnBelow({ before, filled }: Break, end: End, begin: Begin): boolean {
-  if (begin === 'closing') return true;
-  if (filled === 'full') return true;
+  if (begin === 'closing' || filled === 'full') return true;
   if (filled === undefined) {
-    if (begin === 'lower') return end === 'none' || end === 'comma' || end === 'open';
+    if (begin === 'lower')
+      return end === 'none' || end === 'comma' || end === 'open' || trailsOff(before.text);
     return end === 'open';
   }
   if (begin === 'lower')
@@ -106,6 +111,7 @@ function goesOnOverGap(at: Break, end: End, begin: Begin): boolean {
   const broken = line.page || line.gap > 1;
   switch (end) {
     case 'stop':
+      return begin === 'lower' && trailsOff(before.text);
     case 'colon':
       return false;
     case 'semicolon':
@@ -119,15 +125,20 @@ function goesOnOverGap(at: Break, end: End, begin: Begin): boolean {
       return true;
     case 'none':
       if (begin === 'closing') return true;
-      if (begin === 'lower') return filled === 'short' ? broken && !heading : !heading || broken;
+      if (begin === 'lower') return filled !== 'short' || (broken && !heading);
       if (opensMore(paragraph)) return before.text.length > 60 && filled !== 'short';
       return filled === 'full' && !heading && (broken || !isFirst);
   }
 }
 
+/** Dots that stand for more may stand inside a sentence. */
+function trailsOff(text: string): boolean {
+  return /[^.…](?:\.{2,3}|…)["”)]*$/.test(text.slice(-8));
+}
+
 /** Words that always begin a line of their own. */
 const opener =
-  /^(?:Đơn vị tính|ĐVT|Đơn vị:|Ghi chú|Nơi nhận|Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Hiến|Pháp)[^.]*;$)/u;
+  /^(?:Trên đây là|Đơn vị tính|ĐVT|Đơn vị:|Ghi chú|Nơi nhận|Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Hiến|Pháp)[^.]*;$)/u;
 
 /** A line in brackets of its own: "(Kèm theo Kế hoạch số …)". */
 function isBracketed(paragraph: string): boolean {

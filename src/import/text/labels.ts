@@ -51,6 +51,13 @@ function fits(kind: LabelKind, match: RegExpExecArray, start: string): boolean {
   return match[2] !== '' || /^[-–—+*•]["“(]?[\p{Lu}\d]/u.test(start) || !/^[-–—+*]/.test(start);
 }
 
+/** A label that stands alone on its line, its words on the next: so lists are copied out of some readers. */
+export function isBareLabel(line: string): boolean {
+  return /^(?:[-–—+•]|[IVXL]{1,6}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\))$/u.test(
+    line,
+  );
+}
+
 /** Words after which a number, a letter in brackets or "Điều 5." goes on with the sentence. */
 const citing =
   /(?:^|[\s(])(?:số|ngày|tháng|năm|quý|điểm|khoản|điều|mục|phần|chương|chỉ tiêu|phụ lục|biểu|biểu số|mẫu|tiêu chí|trang|từ|đến|và|hoặc|tại|theo|của|các)$/iu;
@@ -78,10 +85,14 @@ export function isLabelByChance(label: Label, line: string, paragraph: string, f
   if (/[.;:!?]["”)]*$/.test(before)) return filled && isNextInline(label, paragraph);
   if (label.kind === 'dash') {
     if (!/^[-–—]/.test(label.typed)) return false;
+    // "Covid" + "-19".
+    if (/^-\d/.test(line) && /\p{L}$/u.test(before)) return true;
     if (dashed.some(([left, right]) => left.test(before) && right.test(after))) return true;
     return filled && /^\p{Ll}/u.test(after);
   }
   if (label.kind === 'word') return filled || citing.test(before);
+  // "mức độ" + "03."
+  if (label.kind === 'number' && /^0\d\./.test(line)) return !/^\s*0\d\./.test(paragraph);
   return citing.test(before) || (filled && isNextInline(label, paragraph));
 }
 

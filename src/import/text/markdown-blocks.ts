@@ -71,7 +71,7 @@ export function markdownBlocks(text: string): SourceBlock[] {
     if (!used.has(name))
       blocks.push(plain(note.place.line, [{ type: 'text', text: `[^${name}]: ` }, ...note.inlines]));
   }
-  return blocks.filter((block) => block.type !== 'paragraph' || block.inlines.length > 0);
+  return rejoined(blocks.filter((block) => block.type !== 'paragraph' || block.inlines.length > 0));
 }
 
 /** The line under a table's head. */
@@ -85,6 +85,30 @@ function withoutClosing(text: string): string {
   const signs = /#{1,6}$/.exec(words.slice(-8))?.[0] ?? '';
   const rest = words.slice(0, words.length - signs.length);
   return signs !== '' && (rest === '' || /\s$/.test(rest.slice(-1))) ? rest.trimEnd() : words;
+}
+
+/** A sentence shorter than this may be a heading. */
+const leastTorn = 60;
+
+/** Sentences that a page broke, as text recognition leaves them: no mark ends the one part, a small letter begins the next. */
+function rejoined(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const whole: SourceBlock[] = [];
+  for (const block of blocks) {
+    const last = whole.at(-1);
+    if (last?.type === 'paragraph' && block.type === 'paragraph' && isTorn(last, block)) {
+      const inlines = [...last.inlines, { type: 'text' as const, text: ' ' }, ...block.inlines];
+      whole[whole.length - 1] = { ...last, inlines };
+    } else whole.push(block);
+  }
+  return whole;
+}
+
+function isTorn(before: SourceParagraph, after: SourceParagraph): boolean {
+  const [above, below] = [before, after].map(({ inlines }) =>
+    inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''),
+  );
+  if (before.heading !== undefined || after.heading !== undefined || !above || !below) return false;
+  return above.length > leastTorn && /[\p{L}\p{N},]$/u.test(above) && /^\p{Ll}+[\s,]/u.test(below);
 }
 
 interface Taken {

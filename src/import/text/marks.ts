@@ -99,7 +99,10 @@ function runsOf(pieces: readonly (string | Star)[]): SourceText[] {
   for (const piece of pieces) {
     if (typeof piece === 'string' || !piece.partner) {
       const words = typeof piece === 'string' ? piece : '*'.repeat(piece.count);
-      if (words !== '') runs.push(styled(words, bold > 0, italic > 0));
+      const last = runs.at(-1);
+      if (last && (last.bold ?? false) === bold > 0 && (last.italic ?? false) === italic > 0) {
+        runs[runs.length - 1] = { ...last, text: last.text + words };
+      } else if (words !== '') runs.push(styled(words, bold > 0, italic > 0));
       continue;
     }
     const step = piece.partner.at > piece.at ? 1 : -1;

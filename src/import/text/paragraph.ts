@@ -22,10 +22,10 @@ const blank = /(?:số|ngày|tháng|năm|Số:)\s{3,}|\s{3,}(?=\/|tháng|năm)/g
 /** Whether wide gaps in a line set columns apart: justified lines have many gaps, and after a label one is usual. */
 export function isColumnar(text: string): boolean {
   if (text.length > 2000 || !/ {4}|\t/.test(text)) return false;
-  const gaps = text.replace(blank, ' ').match(/ {4,}|\t/g)?.length ?? 0;
-  const label = labelOf(text)?.typed.search(/ {4}|\t/) ?? -1;
-  const spaces = text.match(/\s+/g)?.length ?? 0;
-  return gaps > (label < 0 ? 0 : 1) && gaps <= Math.max(1, spaces / 2);
+  const words = text.slice(labelOf(text)?.typed.length ?? 0).replace(blank, ' ');
+  if (words.includes('\t')) return true;
+  const gaps = words.match(/ {4,}/g)?.length ?? 0;
+  return gaps > 0 && gaps <= Math.max(1, (words.match(/ +/g)?.length ?? 0) / 2);
 }
 
 /** A paragraph that begins at a line. */

@@ -4,7 +4,7 @@ import { sectionRole } from '../../model/role.js';
 import { isIndicator, readMeasures } from '../meaning/measures.js';
 import { readUnitHeading } from '../meaning/units.js';
 import { attachLabelled, attachReports, attachTask, reportsIn, type Working } from './attach-work.js';
-import type { Part, Point } from './parts.js';
+import { emptyPart, type Part, type Point } from './parts.js';
 
 type Attaching = Working;
 
@@ -22,18 +22,24 @@ export function attachData(root: Part, attaching: Attaching): void {
 function attachPart(part: Part, around: Around, attaching: Attaching): void {
   const heading = plain(part.heading ?? '');
   const own = sectionRole(part.data.role, heading === '' ? undefined : heading, undefined);
-  const isUnits = nameUnits(part, heading, attaching) || around.isUnits;
+  const isUnits = nameUnits(part, heading, attaching) || part.data.unit !== undefined || around.isUnits;
   const role = own === 'other' ? around.role : own;
   const inner: Around = { role, isUnits };
   if (part.data.unit !== undefined) spellDuties(part);
   const { content } = part;
-  if (content.type === 'parts') for (const each of content.parts) attachPart(each, inner, attaching);
+  if (content.type === 'parts') {
+    if (role === 'responsibilities' || content.parts.length >= 3) nameNeighbours(content.parts, attaching);
+    for (const each of content.parts) attachPart(each, inner, attaching);
+  }
   if (content.type === 'list') {
-    const labelled = content.points.filter(({ plain: words }) => attachLabelled(part, words, attaching));
+    const labelled: readonly Point[] = content.points.filter(({ plain: words }) =>
+      attachLabelled(part, words, attaching),
+    );
     content.name = listName(content.name, content.points, inner, attaching);
     for (const point of content.points) {
       if (!labelled.includes(point)) attachPoint(point, content.name, inner, attaching);
     }
+    if (labelled.length > 0) partLabelled(part, content.name, content.points, labelled);
   }
 }
 
@@ -53,6 +59,48 @@ function nameUnits(part: Part, heading: string, { units }: Attaching): boolean {
   const made = known.every((unit) => unit?.relation === 'independent') ? `Đề nghị ${names}` : names;
   if (part.heading === made) delete part.heading;
   return true;
+}
+
+/** The work, then the lines that say who does it and when: those are no work of their own. */
+function partLabelled(
+  part: Part,
+  name: ListName,
+  points: readonly Point[],
+  labelled: readonly Point[],
+): void {
+  const work = points.slice(0, points.indexOf(labelled[0] as Point));
+  const lines = points.slice(work.length);
+  const group = (list: ListName, members: readonly Point[]): Part => ({
+    ...emptyPart((members[0] ?? part).place),
+    content: { type: 'list', name: list, points: [...members] },
+  });
+  if (work.length === 0) part.content = { type: 'list', name: 'items', points: lines };
+  else if (name !== 'items')
+    part.content = { type: 'parts', parts: [group(name, work), group('items', lines)] };
+}
+
+/** Beside units' parts, a short heading names a unit too, though its words are not known as a name. */
+function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
+  const headed = parts.filter(({ heading }) => heading !== undefined);
+  const unknown = headed.filter(({ heading }) => readUnitHeading(plain(heading ?? '')).length === 0);
+  if (unknown.length === headed.length || unknown.length * 2 > headed.length) return;
+  for (const part of unknown) {
+    const asked = /^Đề nghị /.test(part.heading ?? '');
+    const name = plain(part.heading ?? '')
+      .replace(/^Đề nghị /, '')
+      .replace(/[:;.]$/, '');
+    if (name.split(' ').length > 15) continue;
+    const kind = /^(Các|Những|Mọi)\s/.test(name) ? 'group' : 'organ';
+    part.data.unit = units.idOf({ name, asked, kind });
+    part.doubts.push({
+      field: ['unit'],
+      reason: {
+        vi: 'tên đơn vị suy ra từ các mục bên cạnh',
+        en: 'taken for a unit from the parts beside it',
+      },
+      confidence: 0.7,
+    });
+  }
 }
 
 /** What a unit's part says in plain paragraphs are its duties. */

@@ -84,7 +84,9 @@ function named(report: Report, working: Working): Report {
   const known = (value: UnitRefs | undefined): UnitRefs | undefined =>
     value === undefined ? undefined : refs(Array.isArray(value) ? value : [value], working);
   const { from, to, via, ...rest } = report;
-  const who = Object.entries({ from: known(from), to: known(to), via: known(via) });
+  // "Mỗi tháng … báo cáo": one word names nobody.
+  const sender = typeof from === 'string' && !from.includes(' ') ? undefined : from;
+  const who = Object.entries({ from: known(sender), to: known(to), via: known(via) });
   return { ...rest, ...Object.fromEntries(who.filter(([, value]) => value !== undefined)) };
 }
 

@@ -1,22 +1,23 @@
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
+import { isMark } from './label.js';
 import { type Line, linesOf, type TextLine } from './lines.js';
 import { nest } from './nest.js';
-import { fillPart, type Making } from './outline.js';
-import { emptyPart, type Part } from './parts.js';
+import { fillPart, type Making, pointOf } from './outline.js';
+import { emptyPart, type Part, type Point } from './parts.js';
 
 /** The text of a document: its bases, the sentence that opens it, its parts, the sentence that closes it. */
 export interface Body {
   /** A list prints in italics with its own marks; prose as it stands. */
   readonly basis?: readonly string[] | string;
-  readonly opening?: string;
+  readonly opening?: Point | 'none';
   readonly root: Part;
-  readonly closing?: string;
+  readonly closing: Point | 'none';
 }
 
 /** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
 export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
-  const lines = linesOf(blocks);
+  const lines = withoutEndMark(linesOf(blocks));
   const labelled = lines.findIndex(
     (line) => line.type === 'table' || line.labels.length > 0 || line.heading !== undefined,
   );
@@ -31,8 +32,23 @@ export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
     ...(basis === undefined ? {} : { basis }),
     ...(opening === undefined ? {} : { opening }),
     root,
-    ...(closing === undefined ? {} : { closing }),
+    closing,
   };
+}
+
+/** "./." is put after the last words when they print. */
+function withoutEndMark(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  const run = last?.type === 'text' ? last.inlines.at(-1) : undefined;
+  if (last?.type !== 'text' || run?.type !== 'text') return lines;
+  const bare = (text: string) =>
+    text.replace(/\s*(?:\.\s?\/\s?\.|\/\.|\.\/)\s*$/, '.').replace(/([.;])\.$/, '$1');
+  const ended = {
+    ...last,
+    inlines: [...last.inlines.slice(0, -1), { ...run, text: bare(run.text) }],
+    text: bare(last.text),
+  };
+  return run.text.trim().length > 3 ? [...lines.slice(0, -1), ended] : lines;
 }
 
 function isText(line: Line): line is TextLine {
@@ -48,7 +64,7 @@ function words(line: TextLine): string {
 
 interface Head {
   readonly basis?: readonly string[] | string;
-  readonly opening?: string;
+  readonly opening?: Point | 'none';
   readonly left: readonly TextLine[];
 }
 
@@ -66,14 +82,14 @@ function readHead(head: readonly TextLine[], goesOn: boolean): Head {
   if (isList) {
     const basis = bases.map((line) => plainBasis(line));
     return opensText(opening, goesOn)
-      ? { basis, opening: words(opening), left }
+      ? { basis, opening: pointOf(opening), left }
       : { basis, opening: 'none', left: after };
   }
   // Else the sentence that opens is prose with them, or ends the last of them.
   const prose = opening && opensText(opening, goesOn) ? [...bases, opening] : bases;
   if (bases.length > 0)
     return { basis: prose.map(words).join('\n\n'), left: after.slice(prose.length - bases.length) };
-  if (opening && opensText(opening, goesOn)) return { opening: words(opening), left };
+  if (opening && opensText(opening, goesOn)) return { opening: pointOf(opening), left };
   return goesOn && after.length === 0 ? { opening: 'none', left: after } : { left: after };
 }
 
@@ -107,24 +123,46 @@ const closingStart =
 interface Tail {
   readonly inner: readonly Line[];
   readonly before: readonly string[];
-  readonly closing: string;
+  readonly closing: Point | 'none';
 }
 
 /** The last sentences of a text, which belong to no part: the last of them closes it. */
 function readTail(lines: readonly Line[]): Tail {
   const structured = lines.some((line) => line.type === 'text' && line.labels.length > 0);
-  let from = lines.length;
-  while (from > 0) {
-    const line = lines[from - 1];
-    if (line?.type !== 'text' || line.labels.length > 0 || line.heading !== undefined) break;
-    if (structured ? !closes(line) : from < lines.length) break;
-    from--;
-  }
-  const tail = lines.slice(from).filter(isText).map(words);
-  return { inner: lines.slice(0, from), before: tail.slice(0, -1), closing: tail.at(-1) ?? 'none' };
+  const free =
+    lines.findLastIndex(
+      (line) => line.type !== 'text' || line.labels.length > 0 || line.heading !== undefined,
+    ) + 1;
+  // After the points of a list, what stands without a label closes the text; after prose only what sounds like it.
+  const afterList = structured && isPoint(lines[free - 1]) && lines.length - free <= 3;
+  let from = structured ? lines.length : lines.length - 1;
+  while (structured && from > free && (afterList || closes(lines[from - 1]))) from--;
+  from = Math.max(from, free);
+  // A heading is not left without the words under it.
+  if (from < lines.length && isBareHeading(lines[from - 1])) from++;
+  const tail = lines.slice(from).filter(isText);
+  const last = tail.at(-1);
+  return {
+    inner: lines.slice(0, from),
+    before: tail.slice(0, -1).map(words),
+    closing: last ? pointOf(last) : 'none',
+  };
 }
 
-function closes({ text, bold }: TextLine): boolean {
+/** A sentence of a list. */
+function isPoint(line: Line | undefined): boolean {
+  return line?.type === 'text' && line.labels.length > 0 && !isBareHeading(line);
+}
+
+function isBareHeading(line: Line | undefined): boolean {
+  if (line?.type !== 'text' || /[.;]$/.test(line.text)) return false;
+  const [label] = line.labels;
+  return label !== undefined && !isMark(label.numbering) && line.text.split(' ').length <= 20;
+}
+
+function closes(line: Line | undefined): boolean {
+  if (line?.type !== 'text') return false;
+  const { text, bold } = line;
   return (
     !bold &&
     (closingStart.test(text) || /\.?\/\.?$/.test(text) || /^\((Gửi kèm|Kèm theo|Đính kèm)/.test(text))

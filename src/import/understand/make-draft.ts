@@ -1,12 +1,12 @@
 import type { Document, DocumentPrint, OfficeFile, PlanFile } from '../../model/generated/schema-types.js';
 import type { ListName } from '../../model/plan-tree.js';
 import { upperFirst } from '../../model/vietnamese.js';
-import type { Draft, Guess } from '../draft.js';
+import type { Draft, Guess, Standing } from '../draft.js';
 import type { Body } from './body.js';
 import type { Frame } from './frame.js';
-import { frameFields } from './frame-fields.js';
-import type { Part } from './parts.js';
-import { type Note, plainContent, plainSection } from './plain-parts.js';
+import { frameFields, recipientsAreCompleted } from './frame-fields.js';
+import type { Part, Point } from './parts.js';
+import { type Note, plainContent, plainItem, plainSection } from './plain-parts.js';
 import { type Scheme, schemeOf, settleNumbering } from './settle-numbering.js';
 import { periodIn } from './titles.js';
 
@@ -51,10 +51,11 @@ export function makeDraft(input: DraftInput): Draft {
   const main = mainDocument(documents);
   const guesses: Guess[] = [...input.guesses];
   const ids = documentIds(documents);
-  const noteOf =
-    (file: string): Note =>
-    ({ line, ...guess }) =>
-      guesses.push({ ...guess, target: 'plan', place: { file, line } });
+  const stands: Standing[] = [];
+  const noteOf = (file: string): Note => ({
+    guess: ({ line, ...guess }) => guesses.push({ ...guess, target: 'plan', place: { file, line } }),
+    stands: (line, at) => stands.push({ file, line, pointer: at }),
+  });
   const made = documents.map((document): [string, Document] => {
     const id = ids.get(document) ?? document.frame.kind;
     const shared = document === main;
@@ -89,7 +90,7 @@ export function makeDraft(input: DraftInput): Draft {
           ),
         }),
   };
-  return { plan, ...(input.makesOffice ? { office } : {}), guesses };
+  return { plan, ...(input.makesOffice ? { office } : {}), guesses, stands };
 }
 
 /** One kind may stand twice in a dossier. */
@@ -112,12 +113,14 @@ type BodyFields = Pick<
 
 /** Bases, opening, parts and closing as the root or a document writes them. */
 function bodyFields({ basis, opening, root, closing }: Body, at: string, note: Note): BodyFields {
+  const sentence = (point: Point | 'none', key: string) =>
+    point === 'none' ? point : plainItem(point, `${at}/${key}`, note);
   const { print: _, ...content } = plainContent(heldByGroup(root), at, note);
   return {
     ...(basis === undefined ? {} : { basis: typeof basis === 'string' ? basis : [...basis] }),
-    ...(opening === undefined ? {} : { opening }),
+    ...(opening === undefined ? {} : { opening: sentence(opening, 'opening') }),
     ...content,
-    ...(closing === undefined ? {} : { closing }),
+    closing: sentence(closing, 'closing'),
   };
 }
 
@@ -140,6 +143,7 @@ function printOf({ frame, body, appendices }: Understood): DocumentPrint | undef
     ...(scheme.sections === usual.sections ? {} : { sections: [...scheme.sections] }),
     ...(scheme.indicators === undefined ? {} : { indicators: scheme.indicators }),
     ...(caps ? {} : { caps: false }),
+    ...(recipientsAreCompleted(frame) ? { recipients: 'typed' } : {}),
   };
   return Object.keys(print).length === 0 ? undefined : print;
 }

@@ -4,7 +4,7 @@ import type { Line, TextLine } from './lines.js';
 /** A labelled or headed line with all that stands under it, in order. */
 export interface Node {
   readonly type: 'node';
-  readonly line: TextLine;
+  line: TextLine;
   /** The reading of its label that fits its neighbours; none for a heading without a number. */
   readonly label?: Label;
   readonly children: Child[];
@@ -41,6 +41,12 @@ export function nest(lines: readonly Line[]): Child[] {
       const node: Node = { type: 'node', line, ...(label ? { label } : {}), children: [] };
       under().push(node);
       open.push({ node, numbering, rank: height, last: label?.n ?? 0 });
+      continue;
+    }
+    // "Phần thứ nhất" stands on a line of its own, above its heading.
+    const bare = open.at(-1)?.node;
+    if (line.type === 'text' && bare && bare.line.text === '' && bare.children.length === 0) {
+      bare.line = { ...line, labels: bare.line.labels };
       continue;
     }
     // A paragraph after bullets goes on where the bullets began, unless a bullet's colon announces it.

@@ -1,11 +1,13 @@
+import { roman } from '../../model/vietnamese.js';
 import { inlineMarkdown, tableMarkdown } from '../markdown-words.js';
 import type { SourcePlace } from '../source.js';
 import { freeTable } from './free-table.js';
+import { holdsTable, isHeaded } from './headed.js';
 import { isMark, rank } from './label.js';
 import type { TableLine, TextLine } from './lines.js';
 import type { Child, Node } from './nest.js';
 import { emptyPart, type Part, type PartContent, type Point } from './parts.js';
-import { taskTable } from './task-table.js';
+import { type TaskTable, taskTable } from './task-table.js';
 
 /** What the outline needs to know of the language and the file. */
 export interface Making {
@@ -18,17 +20,10 @@ export interface Making {
 /** Makes sections and items of the nested lines that stand under one heading. */
 export function fillPart(part: Part, children: readonly Child[], making: Making): Part {
   const runs = childRuns(children, making);
-  const [only] = runs;
-  const simple = runs.length <= 1 && only?.content.type !== 'parts';
-  if (simple) {
-    return only ? take(part, only) : part;
-  }
-  const [first, ...rest] = runs;
-  if (first && rest.length === 0 && first.content.type === 'parts') {
-    return take(part, first);
-  }
+  const [first] = runs;
+  if (runs.length <= 1) return first ? take(part, first) : part;
   const groups = runs.flatMap((run): Part[] =>
-    run.content.type === 'parts' && run.text.length === 0 && run.after.length === 0
+    run.content.type === 'parts' && !run.print && run.text.length === 0 && run.after.length === 0
       ? run.content.parts
       : [group(run)],
   );
@@ -90,7 +85,7 @@ function childRuns(children: readonly Child[], making: Making): Run[] {
     const open = last?.content.type === 'none' ? last : fresh(place);
     if (last && open !== last) open.text.push(...last.after.splice(0));
     open.content = content;
-    if (content.type === 'list' && content.print) open.print = content.print;
+    if ('print' in content && content.print) open.print = content.print;
   }
   return runs;
 }
@@ -114,17 +109,32 @@ function families(children: readonly Child[]): Child[][] {
 /** A plain table goes into the prose; what needs column widths, groups or blank rows is a table of the model. */
 function tableContent({ table }: TableLine): PartContent | string {
   const tasks = taskTable(table);
-  if (tasks) return { type: 'list', name: 'tasks', points: tasks.points, print: tasks.print };
+  if (tasks) return taskContent(tasks);
   const made = freeTable(table);
   return made ? { type: 'table', table: made } : (tableMarkdown(table) ?? '');
 }
 
+function taskContent({ groups, print }: TaskTable): PartContent {
+  const [only] = groups;
+  if (only && groups.length === 1 && only.heading === undefined) {
+    return { type: 'list', name: 'tasks', points: only.points, print };
+  }
+  const parts = groups.map(({ place, heading, label, points }, i): Part => {
+    const part = emptyPart(place);
+    if (heading !== undefined) part.heading = heading;
+    if (label !== roman(i + 1)) part.print.label = label;
+    return { ...part, content: { type: 'list', name: 'tasks', points } };
+  });
+  return { type: 'parts', parts, print };
+}
+
 function nodesContent(nodes: readonly Node[], making: Making): PartContent {
   const certain = (node: Node) => isHeaded(node, making) || holdsTable(node);
-  const some = nodes.some(certain);
+  const run = nodes.filter((node) => runIn(node, making) !== undefined);
+  const some = nodes.some(certain) || run.length * 2 > nodes.length;
   // Beside headings, a line with points under it is one too, though it ends in a full stop.
   const heads = (node: Node) =>
-    certain(node) || (some && node.children.length > 0 && node.line.text.split(' ').length <= 40);
+    certain(node) || (some && node.children.length > 0 && node.line.text.split(' ').length <= 60);
   if (!some) {
     return { type: 'list', name: 'items', points: nodes.map((node) => point(node)) };
   }
@@ -172,7 +182,8 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
   if (!namesUnits(heading) && !startsBold(line, colon)) return undefined;
   const part = emptyPart(line.place, node.label);
   const [before, words] = splitAt(line, colon);
-  part.heading = inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline)));
+  const mark = isBoldAt(line, colon) ? ':' : '';
+  part.heading = inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
   part.print.heading = 'run-in';
   const sentence: TextLine = { ...line, labels: [], inlines: words, text: line.text.slice(colon + 1).trim() };
   part.content = { type: 'list', name: 'items', points: [makePoint(sentence, undefined, [])] };
@@ -192,6 +203,17 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
 function startsBold({ inlines, bold }: TextLine, until: number): boolean {
   const [first] = inlines;
   return !bold && first?.type === 'text' && first.bold === true && first.text.trimEnd().length >= until;
+}
+
+/** Whether the character at a place is bold: a colon belongs to the heading that it is set like. */
+function isBoldAt({ inlines }: TextLine, at: number): boolean {
+  let left = at;
+  for (const inline of inlines) {
+    if (inline.type !== 'text') continue;
+    if (left < inline.text.length) return inline.bold === true;
+    left -= inline.text.length;
+  }
+  return false;
 }
 
 function splitAt({ inlines }: TextLine, colon: number): readonly [TextLine['inlines'], TextLine['inlines']] {
@@ -230,30 +252,6 @@ function headingMarkdown(line: TextLine): string {
   return inlineMarkdown(level).replace(/\s+$/, '');
 }
 
-/** Whether a labelled line heads a part, or is a sentence of a list. */
-export function isHeaded(node: Node, { namesUnits }: Making): boolean {
-  const { line, children } = node;
-  if (line.heading !== undefined) return true;
-  const numbering = node.label?.numbering ?? 'none';
-  if (isMark(numbering)) return false;
-  if (rank(numbering) <= rank('roman')) return children.length > 0 || !isSentence(line.text);
-  if (line.bold && line.text.length <= 200) return true;
-  if (children.length === 0) return false;
-  if (namesUnits(line.text.replace(/:$/, ''))) return true;
-  if (/[.;,]$/.test(line.text)) return false;
-  const words = line.text.split(' ').length;
-  return /:$/.test(line.text) ? words <= 12 : words <= 40;
-}
-
-/** What holds a table is a section: an item is a sentence. */
-function holdsTable({ children }: Node): boolean {
-  return children.some((child) => child.type === 'table' || (child.type === 'node' && holdsTable(child)));
-}
-
-function isSentence(text: string): boolean {
-  return /[.;]$/.test(text) && text.split(' ').length > 12;
-}
-
 function point(node: Node): Point {
   const points = node.children.flatMap((child): Point[] => {
     if (child.type === 'node') return [point(child)];
@@ -261,6 +259,11 @@ function point(node: Node): Point {
     return [];
   });
   return makePoint(node.line, node.label, points);
+}
+
+/** A line as a sentence of its own. */
+export function pointOf(line: TextLine): Point {
+  return makePoint(line, undefined, []);
 }
 
 function makePoint(line: TextLine, label: Point['label'], points: Point[]): Point {

@@ -4,10 +4,13 @@ import { pointer } from '../../model/source-file.js';
 import type { Guess } from '../draft.js';
 import type { Doubt, Part, PartContent, Point } from './parts.js';
 
-/** Takes down a guess at its place in the plan. */
-export type Note = (
-  guess: Pick<Guess, 'pointer' | 'reason' | 'confidence'> & { readonly line: number },
-) => void;
+/** What is told while a plan is written: where each line of the source has come to stand, and what was guessed there. */
+export interface Note {
+  readonly guess: (guess: PlacedGuess) => void;
+  readonly stands: (line: number, pointer: string) => void;
+}
+
+type PlacedGuess = Pick<Guess, 'pointer' | 'reason' | 'confidence'> & { readonly line: number };
 
 /** A section as it is written: only what it says, in the order a reader looks for it. */
 export function plainSection(part: Part, at: string, note: Note): Section {
@@ -53,7 +56,8 @@ function listed(content: PartContent, at: string, note: Note): PlainContent {
   }
 }
 
-function plainItem(point: Point, at: string, note: Note): Item {
+/** An item as it is written: bare words where it says no more. */
+export function plainItem(point: Point, at: string, note: Note): Item {
   takeDown(point.doubts, point.place.line, at, note);
   const { id, ...data } = point.data;
   const { print } = point;
@@ -69,7 +73,8 @@ function plainItem(point: Point, at: string, note: Note): Item {
 }
 
 function takeDown(doubts: readonly Doubt[], line: number, at: string, note: Note): void {
+  note.stands(line, at);
   for (const { field, reason, confidence } of doubts) {
-    note({ pointer: pointer(at, ...field), reason, confidence, line });
+    note.guess({ pointer: pointer(at, ...field), reason, confidence, line });
   }
 }

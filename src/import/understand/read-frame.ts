@@ -4,14 +4,14 @@
  */
 import type { SourceBlock } from '../source.js';
 import { readAppendices, withoutEdges } from './frame/appendices.js';
-import { appendixStart } from './frame/appendix-label.js';
+import { isAppendixHead } from './frame/appendix-label.js';
 import { doubtsOf } from './frame/doubts.js';
 import { readEndMark } from './frame/end-mark.js';
 import { readFoot } from './frame/foot.js';
 import { type Head, readHead } from './frame/head.js';
 import { splitHeadLine } from './frame/head-lines.js';
 import { paragraphText } from './frame/inline-text.js';
-import { readLetterhead } from './frame/letterhead.js';
+import { isJoint, readLetterhead } from './frame/letterhead.js';
 import { joinLines } from './frame/line-kinds.js';
 import { type Line, linesOf } from './frame/lines.js';
 import { withoutBrackets } from './frame/note-line.js';
@@ -29,7 +29,8 @@ export function readFrame(blocks: readonly SourceBlock[], file: string): Frame {
   const bounds = { head: head.end, foot: foot?.start ?? after, end: after };
   const parts = shareOut(main, lines, bounds, head.rest);
   const { appendices, rest } = readAppendices(withoutEdges(parts.after));
-  const letterhead = readLetterhead(head.organs);
+  const joint = isJoint(head.organs, head.type?.name ?? '', head.number?.symbol ?? '');
+  const letterhead = readLetterhead(head.organs, joint);
   const known = [...head.organs.map(({ text }) => text), head.organs.map(({ text }) => text).join(' ')];
   const running = readRunning(
     blocks.filter(({ zone }) => zone !== 'body'),
@@ -85,9 +86,7 @@ function headFields({ number, dated, subject, note }: Head): Partial<Frame> {
 
 /** Where the appendices of a document without signature begin. */
 function appendixLine(lines: readonly Line[], from: number): number {
-  const at = lines.findIndex(
-    (line, i) => i >= from && appendixStart(line) === 'sure' && (line.breaks || line.centred),
-  );
+  const at = lines.findIndex((line, i) => i >= from && isAppendixHead(line));
   return at < 0 ? lines.length : at;
 }
 

@@ -31,6 +31,8 @@ export function settleNumbering(root: Part, scheme: Scheme, running = new Map<st
 }
 
 function settleContent(part: Part, outer: Place): void {
+  // Rows of a table are counted in its first column.
+  if (part.print.as === 'table') return;
   const { content } = part;
   if (content.type === 'parts') settleParts(part, content.parts, outer);
   if (content.type === 'list') settleList(part, content.name, content.points, outer);
@@ -83,8 +85,6 @@ function grouped(parts: readonly Part[]): Map<ListName, number> {
 }
 
 function settleList(part: Part, name: ListName, points: readonly Point[], place: Place): void {
-  // Rows of a table are counted in its first column.
-  if (part.print.as === 'table') return;
   const { scheme } = place;
   const asked = place.asked ?? (name === 'indicators' ? scheme.indicators : undefined);
   const numbering = asked ?? listNumbering(name, place.above, scheme.marks);

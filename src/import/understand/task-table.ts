@@ -1,13 +1,21 @@
 import type { Print } from '../../model/generated/schema-types.js';
 import { inlineMarkdown } from '../markdown-words.js';
-import type { SourceCell, SourceRow, SourceTable } from '../source.js';
+import type { SourceCell, SourcePlace, SourceRow, SourceTable } from '../source.js';
 import { linesOf, plainWords } from './lines.js';
 import type { Mutable, Point } from './parts.js';
 
-/** Work written as the rows of a table: a point a row, and how the table is printed. */
+/** Work written as the rows of a table, and how the table is printed. */
 export interface TaskTable {
-  readonly points: Point[];
+  readonly groups: readonly TaskGroup[];
   readonly print: Mutable<Print>;
+}
+
+/** Rows under a heading of their own, or all rows of a table without any. */
+export interface TaskGroup {
+  readonly place: SourcePlace;
+  readonly heading?: string;
+  readonly label: string;
+  readonly points: Point[];
 }
 
 type Column = NonNullable<Print['columns']>[number];
@@ -25,30 +33,57 @@ const heads: readonly (readonly [RegExp, Column])[] = [
 ];
 
 /** A table whose rows are tasks: it names the work, and who does it or by when. Undefined for any other table. */
-export function taskTable({ rows }: SourceTable): TaskTable | undefined {
+export function taskTable({ rows, place }: SourceTable): TaskTable | undefined {
   const [head, ...body] = rows;
-  if (!head || body.length === 0 || rows.some(hasSpans)) return undefined;
+  if (!head || body.length === 0 || hasSpans(head)) return undefined;
   const titles = head.cells.map(cellWords);
   const columns = titles.map(columnOf);
   if (columns.some((column) => column === undefined) || new Set(columns).size !== columns.length)
     return undefined;
   const known = columns as Column[];
   if (!known.includes('text') || !(known.includes('lead') || known.includes('when'))) return undefined;
-  const order = known.indexOf('order');
-  const counted = body.every(
-    ({ cells }, i) => order === -1 || Number(cellWords(cells[order] ?? noCell).replace(/\.$/, '')) === i + 1,
-  );
-  const said = body.every(
-    ({ cells }) => cells.length === known.length && cellWords(cells[known.indexOf('text')] ?? noCell) !== '',
-  );
-  if (!counted || !said) return undefined;
+  const groups: TaskGroup[] = [];
+  let order = 0;
+  for (const row of body) {
+    const group = groupOf(row, known);
+    if (group) {
+      groups.push(group);
+      continue;
+    }
+    if (hasSpans(row) || row.cells.length !== known.length || wordsIn(row, known, 'text') === '')
+      return undefined;
+    order += 1;
+    if (known.includes('order') && Number(wordsIn(row, known, 'order').replace(/\.$/, '')) !== order)
+      return undefined;
+    if (groups.length === 0) groups.push({ place, label: '', points: [] });
+    groups.at(-1)?.points.push(taskOf(row, known));
+  }
+  if (groups.some(({ points }) => points.length === 0)) return undefined;
   const labels = Object.fromEntries(
     known.flatMap((column, i) => (column === 'order' ? [] : [[column, titles[i] ?? '']])),
   );
-  return {
-    points: body.map((row) => taskOf(row, known)),
-    print: { as: 'table', columns: known, labels },
-  };
+  return { groups, print: { as: 'table', columns: known, labels } };
+}
+
+/** "I | Hạ tầng số | | |": a row that names the rows below it. */
+function groupOf(row: SourceRow, columns: readonly Column[]): TaskGroup | undefined {
+  const [first, second] = row.cells;
+  const place = first?.blocks[0]?.place ?? { line: 1 };
+  if (row.cells.length === 1 && first)
+    return { place, heading: plainMarkdown(cellMarkdown(first)), label: '', points: [] };
+  const heading = columns[0] === 'order' ? second : undefined;
+  if (!first || !heading || cellWords(heading) === '' || /^\d/.test(cellWords(first))) return undefined;
+  if (row.cells.slice(2).some((cell) => cellWords(cell) !== '')) return undefined;
+  return { place, heading: plainMarkdown(cellMarkdown(heading)), label: cellWords(first), points: [] };
+}
+
+/** Names of groups are bold of themselves. */
+function plainMarkdown(text: string): string {
+  return /^\*\*(?:[^*]|\*(?!\*))*\*\*$/.test(text) ? text.slice(2, -2) : text;
+}
+
+function wordsIn({ cells }: SourceRow, columns: readonly Column[], column: Column): string {
+  return cellWords(cells[columns.indexOf(column)] ?? noCell);
 }
 
 const noCell: SourceCell = { blocks: [] };

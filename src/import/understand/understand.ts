@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { inlineMarkdown } from '../markdown-words.js';
-import type { Source } from '../source.js';
+import type { Source, SourceInline, SourceText } from '../source.js';
 import { readBody } from './body.js';
 import type { FrameAppendix } from './frame.js';
 import { linesOf } from './lines.js';
@@ -47,11 +47,30 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
 
 function appendixPart(appendix: FrameAppendix, making: Making): Part {
   const part = fillPart(emptyPart(appendix.place), nest(linesOf(appendix.blocks)), making);
-  part.heading = inlineMarkdown(appendix.title).trim();
+  const title = titleMarkdown(appendix.title);
+  if (title !== '') part.heading = title;
   part.print.label = appendix.label ?? '';
   if (appendix.landscape) part.print.landscape = true;
   part.data.note = appendix.note ?? 'none';
   return part;
+}
+
+/** The lines of a title, broken where its author broke them. */
+function titleMarkdown(title: readonly SourceInline[]): string {
+  const lines: SourceInline[][] = [[]];
+  for (const inline of title) {
+    if (inline.type === 'text' && inline.text === '\n') lines.push([]);
+    else lines.at(-1)?.push(inline.type === 'text' ? withoutBold(inline) : inline);
+  }
+  return lines
+    .map((line) => inlineMarkdown(line).trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** A title is bold of itself. */
+function withoutBold({ bold: _, ...inline }: SourceText): SourceText {
+  return inline;
 }
 
 const otherNames: Readonly<Record<string, string>> = {

@@ -26,13 +26,18 @@ const topRule = { style: BorderStyle.SINGLE, size: strokeWidth * 8, space: 1, co
 interface Outside extends Pick<Place, 'styles' | 'fonts' | 'addresses'> {
   /** Whether any section has a footer. */
   readonly footers: boolean;
+  /** How many spacers stand before a block, by its index. */
+  readonly spacers?: ReadonlyMap<number, number>;
 }
 
 /**
  * A section with its own page numbers from 1 (PL1 I.7, III.1đ), hidden on its first page. Word carries headers and
  * footers on from the section before, so the empty ones are written too.
  */
-export function wordSection(section: PageSection, { footers, ...outside }: Outside): ISectionOptions {
+export function wordSection(
+  section: PageSection,
+  { footers, spacers, ...outside }: Outside,
+): ISectionOptions {
   const { geometry } = section;
   const place: Place = {
     ...outside,
@@ -70,7 +75,7 @@ export function wordSection(section: PageSection, { footers, ...outside }: Outsi
       first: firstHeader(section.firstHeader ?? [], place),
     },
     ...(footers ? { footers: { first: firstFooter(section.firstFooter ?? [], place) } } : {}),
-    children: wordBlocks(section.blocks, place),
+    children: wordBlocks(section.blocks, place, spacers),
   };
 }
 

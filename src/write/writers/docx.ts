@@ -4,6 +4,7 @@ import { wordFootnotes } from '../docx/footnotes.js';
 import { normalisePackage } from '../docx/normalise-package.js';
 import { packageParts } from '../docx/package-parts.js';
 import { wordSection } from '../docx/section.js';
+import { spacersBefore } from '../docx/spacers-before.js';
 import { wordStyles } from '../docx/styles.js';
 import type { Writer } from '../writer.js';
 
@@ -14,14 +15,17 @@ import type { Writer } from '../writer.js';
 export const docxWriter: Writer = {
   format: 'docx',
   paged: true,
-  write: async ({ doc, fonts }) => {
+  write: async ({ doc, fonts, pages }) => {
     const { styles, sections } = doc;
     const footers = sections.some(({ firstFooter = [] }) => firstFooter.length > 0);
+    const spacers = spacersBefore(doc, pages());
     const addresses = addressesOf(doc);
     const document = new Document({
       styles: wordStyles(doc),
       footnotes: wordFootnotes(doc),
-      sections: sections.map((section) => wordSection(section, { styles, fonts, footers, addresses })),
+      sections: sections.map((section, index) =>
+        wordSection(section, { styles, fonts, footers, addresses, spacers: spacers[index] ?? new Map() }),
+      ),
     });
     return normalisePackage(new Uint8Array(await Packer.toArrayBuffer(document)), packageParts(doc));
   },

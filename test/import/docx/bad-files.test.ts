@@ -139,7 +139,7 @@ describe('a hostile file', () => {
     );
     expect(value?.blocks).toHaveLength(1);
     expect(findings).toMatchObject([{ code: 'docx-external', severity: 'info' }]);
-    expect(findings[0]?.message.vi).toMatch(/02 tài nguyên|2 tài nguyên/);
+    expect(findings[0]?.message.vi).toContain('02 tài nguyên');
   });
 
   it('with macros gives its words and a warning', async () => {

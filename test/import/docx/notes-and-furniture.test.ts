@@ -38,6 +38,15 @@ describe('comments', () => {
   });
 });
 
+describe('a comment on no words', () => {
+  it('hangs where its mark stands', async () => {
+    const comments = `<w:comment w:id="3" w:author="A">${p('xem lại')}</w:comment>`;
+    const body = `${p('a')}${p(`${r('b')}<w:r><w:commentReference w:id="3"/></w:r>`)}`;
+    const { comments: made } = await read({ body, comments });
+    expect(made).toEqual([{ text: 'xem lại', author: 'A', place: { line: 2 } }]);
+  });
+});
+
 describe('headers and footers', () => {
   const refs = (...all: (readonly [kind: string, type: string, id: string])[]) =>
     all.map(([kind, type, id]) => `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`).join('');

@@ -10,7 +10,8 @@ import { lines, readBytes } from './build-docx.js';
 import { sentencesOfDoc, sentencesOfSource } from './sentences.js';
 
 /** Why it cannot be compared here, if it cannot. */
-const absent = spawnSync('soffice', ['--version']).error ? 'soffice is not installed' : undefined;
+const absent =
+  spawnSync('which', ['soffice'], { stdio: 'ignore' }).status !== 0 ? 'soffice is not installed' : undefined;
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-docx-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -18,6 +18,8 @@ function ofInline(inline: Inline): string {
       return inline.text;
     case 'break':
       return '\n';
+    case 'leader':
+      return '…';
     case 'footnote':
       return `[${inline.inlines.map(ofInline).join('')}]`;
   }

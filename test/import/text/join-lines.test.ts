@@ -84,3 +84,41 @@ describe('pages', () => {
     ]);
   });
 });
+
+describe('a break', () => {
+  const full = 'Ủy ban nhân dân các xã, phường phối hợp với các trường học mở lớp dạy bơi cho trẻ em';
+
+  it.each([
+    ['before an abbreviation', `${full} bị ảnh hưởng bởi`, 'HIV/AIDS và trẻ em khuyết tật.', ' '],
+    ['after a label alone on its line', '1.', 'Mở lớp dạy bơi cho trẻ em.', ' '],
+    ['after a dash alone on its line', '-', 'Mở lớp dạy bơi cho trẻ em.', ' '],
+    [
+      'before a number that only looks like a label',
+      `${full} đạt mức độ`,
+      '03. Đến cuối năm có thêm 02 lớp.',
+      ' ',
+    ],
+    ['inside a date', `${full} từ ngày`, '15. 6 là hạn cuối.', ' '],
+    ['before an article of a law', `${full} theo quy định tại`, 'Điều 6. khoản 1.', ' '],
+    ['after dots that stand for more', `${full}, người già…`, 'và người khuyết tật.', ' '],
+    ['before a closing mark', `${full}`, ', người già.', ''],
+  ])('%s is undone', async (_, before, after, between) => {
+    expect(await paragraphs(`${before}\n${after}`)).toEqual([`${before}${between}${after}`]);
+  });
+
+  it.each([
+    ['between a heading and its text', '1. Mục đích', 'Mở lớp dạy bơi cho trẻ em.'],
+    ['between two headings in capitals', 'I. MỤC TIÊU', 'II. NHIỆM VỤ CHỦ YẾU'],
+    ['under the name of an appendix', 'PHỤ LỤC II', 'DANH MỤC NHIỆM VỤ'],
+    ['under a line in brackets', '(Kèm theo Kế hoạch số 12/KH-UBND của xã)', 'Thực hiện Kế hoạch của tỉnh.'],
+    ['before the closing words', `${full}.`, 'Trên đây là Kế hoạch của xã.'],
+    [
+      'after a basis that ends with a comma',
+      `Căn cứ Luật Trẻ em và đề nghị của phòng,`,
+      'Ủy ban nhân dân xã ban hành Kế hoạch.',
+    ],
+  ])('%s stays', async (_, before, after) => {
+    expect(await paragraphs(`${before}\n${after}`)).toEqual([before, after]);
+    expect(await paragraphs(`${before}\n\n${after}`)).toEqual([before, after]);
+  });
+});

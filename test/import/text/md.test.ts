@@ -114,6 +114,16 @@ describe('Markdown of people', () => {
     ]);
   });
 
+  it('joins a sentence that a page broke, and nothing else', async () => {
+    const torn = 'Xã mở lớp dạy bơi cho trẻ em, tu sửa bể bơi của trường học và làm rào quanh ao, hồ';
+    expect(wordsOf(await read(`${torn}\n\nở các thôn.\n\n# Mục tiêu\n\n${torn}.\n\nở các thôn`))).toEqual([
+      `${torn} ở các thôn.`,
+      'Mục tiêu',
+      `${torn}.`,
+      'ở các thôn',
+    ]);
+  });
+
   it('keeps the lines of a frame apart, code as paragraphs, pictures with their words', async () => {
     expect(
       wordsOf(

@@ -88,6 +88,28 @@ describe('a file', () => {
     expect(textKinds(`${first}ĐỀ CƯƠNG BÁO CÁO\n\nI. KẾT QUẢ`)).toEqual(['to-trinh']);
   });
 
+  it('parts a decision from the plan it issues, which has no number', () => {
+    const decision = [
+      ...head('Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH', 'Về việc ban hành Kế hoạch'),
+      paragraph('Điều 1. Ban hành.'),
+      foot,
+    ];
+    const issued = [
+      title('ỦY BAN NHÂN DÂN', { pageBreak: true }),
+      title('XÃ MINH TÂM'),
+      title('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+      title('KẾ HOẠCH'),
+      title('Tổ chức bầu cử'),
+      paragraph('(Ban hành kèm theo Quyết định số 12/QĐ-UBND)', { align: 'center' }),
+      body,
+    ];
+    const spans = split(...decision, ...issued);
+    expect(spans.map(({ kind, blocks }) => [kind, blocks.length])).toEqual([
+      ['quyet-dinh', 5],
+      ['ke-hoach', 7],
+    ]);
+  });
+
   it('begins a document with its letterhead, not with its number', () => {
     const text = 'Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Hạ\n\n';
     const [, second] = split(

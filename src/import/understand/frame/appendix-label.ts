@@ -40,3 +40,9 @@ export function appendixStart(line: Line): 'sure' | 'likely' | undefined {
   if (found) return 'likely';
   return isCapital(line.text) && titleWords.test(`${fold(line.text)} `) ? 'likely' : undefined;
 }
+
+/** Whether an appendix surely begins here, whatever stands above it: the label alone in capitals, or on a new page, or centred. */
+export function isAppendixHead(line: Line): boolean {
+  if (appendixStart(line) !== 'sure') return false;
+  return line.breaks || line.centred || (isCapital(line.text) && line.text.length < 20);
+}

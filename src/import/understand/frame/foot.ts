@@ -1,6 +1,6 @@
 /** The foot of a document: recipients and signatures (PL1 II.7, II.9), wherever they stand beside or below each other. */
 import type { FrameSignature } from '../frame.js';
-import { appendixStart } from './appendix-label.js';
+import { appendixStart, isAppendixHead } from './appendix-label.js';
 import { readEndMark } from './end-mark.js';
 import { fold, isCapital } from './fold.js';
 import { furnitureOf } from './furniture.js';
@@ -44,9 +44,7 @@ export function findFoot(
   lines: readonly Line[],
   from: number,
 ): { readonly start: number; readonly end: number; readonly called: boolean } | undefined {
-  const appendix = lines.findIndex(
-    (line, i) => i >= from && appendixStart(line) === 'sure' && (line.breaks || line.centred),
-  );
+  const appendix = lines.findIndex((line, i) => i >= from && isAppendixHead(line));
   const limit = appendix < 0 ? lines.length : appendix;
   const call = lines.findIndex(
     (line, i) => i >= from && i < limit && recipientsCall(line.text) !== undefined,
@@ -85,9 +83,21 @@ function findSignature(lines: readonly Line[], from: number, limit: number): num
     const name = following.findIndex(({ text }) => isPersonName(text));
     const between = following.slice(0, name < 0 ? following.length : name);
     const isRun = between.every((each) => isSignatureLine(each) || each.table !== undefined);
-    if (isRun && (name >= 0 || isAuthority(line.text) || i + 8 >= limit)) return i;
+    if (isRun && (name >= 0 || isAuthority(line.text) || i + 8 >= limit)) return rowStart(lines, i, from);
   }
   return undefined;
+}
+
+/** The first column of the row in which a signature begins. */
+function rowStart(lines: readonly Line[], at: number, from: number): number {
+  let start = at;
+  while (
+    start > from &&
+    (lines[start]?.column ?? 0) > 0 &&
+    lines[start - 1]?.paragraph === lines[at]?.paragraph
+  )
+    start -= 1;
+  return start;
 }
 
 /** "CHỦ TỊCH", "GIÁM ĐỐC": not an organ's name, which may be a heading. */
@@ -180,7 +190,8 @@ function sorted(lines: readonly Line[]): { recipients: Line[]; signed: Line[][];
   const recipients: Line[] = [];
   const contact: Line[] = [];
   const columns = new Map<string, Line[]>();
-  const isSideBySide = lines.some(({ column }) => column > 0);
+  const isSideBySide =
+    lines.some(({ column }) => column > 0) && lines.some(({ text }) => recipientsCall(text) !== undefined);
   const listing = new Map<string, 'open' | 'filed'>();
   for (const whole of lines) {
     for (const line of withoutCall(whole)) {

@@ -44,9 +44,13 @@ export function joinLines(lines: readonly string[]): string {
   return lines.reduce((joined, line, i) => {
     if (i === 0) return line;
     const above = lines[i - 1] ?? '';
-    return `${joined}${above.length >= fullLine ? ' ' : '\n'}${line}`;
+    return `${joined}${above.length >= fullLine || leansOn.test(` ${above}`) ? ' ' : '\n'}${line}`;
   }, '');
 }
+
+/** No one who breaks by sense leaves such a word at the end of a line. */
+const leansOn =
+  /[\s,](?:và|các|của|cho|trong|về|theo|những|với|tại|đến|từ|là|được|năm|số|giai|ngày|tháng|trên|một|để|do|bởi)$/iu;
 
 /** Letters in a full line of 14 pt across 160 mm, from about this on. */
 const fullLine = 78;

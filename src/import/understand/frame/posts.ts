@@ -70,6 +70,8 @@ const posts = new RegExp(
       'chủ tọa',
       'đại diện',
       'xác nhận',
+      'duyệt',
+      'phê duyệt',
     ],
     ...[
       'ubnd',

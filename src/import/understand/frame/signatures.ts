@@ -51,11 +51,11 @@ function beginsSigner(line: Line, lines: readonly Line[], at: number, open: Open
   return isCapitalPost(line.text) && later >= 0 && later < 5;
 }
 
-/** "Nguyễn Văn" / "Hạ": the rest of a short name right below it. */
+/** "Nguyễn Văn" / "Hạ", "Nguyễn Hữu" / "Hoàng Lân": the rest of a short name right below it. */
 function isNameRest(line: Line, { name, below }: Open): boolean {
   if (below.length > 0 || line.gap > 0 || !isNamePart(line.text)) return false;
   const words = joined(name).split(' ').length;
-  return words <= 3 && line.text.split(' ').length === 1;
+  return words <= 3 && words + line.text.split(' ').length <= 4;
 }
 
 /** A rank, or the first word of a name, on a line of its own. */

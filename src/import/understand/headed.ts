@@ -1,0 +1,27 @@
+import { isMark, rank } from './label.js';
+import type { Node } from './nest.js';
+import type { Making } from './outline.js';
+
+/** Whether a labelled line heads a part, or is a sentence of a list. */
+export function isHeaded(node: Node, { namesUnits }: Making): boolean {
+  const { line, children } = node;
+  if (line.heading !== undefined) return true;
+  const numbering = node.label?.numbering ?? 'none';
+  if (isMark(numbering)) return false;
+  if (rank(numbering) <= rank('roman')) return children.length > 0 || !isSentence(line.text);
+  if (line.bold && line.text.length <= 200) return true;
+  if (children.length === 0) return false;
+  if (namesUnits(line.text.replace(/:$/, ''))) return true;
+  if (/[.;,]$/.test(line.text)) return false;
+  const words = line.text.split(' ').length;
+  return /:$/.test(line.text) ? words <= 12 : words <= 40;
+}
+
+/** What holds a table is a section: an item is a sentence. */
+export function holdsTable({ children }: Node): boolean {
+  return children.some((child) => child.type === 'table' || (child.type === 'node' && holdsTable(child)));
+}
+
+function isSentence(text: string): boolean {
+  return /[.;]$/.test(text) && text.split(' ').length > 12;
+}

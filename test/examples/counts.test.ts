@@ -1,0 +1,49 @@
+/** What the examples made after real documents must hold: units with their duties, indicators, reports. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { planStructure } from '../import/plan-structure.js';
+
+const folder = join(import.meta.dirname, '../../plans');
+
+interface Count {
+  readonly name: string;
+  /** Duties of each unit, in order. */
+  readonly units: readonly number[];
+  readonly indicators: number;
+  /** Targets, each with its year or without. */
+  readonly milestones: number;
+  /** Reports with a day. */
+  readonly due: readonly string[];
+  readonly cited: number;
+}
+
+const counts: readonly Count[] = [
+  {
+    name: 'phuoc-long-2021',
+    units: [6, 3, 8, 4, 4, 4, 1, 1, 4, 5],
+    indicators: 5,
+    milestones: 9,
+    due: ['15/5', '10/11', '20/5', '15/11'],
+    cited: 8,
+  },
+  {
+    name: 'thua-thien-hue-2023',
+    units: [9, 1, 1, 2, 2, 5, 3, 3, 3, 1, 1, 1, 7, 3],
+    // 14 targets, and one duty that holds two numbers.
+    indicators: 15,
+    milestones: 25,
+    due: ['30/9/2023', '25/5/2023', '15/11/2023', '05/12/2023'],
+    cited: 12,
+  },
+];
+
+test.each(counts)('$name', ({ name, units, indicators, milestones, due, cited }) => {
+  const yaml = readFileSync(join(folder, `${name}.yaml`), 'utf8');
+  const found = planStructure(yaml, 'ke-hoach');
+  expect(found.units.map(([, duties]) => duties)).toEqual(units);
+  expect(found.indicators).toBe(indicators);
+  expect(found.milestones).toBe(milestones);
+  expect(found.reports.flatMap((report) => report.due ?? [])).toEqual(due);
+  expect(found.citations.length).toBe(cited);
+});
