@@ -12,7 +12,7 @@ import { readInlines } from './read-inlines.js';
 import type { ReadNote } from './read-run.js';
 import { lose, placed, placeOf, type ReadBlocks, type Story } from './reading.js';
 import type { ParagraphStyle } from './styles.js';
-import { all, child, onOff, unwrapped } from './tree.js';
+import { child, onOff, unwrapped } from './tree.js';
 import type { XmlElement } from './xml.js';
 
 /**
