@@ -4,7 +4,7 @@
  */
 import { writeYaml } from './edit/write-yaml.js';
 import type { Draft, Guess, Standing } from './import/draft.js';
-import { importers } from './import/generated/importers.js';
+import { importerFor, unknownFormat } from './import/importer-for.js';
 import { isUnitName } from './import/meaning/units.js';
 import type { DocumentReport } from './import/report.js';
 import type { Source } from './import/source.js';
@@ -189,27 +189,4 @@ function relativePath(from: string, to: string): string {
   let shared = 0;
   while (shared < folders.length && shared < steps.length - 1 && folders[shared] === steps[shared]) shared++;
   return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
-}
-
-async function importerFor(file: string) {
-  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  for (const load of Object.values(importers)) {
-    const importer = await load();
-    if (importer.extensions.includes(ending)) return importer;
-  }
-  return undefined;
-}
-
-function unknownFormat(file: string): Finding {
-  return {
-    code: 'import-format',
-    severity: 'error',
-    message: { vi: 'Không nhập được loại tệp này.', en: 'This kind of file cannot be imported.' },
-    hint: {
-      vi: 'Chỉ nhập được tệp .docx, .txt, .md. Tệp .doc, .odt, .rtf: mở bằng Word, chọn Lưu thành (Save As) loại .docx. Tệp .pdf: nhập tệp Word gốc, hoặc chép phần chữ sang tệp .txt.',
-      en: 'Import .docx, .txt or .md. For .doc, .odt, .rtf: open in Word and save as .docx. For .pdf: import the Word file it came from, or copy its text into a .txt file.',
-    },
-    file,
-    at: { file: 'whole' },
-  };
 }

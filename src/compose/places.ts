@@ -18,6 +18,12 @@ export function withPlaces(findings: readonly Finding[], dossier: Dossier): Find
   });
 }
 
+/** Names the printed place of a pointer into the plan, empty where it has none. */
+export function placeNamer(dossier: Dossier): (pointer: string) => string {
+  const places = placesOf(dossier);
+  return (pointer) => nearest(pointer, places);
+}
+
 /** Parts of a document that have a name instead of a number. */
 const frame: readonly (readonly [string, string])[] = [
   ['basis', 'căn cứ'],

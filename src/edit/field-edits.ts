@@ -1,6 +1,6 @@
 /** Fields put into the maps of a YAML file, and bare sentences that become maps to hold them. */
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Splice } from './splice.js';
+import type { Splice } from '../model/splice.js';
 import type { Edit } from './text-edit.js';
 import { fieldLines, memberLines } from './write-yaml.js';
 import { flowOf } from './yaml-flow.js';

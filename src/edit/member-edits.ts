@@ -1,6 +1,6 @@
 /** Lists of a YAML file: members put in, taken out, carried elsewhere. */
 import { isMap, isSeq, type Node, type Pair } from 'yaml';
-import type { Splice } from './splice.js';
+import type { Splice } from '../model/splice.js';
 import { apart, applied, type Edit } from './text-edit.js';
 import { memberLines } from './write-yaml.js';
 import { flowOf } from './yaml-flow.js';

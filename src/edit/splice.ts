@@ -3,10 +3,11 @@
  * All pointers speak of the file as it was. A change that has no sure place is refused, never guessed.
  */
 import { isScalar, isSeq } from 'yaml';
+import type { Splice } from '../model/splice.js';
 import { putting } from './field-edits.js';
 import { insertion, move, removal } from './member-edits.js';
 import { scalarSource } from './scalar-source.js';
-import { apart, applied, type Edit } from './text-edit.js';
+import { apart, applied, type Edit, lineAfter } from './text-edit.js';
 import { remarkLines } from './write-yaml.js';
 import {
   endOf,
@@ -20,31 +21,19 @@ import {
   yamlTree,
 } from './yaml-tree.js';
 
-export type Splice =
-  /** Another text (or number, as typed) in the place of a scalar. */
-  | { readonly type: 'set'; readonly pointer: string; readonly text: string }
-  /** A new member before the one that stands at `at` now; at the list's length: after the last. */
-  | { readonly type: 'insert'; readonly list: string; readonly at: number; readonly value: unknown }
-  /** A list member or a field, with its own remarks; a list that loses its last member goes too. */
-  | { readonly type: 'remove'; readonly pointer: string }
-  /** A field that a map has not; a list member that is a bare text becomes a map with `text` first. */
-  | { readonly type: 'put'; readonly pointer: string; readonly key: string; readonly value: unknown }
-  /** A member carried elsewhere as it stands, with the changes made inside it. */
-  | { readonly type: 'move'; readonly pointer: string; readonly list: string; readonly at: number }
-  /** Remarks above a member or field, or what holds it; one that stands there already is not repeated. */
-  | { readonly type: 'remark'; readonly pointer: string; readonly lines: readonly string[] };
-
 export interface Spliced {
   readonly text: string;
   /** Changes that could not be made at their place. */
   readonly refused: readonly Splice[];
+  /** The line that an old line is now, both from 1; of a line that is gone, where it stood. */
+  readonly lineNow: (line: number) => number;
 }
 
 /** The file with the changes. A text that is no YAML comes back as it is, all changes refused. */
 export function spliceYaml(source: string, splices: readonly Splice[]): Spliced {
   const crlf = source.includes('\r\n');
   const tree = yamlTree(crlf ? source.replaceAll('\r\n', '\n') : source);
-  if (!tree) return { text: source, refused: splices };
+  if (!tree) return { text: source, refused: splices, lineNow: (line) => line };
   const refused: Splice[] = [];
   let edits: Edit[] = [];
   const add = (splice: Splice, made: readonly Edit[] | undefined) => {
@@ -72,7 +61,8 @@ export function spliceYaml(source: string, splices: readonly Splice[]): Spliced 
     else refused.push(splice);
   }
   const text = applied(tree.text, edits);
-  return { text: crlf ? text.replaceAll('\n', '\r\n') : text, refused };
+  const lineNow = (line: number) => lineAfter(tree.text, edits, line);
+  return { text: crlf ? text.replaceAll('\n', '\r\n') : text, refused, lineNow };
 }
 
 /** Bare texts that become maps: a new text for one is part of that change. */

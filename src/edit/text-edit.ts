@@ -5,6 +5,17 @@ export interface Edit {
   readonly text: string;
 }
 
+/** The line, from 1, that an old line's beginning is on when all changes are made. */
+export function lineAfter(text: string, edits: readonly Edit[], line: number): number {
+  let start = 0;
+  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1 || text.length;
+  const breaks = (words: string) => words.split('\n').length - 1;
+  return edits.reduce((now, { from, to, text: words }) => {
+    if (from > start) return now;
+    return now + breaks(words) - breaks(text.slice(from, Math.min(to, start)));
+  }, line);
+}
+
 /** Whether neither change reaches into the other; two insertions at one place follow each other. */
 export function apart(one: Edit, other: Edit): boolean {
   return one.to <= other.from || other.to <= one.from || (one.from === one.to && one.from === other.from);

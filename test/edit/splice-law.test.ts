@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Splice, spliceYaml } from '../../src/edit/splice.js';
+import { spliceYaml } from '../../src/edit/splice.js';
+import type { Splice } from '../../src/model/splice.js';
 
 type Json = unknown;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Splice, spliceYaml } from '../../src/edit/splice.js';
+import { spliceYaml } from '../../src/edit/splice.js';
+import type { Splice } from '../../src/model/splice.js';
 
 const plan = `# Đầu tệp
 title: Kế hoạch năm 2027 # tên
@@ -135,7 +136,7 @@ describe('splices', () => {
     const splice: Splice = { type: 'remark', pointer: `${items}/2/when/by`, lines: ['kiểm tra: ngày'] };
     const made = done(splice);
     expect(made).toBe(replaced('        when:', '        # kiểm tra: ngày\n        when:'));
-    expect(spliceYaml(made, [splice])).toEqual({ text: made, refused: [] });
+    expect(spliceYaml(made, [splice])).toMatchObject({ text: made, refused: [] });
     expect(done({ type: 'remark', pointer: `${items}/2/text`, lines: ['x'] })).toBe(
       replaced('      - text: "Câu', '      # x\n      - text: "Câu'),
     );
@@ -148,8 +149,16 @@ describe('splices', () => {
       { type: 'put', pointer: '/sections/0', key: 'heading', value: 'x' },
       { type: 'set', pointer: items, text: 'x' },
     ];
-    expect(spliceYaml(plan, wrong)).toEqual({ text: plan, refused: wrong });
-    expect(spliceYaml('a: [', [])).toEqual({ text: 'a: [', refused: [] });
+    expect(spliceYaml(plan, wrong)).toMatchObject({ text: plan, refused: wrong });
+    expect(spliceYaml('a: [', [])).toMatchObject({ text: 'a: [', refused: [] });
+  });
+
+  it('know where an old line is now', () => {
+    const { lineNow } = spliceYaml(plan, [
+      { type: 'insert', list: items, at: 1, value: 'Mới.' },
+      { type: 'remove', pointer: `${items}/1` },
+    ]);
+    expect([1, 8, 9, 14, 15].map(lineNow)).toEqual([1, 8, 10, 10, 10]);
   });
 
   it('keep lines that end as Windows ends them', () => {

@@ -1,0 +1,175 @@
+/** Words changed inside a line that the plan prints, as edits of the texts they come from. */
+import type { Words } from '../../model/finding.js';
+import { type Change, documentField, type PlanView, type TextEdit } from './change.js';
+import { frameChange } from './frame-changes.js';
+import { levelled, type PrintedLine } from './lines.js';
+import { itemOf, pointerOf } from './node.js';
+import { reasons } from './reasons.js';
+import type { LineOrigin } from './source-map.js';
+import { type WordEdit, wordEdits } from './word-edits.js';
+
+export interface LineEdits {
+  readonly edits: readonly TextEdit[];
+  /** The first part that could not be put anywhere. */
+  readonly left?: Words;
+}
+
+/** The change of one line; undefined where only marks changed that the product sets itself. */
+export function textChange(
+  line: PrintedLine,
+  origin: LineOrigin,
+  after: string,
+  at: number,
+  plan: PlanView,
+): Change | undefined {
+  const before = levelled(line.text);
+  const words = levelled(after);
+  if (before === words || withoutEnd(before) === withoutEnd(words)) return undefined;
+  const base = { pointer: pointerOf(line), before, after: words, line: at, also: [], edits: [], splices: [] };
+  const frame = frameChange(line, words, plan);
+  if (frame) return { ...base, kind: 'frame', ...frame };
+  const kind = line.cell ? 'cell' : base.pointer.startsWith('/documents/') && line.list ? 'frame' : 'text';
+  const { edits, left } = lineEdits(line, origin, after, plan);
+  if (!left) return edits.length === 0 ? undefined : { ...base, kind, edits };
+  const own = ownWords(line, words, plan);
+  return own ? { ...base, kind, ...own } : { ...base, kind, left };
+}
+
+/** End marks and the marks between members of a list are the product's. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[\s.;,/]+$/, '');
+}
+
+/** The edits of a line on the texts it was printed from. */
+export function lineEdits(line: PrintedLine, origin: LineOrigin, after: string, plan: PlanView): LineEdits {
+  const edits: TextEdit[] = [];
+  for (const edit of wordEdits(line.text, after)) {
+    const made = placed(edit, line, origin, plan);
+    if (made === 'ignored') continue;
+    if ('vi' in made) return { edits: [], left: made };
+    edits.push(made);
+  }
+  return { edits };
+}
+
+function placed(
+  edit: WordEdit,
+  line: PrintedLine,
+  origin: LineOrigin,
+  plan: PlanView,
+): TextEdit | Words | 'ignored' {
+  const { from, to, text } = edit;
+  if (from === to) return insertion(edit, origin);
+  const covered = [...line.text.slice(from, to)].length > 0 ? range(from, to) : [];
+  const solid = covered.filter((k) => (line.text[k] ?? '').trim() !== '');
+  const mapped = solid.filter((k) => (origin.at[k] ?? -1) >= 0);
+  const rest = solid.filter((k) => (origin.at[k] ?? -1) < 0);
+  const made = rest.every((k) => /[.,;:/()-]/.test(line.text[k] ?? '') && !origin.source[k]?.startsWith('/'));
+  if (mapped.length === 0) {
+    const ends = to >= line.text.trimEnd().length;
+    if (made && ends && /^[\s.,;:/]*$/.test(text)) return 'ignored';
+    if (solid.length === 0) return insertion({ ...edit, from: to }, origin, from);
+    return cause(rest, origin);
+  }
+  if (!made) return cause(rest, origin);
+  const sources = new Set(mapped.map((k) => origin.source[k] ?? ''));
+  const [pointer = ''] = sources;
+  if (sources.size > 1) return reasons.several;
+  const [first = 0, last = 0] = [origin.at[mapped[0] ?? 0], origin.at[mapped.at(-1) ?? 0]];
+  const value = plan.valueAt(pointer);
+  const old = String(value).slice(first, last + 1);
+  if (/\[@|\^\[/.test(old)) return reasons.mention;
+  const marks = old.replace(/[^*]/g, '');
+  // Spaces the edit covers at its ends, where the product did not print them.
+  const tail = covered.at(-1) !== mapped.at(-1) && (origin.at[covered.at(-1) ?? 0] ?? -1) >= 0;
+  const end = tail ? (origin.at[covered.at(-1) ?? 0] ?? last) : last;
+  const head = covered[0] !== mapped[0] && (origin.at[covered[0] ?? 0] ?? -1) >= 0;
+  const start = head ? (origin.at[covered[0] ?? 0] ?? first) : first;
+  const kept = rest.length > 0 ? text.replace(/[\s.;,/]+$/, '') : text;
+  const printed = mapped.map((k) => line.text[k]).join('');
+  return { pointer, from: start, to: end + 1, text: cased(guarded(kept), printed, old) + marks };
+}
+
+function insertion({ from, text }: WordEdit, origin: LineOrigin, left = from): TextEdit | Words | 'ignored' {
+  const before = origin.at[left - 1] ?? -1;
+  if (before >= 0)
+    return { pointer: origin.source[left - 1] ?? '', from: before + 1, to: before + 1, text: guarded(text) };
+  const after = origin.at[from] ?? -1;
+  if (after >= 0) return { pointer: origin.source[from] ?? '', from: after, to: after, text: guarded(text) };
+  if (/^[\s.,;:/]*$/.test(text)) return 'ignored';
+  return cause([left - 1, from], origin);
+}
+
+function cause(places: readonly number[], { source }: LineOrigin): Words {
+  const found = places.map((k) => source[k] ?? '').find((each) => each !== '') ?? '';
+  if (found.startsWith('/')) return reasons.mention;
+  if (found.startsWith('template:')) return reasons.template;
+  return found.startsWith('office:') ? reasons.office : reasons.made;
+}
+
+/** What would be a mark of the plan's texts stays what was typed. */
+function guarded(text: string): string {
+  return text.replace(/\[(?=\s*@)|\^(?=\[)/g, '$&\u2060');
+}
+
+/** Words printed in capitals, or with a small first letter, go back in the case the plan has. */
+function cased(text: string, printed: string, old: string): string {
+  const letters = printed.replace(/[^\p{L}]/gu, '');
+  if (letters === '' || printed === old) return text;
+  const capitals = letters === letters.toLocaleUpperCase('vi') && old !== old.toLocaleUpperCase('vi');
+  const lowered = capitals ? text.toLocaleLowerCase('vi') : text;
+  const first = /\p{L}/u.exec(old)?.[0] ?? '';
+  const upper =
+    first !== '' && first === first.toLocaleUpperCase('vi') && first !== first.toLocaleLowerCase('vi');
+  return upper ? lowered.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('vi')) : lowered;
+}
+
+/** A sentence that something else wrote, now in the words of the plan: of an item without text, of a kind's usual sentence. */
+export function ownWords(
+  line: PrintedLine,
+  after: string,
+  plan: PlanView,
+): Pick<Change, 'splices' | 'also'> | undefined {
+  const pointer = pointerOf(line);
+  const item = itemOf(pointer);
+  if (
+    item &&
+    !line.cell &&
+    plan.valueAt(`${item.pointer}/text`) === undefined &&
+    isMap(plan.valueAt(item.pointer))
+  ) {
+    const key = pointer.slice(item.pointer.length);
+    if (key === '' || key === '/name') {
+      const splice = { type: 'put' as const, pointer: item.pointer, key: 'text', value: after };
+      return { splices: [splice], also: [nowTyped] };
+    }
+  }
+  const element = line.runs
+    .map(({ source = '' }) => plan.elementOf(source))
+    .find((each) => each !== undefined);
+  if (element === 'opening' || element === 'closing' || element === 'subject') {
+    const text = after.replace(/\s*\.?\/\.?\s*$/, element === 'subject' ? '' : '.');
+    return { splices: [documentField(plan, element, text)], also: [nowOwn] };
+  }
+  if (pointer === '/title' && line.runs.every(({ source }) => source === undefined || source === '/title')) {
+    return { splices: [documentField(plan, 'subject', after)], also: [nowOwn] };
+  }
+  return undefined;
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const nowTyped: Words = {
+  vi: 'Câu này trước đây viết từ số liệu, nay ghi thành lời (text).',
+  en: 'The sentence was written from data; it is now typed (text).',
+};
+const nowOwn: Words = {
+  vi: 'Câu của mẫu được thay bằng câu ghi riêng cho văn bản này.',
+  en: 'The usual sentence gives way to the document’s own.',
+};
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
