@@ -81,6 +81,7 @@ function composeDocument(context: Context, template: FilledTemplate, page: PageS
   const appendices = elementNamed(template.blocks, 'appendices') ? appendixSections(context) : [];
   return {
     id: document.id,
+    dossier: dossier.documents.map(({ id }) => id),
     title,
     issuer: document.issuer.name,
     date: fileDate(document, dossier),

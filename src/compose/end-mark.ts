@@ -9,6 +9,8 @@ export function withEndMark(blocks: readonly Block[]): Block[] {
   const last = blocks.at(-1);
   switch (last?.type) {
     case 'paragraph':
+      // Where somebody is to write, the text has not ended.
+      if (last.inlines.at(-1)?.type === 'leader') return [...blocks];
       // The words under a picture belong to it.
       if (last.style === 'caption') return [...withEndMark(blocks.slice(0, -1)), last];
       return [...blocks.slice(0, -1), { ...last, inlines: ended(last.inlines) }];

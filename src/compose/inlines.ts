@@ -133,6 +133,9 @@ export function plain(text: string, source?: string): TextRun {
 /** The words of inlines, without footnotes; breaks are spaces. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : ''))
+    .map((inline) => {
+      if (inline.type === 'text' || inline.type === 'leader') return inline.text;
+      return inline.type === 'break' ? ' ' : '';
+    })
     .join('');
 }

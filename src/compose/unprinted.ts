@@ -83,7 +83,7 @@ function eachRun(blocks: readonly Block[], see: See): void {
 
 function eachInline(inlines: readonly Inline[], see: See): void {
   for (const inline of inlines) {
-    if (inline.type === 'text') see(inline);
+    if (inline.type === 'text' || inline.type === 'leader') see(inline);
     if (inline.type === 'footnote') eachInline(inline.inlines, see);
   }
 }

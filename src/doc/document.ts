@@ -12,6 +12,8 @@ import type { StyleName, StyleSheet } from './styles.js';
 export interface Doc {
   /** The document's id in its dossier, e.g. `ke-hoach`; the name of the output file. */
   readonly id: string;
+  /** Ids of all documents of its dossier, in their order there; alone where nothing is said. */
+  readonly dossier?: readonly string[];
   /** Title for file properties and the reader's window, e.g. "Kế hoạch Thực hiện công tác trẻ em năm 2027". */
   readonly title: string;
   /** The issuing organ's full name, for file properties (never a person's name). */
@@ -62,7 +64,7 @@ export interface ParagraphFormat {
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
-export type Inline = TextRun | LineBreak | Footnote;
+export type Inline = TextRun | LineBreak | Leader | Footnote;
 
 export interface TextRun {
   readonly type: 'text';
@@ -78,6 +80,18 @@ export interface TextRun {
 /** A line break inside a paragraph, set by sense: titles, long names. */
 export interface LineBreak {
   readonly type: 'break';
+}
+
+/**
+ * Dots from here to the right edge of the column, for somebody to write on by hand: a right-aligned tab with a leader.
+ * It ends its paragraph, whose last line starts at the left, whatever the alignment. More lines of dots are paragraphs.
+ */
+export interface Leader {
+  readonly type: 'leader';
+  /** The dots as typed, for formats without lines. */
+  readonly text: string;
+  /** As in TextRun. */
+  readonly source?: string;
 }
 
 /** A footnote: its mark stands here, its text at the foot of the page (style `footnote`). Numbers run through the document. */

@@ -1,6 +1,6 @@
 import { tear } from './tear-word.js';
 import type { TextPiece } from './text-pieces.js';
-import type { Atom, Part, Word } from './words.js';
+import { type Atom, type Part, type Word, widthOf } from './words.js';
 
 /** One line of a paragraph before it is aligned. */
 export interface BrokenLine {
@@ -8,6 +8,8 @@ export interface BrokenLine {
   readonly parts: readonly Part[];
   /** Natural width of `parts`. */
   readonly width: number;
+  /** Dots that fill what the line leaves of its column. */
+  readonly leader?: TextPiece;
   /** Spaces that hang over the line's end: no width, never stretched. */
   readonly hanging: readonly Part[];
   /** Why the line ends: it is full, the author broke it, or the paragraph is over. */
@@ -83,6 +85,12 @@ function lineEnd(atoms: readonly Atom[], start: number, room: number): LineEnd {
     const atom = atoms[index];
     if (atom === undefined) break;
     if (atom.type === 'break') return { next: index, end: 'break' };
+    if (atom.type === 'leader') {
+      // Where not one dot fits, the dots take the next line.
+      const left = room - spaced.over - spaced.width;
+      if (left < widthOf(atom.dot, 0, 1) && index > start) return { next: index, end: 'full' };
+      return { next: index + 1, end: index + 1 < atoms.length ? 'full' : 'paragraph' };
+    }
     if (atom.type === 'spaces') {
       spaced = extended(words, atom.parts);
       continue;
@@ -141,6 +149,7 @@ function collect(
   for (let index = start; index < next; index++) {
     const atom = atoms[index];
     if (atom === undefined || atom.type === 'break') continue;
+    if (atom.type === 'leader') return { parts, width, leader: atom.dot, hanging: [], end };
     // Spaces before a break set by the author count in centring (measured); at other ends they hang.
     if (atom === last && atom.type === 'spaces' && !(end === 'break' && width + atom.width <= room))
       return { parts, width, hanging: atom.parts, end };

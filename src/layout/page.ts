@@ -46,6 +46,8 @@ export interface PlacedRun {
   readonly size: number;
   /** Added to every space (U+0020) of the run to justify the line. */
   readonly spaceStretch: number;
+  /** Added between every two characters: dots that reach the right edge. */
+  readonly letterStretch?: number;
   /** Raised above the baseline: footnote marks. */
   readonly rise: number;
   /** RRGGBB, black by default. */

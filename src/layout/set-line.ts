@@ -2,6 +2,7 @@ import type { Align } from '../doc/document.js';
 import type { BrokenLine } from './break-lines.js';
 import type { PlacedRun } from './page.js';
 import type { TextPiece } from './text-pieces.js';
+import { widthOf } from './words.js';
 
 /** The column of a line: from `x`, `width` wide. */
 export interface Column {
@@ -15,7 +16,8 @@ export function setLine(line: BrokenLine, align: Align, column: Column): PlacedR
   // A line that the author broke or that ends the paragraph keeps its natural width (doNotExpandShiftReturn).
   const stretches = align === 'justify' && line.end === 'full';
   const spaces = stretches ? texts.map(countSpaces) : [];
-  const spare = column.width - line.width;
+  const { leader } = line;
+  const spare = leader === undefined ? column.width - line.width : 0;
   const stretch = Math.max(0, spare / Math.max(1, sum(spaces)));
   let x = column.x + indentOf(align, spare);
   const runs = line.parts.map(({ piece, width }, index): PlacedRun => {
@@ -24,10 +26,24 @@ export function setLine(line: BrokenLine, align: Align, column: Column): PlacedR
     x += run.width;
     return run;
   });
+  if (leader !== undefined) {
+    // LibreOffice counts what stands before a tab in whole twips.
+    const before = sum(line.parts.map(({ width }) => Math.round(width * 20) / 20));
+    runs.push(...dots(leader, x, column.width - before));
+  }
   // Spaces over the end belong to the text, not to its width.
   for (const { piece, from, to } of line.hanging)
     runs.push(placeRun(piece, piece.text.slice(from, to), x, 0, 0));
   return runs;
+}
+
+/** As many dots as fit into the room, spread over all of it. */
+function dots(dot: TextPiece, x: number, room: number): PlacedRun[] {
+  const one = widthOf(dot, 0, 1);
+  const count = Math.floor(room / one + 1e-6);
+  if (count < 1) return [];
+  const letterStretch = Math.max(0, room - count * one) / Math.max(1, count - 1);
+  return [{ ...placeRun(dot, '.'.repeat(count), x, room, 0), letterStretch }];
 }
 
 function placeRun(piece: TextPiece, text: string, x: number, width: number, spaceStretch: number): PlacedRun {

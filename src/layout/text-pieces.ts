@@ -4,8 +4,14 @@ import type { ParagraphStyle } from '../doc/styles.js';
 import { lineSize } from './line-height.js';
 import type { Advance, Setting } from './setting.js';
 
-/** Text in one face and size, or a line break set by the author. */
-export type Piece = TextPiece | { readonly type: 'break' };
+/** Text in one face and size, dots, or a line break set by the author. */
+export type Piece = TextPiece | LeaderPiece | { readonly type: 'break' };
+
+/** Dots that fill their line. */
+export interface LeaderPiece {
+  readonly type: 'leader';
+  readonly dot: TextPiece;
+}
 
 export interface TextPiece {
   readonly type: 'text';
@@ -26,6 +32,14 @@ export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, se
     switch (inline.type) {
       case 'break':
         return { type: 'break' };
+      case 'leader': {
+        const face = setting.fonts[faceName(style.bold, style.italic)];
+        const { size } = style;
+        return {
+          type: 'leader',
+          dot: { type: 'text', text: '.', face, size, advance: setting.advance(face, size), rise: 0 },
+        };
+      }
       case 'footnote':
         return { ...footnoteMark(inline.number, style, setting), note: inline };
       case 'text': {

@@ -1,5 +1,5 @@
 import { lineStarts, noteMark } from './break-points.js';
-import type { Piece, TextPiece } from './text-pieces.js';
+import type { LeaderPiece, Piece, TextPiece } from './text-pieces.js';
 
 /** A stretch of one piece: its characters from `from` to `to`. */
 export interface Part {
@@ -21,7 +21,7 @@ export interface Word {
 }
 
 /** A paragraph as it can be broken. */
-export type Atom = Word | { readonly type: 'break' };
+export type Atom = Word | LeaderPiece | { readonly type: 'break' };
 
 interface OpenWord extends Word {
   readonly parts: Part[];
@@ -46,7 +46,7 @@ export function atoms(pieces: readonly Piece[]): Atom[] {
     }
   };
   for (const piece of pieces) {
-    if (piece.type === 'break') {
+    if (piece.type !== 'text') {
       found.push(piece);
       open = undefined;
       offset += 1;
@@ -63,7 +63,7 @@ export function atoms(pieces: readonly Piece[]): Atom[] {
 
 /** A piece as the rules for breaking see it. */
 function breakingText(piece: Piece): string {
-  if (piece.type === 'break') return '\n';
+  if (piece.type !== 'text') return '\n';
   return piece.note === undefined ? piece.text : noteMark;
 }
 

@@ -60,8 +60,8 @@ describe('a picture of a section', () => {
     [
       'cao.jpg',
       '',
-      (textHeight(pageGeometry('portrait')) - mm(50)) / 4,
-      textHeight(pageGeometry('portrait')) - mm(50),
+      (textHeight(pageGeometry('portrait')) - mm(60)) / 4,
+      textHeight(pageGeometry('portrait')) - mm(60),
     ],
   ])('%s%s is as large as asked, as its file says, or as the page allows', (file, more, wide, high) => {
     const [one] = pictures(`image: {file: ${file}, alt: A${more}}`);
@@ -73,7 +73,7 @@ describe('a picture of a section', () => {
     const [one] = pictures(
       'appendices: [{heading: A, print: {landscape: true}, image: {file: lon.png, alt: B}}]',
     );
-    expect(one?.width).toBeCloseTo(2 * (textHeight(pageGeometry('landscape')) - mm(50)), 0);
+    expect(one?.width).toBeCloseTo(2 * (textHeight(pageGeometry('landscape')) - mm(60)), 0);
   });
 
   it('can be printed again, and stand in a document of its own', () => {

@@ -1,13 +1,13 @@
 /** Small random documents of every kind of node, the same ones each time. */
 import fc from 'fast-check';
-import type { Block, Doc, PageSection, Paragraph, Row, Table } from '../../src/doc/document.js';
+import type { Block, Doc, Inline, PageSection, Paragraph, Row, Table } from '../../src/doc/document.js';
 import { pageGeometry, textWidth } from '../../src/doc/page-geometry.js';
 import type { Picture } from '../../src/doc/picture.js';
-import { styleSheet } from '../../src/doc/styles.js';
+import { type StyleSheet, styleSheet } from '../../src/doc/styles.js';
 import { numberNotes } from '../layout/random-doc.js';
 import { jpegFile, picture, pngFile } from '../support/pictures.js';
-import { paragraph } from '../write/sample-doc.js';
-import { bodyStyles, headingOf, paragraphOf, ruleOf } from './random-paragraphs.js';
+import { paragraph, text } from '../write/sample-doc.js';
+import { bodyStyles, headingOf, paragraphOf, ruleOf, textOf } from './random-paragraphs.js';
 import { dataOf, frameOf } from './random-tables.js';
 
 const blockOf = (width: number): fc.Arbitrary<Block> =>
@@ -65,9 +65,20 @@ const pictureOf: fc.Arbitrary<Picture> = fc
   })
   .map(({ width, height, ...rest }) => picture(width, Math.max(1, height / 20), rest));
 
+const dottedOf: fc.Arbitrary<Paragraph> = fc
+  .record({
+    words: fc.oneof({ weight: 3, arbitrary: textOf(20) }, { weight: 1, arbitrary: fc.constant('') }),
+    format: fc.constantFrom({}, { align: 'left' as const }, { indentFirst: 0, spaceBefore: 0 }),
+  })
+  .map(({ words, format }) => {
+    const leader: Inline = { type: 'leader', text: '……' };
+    return paragraph('body', [...(words === '' ? [] : [text(`${words}: `)]), leader], { format });
+  });
+
 /** What is put into the documents once they are made, so that the documents stay the same ones. */
 const additionOf = fc.record({
   header: fc.constantFrom<Paragraph[]>([], [], [paragraph('draftMark', 'DỰ THẢO LẦN 2')]),
+  dotted: fc.array(fc.record({ line: dottedOf, at: fc.nat(99) }), { maxLength: 3 }),
   pictures: fc.array(fc.record({ picture: pictureOf, at: fc.nat(99), inCell: fc.boolean() }), {
     maxLength: 2,
   }),
@@ -82,7 +93,7 @@ export function randomDocs(count: number, seed: number): Doc[] {
     const addition = additions[index];
     // What LibreOffice does with footnotes in tables is its own secret: to move them proves nothing.
     return addition && !hasNoteInTable(doc)
-      ? { ...doc, sections: doc.sections.map((section) => added(section, addition)) }
+      ? { ...doc, sections: doc.sections.map((section) => added(section, addition, doc.styles)) }
       : doc;
   });
 }
@@ -98,10 +109,17 @@ export function hasNoteInTable({ sections }: Doc): boolean {
   );
 }
 
-function added(section: PageSection, { header, pictures }: Addition): PageSection {
+function added(
+  section: PageSection,
+  { header, dotted, pictures }: Addition,
+  styles: StyleSheet,
+): PageSection {
   const blocks = [...section.blocks];
+  for (const { line, at } of dotted) blocks.splice(at % blocks.length, 0, line);
   for (const { picture, at, inCell } of pictures) {
-    const place = at % blocks.length;
+    const asked = at % blocks.length;
+    // Kept paragraphs that begin a section and have no room with a picture lose LibreOffice the section's kind of page.
+    const place = blocks.slice(0, asked).every((before) => isKept(before, styles)) ? 0 : asked;
     const block = blocks[place];
     if (inCell && block?.type === 'table' && block.role === 'data') blocks[place] = inTable(block, picture);
     // A rule belongs to what is above it; LibreOffice prints no page that has nothing but a rule.
@@ -109,6 +127,9 @@ function added(section: PageSection, { header, pictures }: Addition): PageSectio
   }
   return { ...section, firstHeader: header, blocks };
 }
+
+const isKept = (block: Block, styles: StyleSheet) =>
+  block.type === 'paragraph' && (block.keepWithNext === true || styles[block.style].keepWithNext);
 
 /** A small picture after the words of the last row's first cell. */
 function inTable(table: Table, one: Picture): Table {

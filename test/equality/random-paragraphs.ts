@@ -17,7 +17,7 @@ const wordOf = fc.oneof(
 );
 /** In cells, where nothing is wider than a column unless it is a word. */
 const shortOf = fc.constantFrom(...words.filter((word) => !word.includes('\u00a0')));
-const textOf = (maxLength: number) =>
+export const textOf = (maxLength: number) =>
   fc.array(maxLength < 10 ? shortOf : wordOf, { minLength: 1, maxLength }).map((list) => list.join(' '));
 
 const runOf = (maxLength: number): fc.Arbitrary<Inline> =>

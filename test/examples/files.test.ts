@@ -60,7 +60,7 @@ function sourcesOf(doc: Doc): Set<string> {
 function sentences(text: string): string[] {
   return text
     .split(/\[@[^\]]*\]|\^\[|\]|\*+|\n\s*\n|\n\s*[-+]\s|[|\n]/)
-    .map((piece) => squeezed(piece.replace(/^\s*[-+]\s|^\s*V\/v\s/g, '').replace(/[\s.,;:/]+$/, '')))
+    .map((piece) => squeezed(piece.replace(/^\s*[-+]\s|^\s*V\/v\s/g, '').replace(/[\s.,;:/…]+$/, '')))
     .filter((piece) => piece.length > 1);
 }
 

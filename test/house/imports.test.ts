@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'layout/': ['doc/'],
   'import/': ['model/'],
   'edit/': ['model/'],
-  'write/': ['doc/', 'layout/'],
+  'write/': ['model/', 'doc/', 'layout/'],
   'font-findings.ts': ['model/', 'doc/', 'layout/'],
   'fit-document.ts': ['model/', 'doc/', 'layout/'],
   'import-files.ts': ['model/', 'doc/', 'read/', 'import/', 'edit/', 'import-reports.ts', 'pipeline.ts'],

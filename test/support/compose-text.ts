@@ -160,6 +160,8 @@ export function words(inlines: readonly Inline[]): string {
       switch (inline.type) {
         case 'text':
           return inline.text.replace(/\u00a0+/g, '▁');
+        case 'leader':
+          return inline.text;
         case 'break':
           return ' ⏎ ';
         case 'footnote':

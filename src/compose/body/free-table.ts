@@ -1,4 +1,5 @@
 import type { Block, Cell, Row } from '../../doc/document.js';
+import { mm } from '../../doc/length.js';
 import type { Table as TableFields } from '../../model/generated/schema-types.js';
 import { pointer } from '../../model/source-file.js';
 import type { Context } from '../context.js';
@@ -14,6 +15,9 @@ interface Column {
   readonly weight?: number;
   readonly children: readonly { readonly title: string; readonly at: string }[];
 }
+
+/** Room for a line of handwriting; our choice. */
+const blankRowHeight = mm(8);
 
 /** A table of the plan: typed rows, or blank ones to fill in by hand. */
 export function renderFreeTable(table: TableFields, at: string, context: Context, width: number): Block[] {
@@ -41,6 +45,7 @@ export function renderFreeTable(table: TableFields, at: string, context: Context
     { length: table.blank ?? 0 },
     (): Row => ({
       cells: leaves.map(() => textCell([plain('')], styles.cell)),
+      height: blankRowHeight,
     }),
   );
   const numbers = table.columnNumbers ? [numberRow(leaves.length, styles.head)] : [];

@@ -10,7 +10,7 @@ import type { ImageEntry } from '../outline/entry.js';
 const usualResolution = 96;
 
 /** Room that a picture leaves on its page for the title above it and the words below it; our choice. */
-const roomForWords = mm(50);
+const roomForWords = mm(60);
 
 /** A picture and, kept with it, the words under it. */
 export function renderImage({ image, pointer }: ImageEntry, context: Context, page: PageGeometry): Block[] {

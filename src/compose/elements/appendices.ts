@@ -3,6 +3,7 @@ import { mm } from '../../doc/length.js';
 import { defaultMargins, type PageGeometry, pageGeometry, textWidth } from '../../doc/page-geometry.js';
 import type { StyleName } from '../../doc/styles.js';
 import { noSentence } from '../../model/plan-tree.js';
+import { withLeaders } from '../body/leaders.js';
 import { renderEntries } from '../body/render-entries.js';
 import type { Context } from '../context.js';
 import { draftMark } from '../draft-mark.js';
@@ -48,7 +49,7 @@ function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, 
       ]
     : [];
   const length = styledWidth(lastLine(reference), styles.appendixNote, context) * ruleShare;
-  const content = renderEntries(body, context, page);
+  const content = withLeaders(renderEntries(body, context, page), width, context);
   return [
     ...(label === '' ? [] : [paragraph('appendixLabel', [plain(label)])]),
     ...title,

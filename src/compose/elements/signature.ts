@@ -19,6 +19,7 @@ export const signature: Element = {
     const blocks = signatureBlocks(context);
     const [only] = blocks;
     const { textWidth } = context;
+    const recipients = recipientBlocks(context);
     if (blocks.length > 1) {
       // Several signers stand side by side, the recipients under them.
       const width = wholeTwips(textWidth / blocks.length);
@@ -29,14 +30,11 @@ export const signature: Element = {
           cells,
           spaceBefore,
         ),
-        frame([textWidth], [{ blocks: recipientBlocks(context) }], spaceBefore),
+        ...(recipients.length === 0 ? [] : [frame([textWidth], [{ blocks: recipients }], spaceBefore)]),
       ];
     }
     const left = Math.round(textWidth * recipientsShare);
-    const cells = [
-      { blocks: recipientBlocks(context) },
-      { blocks: only ? signed(only, textWidth - left, context) : [] },
-    ];
+    const cells = [{ blocks: recipients }, { blocks: only ? signed(only, textWidth - left, context) : [] }];
     return [frame([left, textWidth - left], cells, spaceBefore)];
   },
 };
@@ -108,7 +106,10 @@ function signaturePointer({ document, dossier }: Context, index: number): string
   return Array.isArray(written) ? `${at}/${index}` : at;
 }
 
-/** "Nơi nhận:" and its list; "Như trên" and the filing line are made when they are not typed (PL1 II.9). */
+/**
+ * "Nơi nhận:" and its list; "Như trên" and the filing line are made when they are not typed (PL1 II.9), unless the list is
+ * to be printed as it stands.
+ */
 function recipientBlocks(context: Context): Block[] {
   const { document } = context;
   const at = document.pointerOf('recipients');
@@ -116,11 +117,14 @@ function recipientBlocks(context: Context): Block[] {
     text: bare(text),
     pointer: `${at}/${i}`,
   }));
+  const asTyped = document.print.recipients === 'typed';
+  if (asTyped && typed.length === 0) return [];
   const asAbove =
+    !asTyped &&
     document.kind.addressees !== 'none' &&
     (document.fields.to ?? []).length > 0 &&
     !typed.some(({ text }) => /^như trên/i.test(text));
-  const filed = typed.some(({ text }) => /^lưu\b/i.test(text));
+  const filed = asTyped || typed.some(({ text }) => /^lưu\b/i.test(text));
   const lines = [
     ...(asAbove ? [{ text: 'Như trên', pointer: at }] : []),
     ...typed,

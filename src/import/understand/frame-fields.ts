@@ -40,7 +40,7 @@ export function frameFields(frame: Frame, office: OfficeFile, place: Place): Doc
       ? {}
       : { to: to.map(({ text, items }) => (items.length === 0 ? text : { text, items: [...items] })) }),
     ...(frame.signatures.length === 0 ? {} : { signature: plainSignatures(frame.signatures) }),
-    ...(frame.recipients.length === 0 ? {} : { recipients: [...frame.recipients] }),
+    ...plainRecipients(frame),
     ...(draft === undefined
       ? {}
       : { draft: draft.round === undefined && draft.date === undefined ? true : { ...draft } }),
@@ -93,6 +93,22 @@ function plainDate({ date }: Frame): Document['date'] {
   if (month === undefined) return year;
   const two = (value: number, below: number) => (value < below ? `0${value}` : String(value));
   return day === undefined ? `${two(month, 3)}/${year}` : `${two(day, 10)}/${two(month, 3)}/${year}`;
+}
+
+/** The signs of who drafted stand behind the filing line's full stop: "Lưu: VT, VX. NTL". */
+const drafted = /^(Lưu\b.*?)\.\s+(\S[^.;]{0,20})$/u;
+
+function plainRecipients({ recipients }: Frame): Pick<Document, 'recipients' | 'drafter'> {
+  if (recipients.length === 0) return {};
+  const [, filed, drafter] = drafted.exec(recipients.at(-1) ?? '') ?? [];
+  if (filed === undefined || drafter === undefined) return { recipients: [...recipients] };
+  return { recipients: [...recipients.slice(0, -1), filed], drafter };
+}
+
+/** Whether printing would add to the recipients: "Như trên", or the filing line. */
+export function recipientsAreCompleted({ kind, to, recipients }: Frame): boolean {
+  const asAbove = kind !== 'ke-hoach' && to.length > 0 && !recipients.some((text) => /^như trên/i.test(text));
+  return asAbove || !recipients.some((text) => /^lưu\b/i.test(text));
 }
 
 function plainSignatures(signatures: readonly FrameSignature[]): NonNullable<Document['signature']> {

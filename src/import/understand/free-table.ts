@@ -1,7 +1,7 @@
 import type { Table } from '../../model/generated/schema-types.js';
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock, SourceCell, SourceRow, SourceTable } from '../source.js';
-import { linesOf } from './lines.js';
+import { linesOf, plainWords } from './lines.js';
 
 /**
  * A drawn table as a table of the model: the first row (or two, where columns are grouped) names the columns.
@@ -20,14 +20,15 @@ export function freeTable(source: SourceTable): Table | undefined {
   const titles = grouped ? groupedColumns(first, grid[1] ?? []) : (grid[0] ?? []).map(title);
   const body = grid.slice(grouped ? 2 : 1);
   const spans = rows.slice(grouped ? 2 : 1).map((row) => row.cells.length === 1 && count > 1);
-  const numbered = body[0]?.every((text, i) => text === `(${i + 1})`) === true;
+  const aligns = alignsOf(rows.slice(grouped ? 2 : 1), count);
+  const numbered = body[0]?.every((text, i) => text.replaceAll('*', '') === `(${i + 1})`) === true;
   const from = numbered ? 1 : 0;
   let until = body.length;
   while (until > from && body[until - 1]?.every((text) => text === '')) until--;
   const blank = body.length - until;
   const written = body.slice(from, until).map((row, i) => (spans[i + from] ? (row[0] ?? '') : rowText(row)));
   return {
-    columns: withWidths(titles, source.widths, count),
+    columns: withAligns(withWidths(titles, source.widths, count), aligns),
     ...(written.length > 0 ? { rows: written.join('\n') } : {}),
     ...(blank > 0 ? { blank: Math.min(blank, 200) } : {}),
     ...(numbered ? { columnNumbers: true } : {}),
@@ -103,6 +104,36 @@ function groupedColumns({ cells }: SourceRow, below: readonly string[]): Column[
     if (span > 1) return { title: name, columns: names.map(title) };
     // A name in the second row alone under an uncovered first goes on in it.
     return names[0] ? `${name} ${names[0]}`.trim() : name;
+  });
+}
+
+type CellAlign = 'left' | 'center' | 'right';
+
+/** How the words of each column stand, where all of its cells agree and the file says it. */
+function alignsOf(rows: readonly SourceRow[], count: number): (CellAlign | undefined)[] {
+  const found: Set<CellAlign>[] = Array.from({ length: count }, () => new Set());
+  for (const { cells } of rows) {
+    if (cells.length !== count) continue;
+    cells.forEach(({ blocks }, i) => {
+      for (const block of blocks) {
+        if (block.type !== 'paragraph' || plainWords(block.inlines).trim() === '') continue;
+        found[i]?.add(block.align === 'center' || block.align === 'right' ? block.align : 'left');
+      }
+    });
+  }
+  return found.map((aligns) => (aligns.size === 1 ? [...aligns][0] : undefined));
+}
+
+/** A column says how it is set only where that is not usual: its number is centred, everything else flush left. */
+function withAligns(columns: readonly Column[], aligns: readonly (CellAlign | undefined)[]): Column[] {
+  let leaf = 0;
+  return columns.map((column): Column => {
+    const fields = typeof column === 'string' ? { title: column } : column;
+    const own = new Set(aligns.slice(leaf, leaf + (fields.columns?.length ?? 1)));
+    leaf += fields.columns?.length ?? 1;
+    const [align] = own;
+    const usual = /^(tt|stt|số tt)$/i.test(fields.title.trim()) ? 'center' : 'left';
+    return own.size !== 1 || align === undefined || align === usual ? column : { ...fields, align };
   });
 }
 

@@ -81,11 +81,19 @@ function brokenLines(inlines: readonly SourceInline[]): SourceInline[][] {
     }
     for (const [i, part] of inline.text.split('\n').entries()) {
       if (i > 0) lines.push([]);
-      const text = part.replace(/[\t \u00a0\u2002-\u200a\u202f]+/g, ' ');
+      const text = part.replace(/[\t \u00a0\u2002-\u200a\u202f]+/g, levelled);
       if (text !== '') lines.at(-1)?.push({ ...inline, text });
     }
   }
   return lines;
+}
+
+/** Runs of spaces are one, but for the room a clerk needs for number and day: that is a run of no-break spaces. */
+function levelled(run: string, at: number, part: string): string {
+  const isRoom =
+    /^\u00a0{3,}$/.test(run) ||
+    (run.length >= 3 && /(?:[Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm)$/.test(part.slice(0, at)));
+  return isRoom ? '\u00a0'.repeat(Math.min(run.length, 12)) : ' ';
 }
 
 function trimStart(inlines: readonly SourceInline[]): SourceInline[] {

@@ -29,6 +29,12 @@ export function nest(lines: readonly Line[]): Child[] {
   const open: Open[] = [];
   const under = (): Child[] => open.at(-1)?.node.children ?? top;
   for (const line of lines) {
+    // "Phần thứ nhất" stands on a line of its own, above its heading.
+    const bare = open.at(-1)?.node;
+    if (bare && isBare(bare) && line.type === 'text' && line.labels.length === 0) {
+      bare.line = { ...line, labels: bare.line.labels };
+      continue;
+    }
     if (line.type === 'text' && (line.labels.length > 0 || line.heading !== undefined)) {
       const label = choose(line.labels, open);
       const numbering = label?.numbering ?? 'none';
@@ -43,18 +49,16 @@ export function nest(lines: readonly Line[]): Child[] {
       open.push({ node, numbering, rank: height, last: label?.n ?? 0 });
       continue;
     }
-    // "Phần thứ nhất" stands on a line of its own, above its heading.
-    const bare = open.at(-1)?.node;
-    if (line.type === 'text' && bare && bare.line.text === '' && bare.children.length === 0) {
-      bare.line = { ...line, labels: bare.line.labels };
-      continue;
-    }
     // A paragraph after bullets goes on where the bullets began, unless a bullet's colon announces it.
     while (open.length > 0 && isMark(open.at(-1)?.numbering ?? '') && !announces(open.at(-1)?.node))
       open.pop();
     under().push(line);
   }
   return top;
+}
+
+function isBare({ line, children }: Node): boolean {
+  return line.text === '' && children.length === 0;
 }
 
 /** The deepest open list of the label's numbering, unless the label begins a new list inside the last line. */

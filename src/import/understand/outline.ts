@@ -13,6 +13,8 @@ import { type TaskTable, taskTable } from './task-table.js';
 export interface Making {
   /** Whether the file tells bold from plain: text files do not. */
   readonly dressed: boolean;
+  /** Whether headings by style or mark are bold in themselves: those of Markdown are not. */
+  readonly dressedHeadings: boolean;
   /** Whether words name organs, groups or posts, as the heading of their duties. */
   readonly namesUnits: (words: string) => boolean;
 }
@@ -164,7 +166,7 @@ function section(node: Node, making: Making): Part {
   const split = runIn(node, making);
   if (split && node.children.length > 0 && !line.bold) return fillPart(split, node.children, making);
   part.heading = headingMarkdown(line);
-  if (making.dressed && line.heading === undefined) {
+  if (line.heading === undefined ? making.dressed : making.dressedHeadings) {
     if (line.italic && !line.bold) part.print.heading = 'italic';
     else if (!line.bold) part.print.heading = 'plain';
   }
@@ -182,14 +184,20 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
   if (!namesUnits(heading) && !startsBold(line, colon)) return undefined;
   const part = emptyPart(line.place, node.label);
   const [before, words] = splitAt(line, colon);
-  part.heading = inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline)));
+  const mark = isBoldAt(line, colon) ? ':' : '';
+  part.heading =
+    inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
   part.print.heading = 'run-in';
   const sentence: TextLine = { ...line, labels: [], inlines: words, text: line.text.slice(colon + 1).trim() };
   part.content = { type: 'list', name: 'items', points: [makePoint(sentence, undefined, [])] };
   if (node.children.length > 0) {
     part.text = [inlineMarkdown(words)];
     part.content = { type: 'none' };
-    const filled = fillPart(emptyPart(line.place), node.children, { dressed: false, namesUnits });
+    const filled = fillPart(emptyPart(line.place), node.children, {
+      dressed: false,
+      dressedHeadings: false,
+      namesUnits,
+    });
     Object.assign(part, {
       text: [...part.text, ...filled.text],
       content: filled.content,
@@ -202,6 +210,17 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
 function startsBold({ inlines, bold }: TextLine, until: number): boolean {
   const [first] = inlines;
   return !bold && first?.type === 'text' && first.bold === true && first.text.trimEnd().length >= until;
+}
+
+/** Whether the character at a place is bold: a colon belongs to the heading that it is set like. */
+function isBoldAt({ inlines }: TextLine, at: number): boolean {
+  let left = at;
+  for (const inline of inlines) {
+    if (inline.type !== 'text') continue;
+    if (left < inline.text.length) return inline.bold === true;
+    left -= inline.text.length;
+  }
+  return false;
 }
 
 function splitAt({ inlines }: TextLine, colon: number): readonly [TextLine['inlines'], TextLine['inlines']] {

@@ -273,6 +273,7 @@ export interface DocumentPrint {
     readonly left?: number;
     readonly right?: number;
   };
+  readonly recipients?: 'completed' | 'typed';
   readonly dates?: 'short' | 'long';
   readonly font?: 'tinos' | 'times-new-roman';
 }

@@ -26,7 +26,7 @@ export const schemas: unknown = {
    },
    "prose": {
     "title": "Lời văn",
-    "description": "Một hoặc nhiều đoạn, cách nhau một dòng trống; gạch đầu dòng - và +; bảng kẻ bằng dấu |; **đậm**, *nghiêng*, [@mã], ^[chú thích cuối trang].",
+    "description": "Một hoặc nhiều đoạn, cách nhau một dòng trống; gạch đầu dòng - và +; bảng kẻ bằng dấu |; **đậm**, *nghiêng*, [@mã], ^[chú thích cuối trang]. Dãy dấu chấm ở cuối đoạn (từ sáu dấu trở lên) được kéo đến hết dòng, làm chỗ điền.",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -1157,7 +1157,7 @@ export const schemas: unknown = {
      },
      "blank": {
       "title": "Số hàng để trống",
-      "description": "Biểu điền tay: in bấy nhiêu hàng trống.",
+      "description": "Biểu điền tay: in bấy nhiêu hàng trống, mỗi hàng cao ít nhất 8 mm.",
       "type": "integer",
       "minimum": 1,
       "maximum": 200,
@@ -2438,6 +2438,22 @@ export const schemas: unknown = {
        {
         "right": 15
        }
+      ]
+     },
+     "recipients": {
+      "title": "Cách in nơi nhận",
+      "description": "Phần mềm tự thêm “Như trên” và dòng “Lưu” khi danh sách chưa có, hoặc in đúng như đã nhập.",
+      "enum": [
+       "completed",
+       "typed"
+      ],
+      "default": "completed",
+      "examples": [
+       "typed"
+      ],
+      "markdownEnumDescriptions": [
+       "tự thêm “Như trên” và dòng “Lưu” khi chưa có",
+       "in đúng như đã nhập; không nhập thì không in phần nơi nhận"
       ]
      },
      "dates": {

@@ -3377,7 +3377,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"indicators":{"$ref":"common.schema.json#/definitions/numbering"},"caps":{"type":"boolean"},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"header":{"enum":[12,13]},"size":{"enum":[13,14]},"indent":{"enum":[10,12.7]},"spacing":{"type":"number","minimum":6,"maximum":24},"line":{"type":"number","minimum":1,"maximum":1.5},"signatureRoom":{"type":"number","minimum":70,"maximum":120},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"dates":{"enum":["short","long"]},"font":{"enum":["tinos","times-new-roman"]}}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"indicators":{"$ref":"common.schema.json#/definitions/numbering"},"caps":{"type":"boolean"},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"header":{"enum":[12,13]},"size":{"enum":[13,14]},"indent":{"enum":[10,12.7]},"spacing":{"type":"number","minimum":6,"maximum":24},"line":{"type":"number","minimum":1,"maximum":1.5},"signatureRoom":{"type":"number","minimum":70,"maximum":120},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"recipients":{"enum":["completed","typed"]},"dates":{"enum":["short","long"]},"font":{"enum":["tinos","times-new-roman"]}}};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3828,10 +3828,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.dates !== undefined && func0.call(data, "dates")){
-let data20 = data.dates;
-if(!((data20 === "short") || (data20 === "long"))){
-const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
+if(data.recipients !== undefined && func0.call(data, "recipients")){
+let data20 = data.recipients;
+if(!((data20 === "completed") || (data20 === "typed"))){
+const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema30.properties.recipients.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3841,10 +3841,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.font !== undefined && func0.call(data, "font")){
-let data21 = data.font;
-if(!((data21 === "tinos") || (data21 === "times-new-roman"))){
-const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
+if(data.dates !== undefined && func0.call(data, "dates")){
+let data21 = data.dates;
+if(!((data21 === "short") || (data21 === "long"))){
+const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3854,14 +3854,27 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.font !== undefined && func0.call(data, "font")){
+let data22 = data.font;
+if(!((data22 === "tinos") || (data22 === "times-new-roman"))){
+const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -6852,10 +6865,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.dates !== undefined && func0.call(data, "dates")){
-let data20 = data.dates;
-if(!((data20 === "short") || (data20 === "long"))){
-const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
+if(data.recipients !== undefined && func0.call(data, "recipients")){
+let data20 = data.recipients;
+if(!((data20 === "completed") || (data20 === "typed"))){
+const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema30.properties.recipients.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6865,10 +6878,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.font !== undefined && func0.call(data, "font")){
-let data21 = data.font;
-if(!((data21 === "tinos") || (data21 === "times-new-roman"))){
-const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
+if(data.dates !== undefined && func0.call(data, "dates")){
+let data21 = data.dates;
+if(!((data21 === "short") || (data21 === "long"))){
+const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6878,14 +6891,27 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.font !== undefined && func0.call(data, "font")){
+let data22 = data.font;
+if(!((data22 === "tinos") || (data22 === "times-new-roman"))){
+const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -9715,10 +9741,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.dates !== undefined && func0.call(data, "dates")){
-let data20 = data.dates;
-if(!((data20 === "short") || (data20 === "long"))){
-const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
+if(data.recipients !== undefined && func0.call(data, "recipients")){
+let data20 = data.recipients;
+if(!((data20 === "completed") || (data20 === "typed"))){
+const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema30.properties.recipients.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9728,10 +9754,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.font !== undefined && func0.call(data, "font")){
-let data21 = data.font;
-if(!((data21 === "tinos") || (data21 === "times-new-roman"))){
-const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
+if(data.dates !== undefined && func0.call(data, "dates")){
+let data21 = data.dates;
+if(!((data21 === "short") || (data21 === "long"))){
+const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9741,14 +9767,27 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.font !== undefined && func0.call(data, "font")){
+let data22 = data.font;
+if(!((data22 === "tinos") || (data22 === "times-new-roman"))){
+const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -10672,10 +10711,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.dates !== undefined && func0.call(data, "dates")){
-let data20 = data.dates;
-if(!((data20 === "short") || (data20 === "long"))){
-const err35 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
+if(data.recipients !== undefined && func0.call(data, "recipients")){
+let data20 = data.recipients;
+if(!((data20 === "completed") || (data20 === "typed"))){
+const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema30.properties.recipients.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10685,10 +10724,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.font !== undefined && func0.call(data, "font")){
-let data21 = data.font;
-if(!((data21 === "tinos") || (data21 === "times-new-roman"))){
-const err36 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
+if(data.dates !== undefined && func0.call(data, "dates")){
+let data21 = data.dates;
+if(!((data21 === "short") || (data21 === "long"))){
+const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10698,14 +10737,27 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.font !== undefined && func0.call(data, "font")){
+let data22 = data.font;
+if(!((data22 === "tinos") || (data22 === "times-new-roman"))){
+const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }

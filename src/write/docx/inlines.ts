@@ -1,4 +1,4 @@
-import { FootnoteReferenceRun, type ParagraphChild, TextRun as WordRun } from 'docx';
+import { FootnoteReferenceRun, type ParagraphChild, Tab, TextRun as WordRun } from 'docx';
 import type { Inline } from '../../doc/document.js';
 import type { ParagraphStyle } from '../../doc/styles.js';
 import { xmlText } from './escape-xml.js';
@@ -17,6 +17,8 @@ export function wordInlines(inlines: readonly Inline[], style: ParagraphStyle): 
       }
       case 'break':
         return new WordRun({ break: 1 });
+      case 'leader':
+        return new WordRun({ children: [new Tab()] });
       case 'footnote':
         return new FootnoteReferenceRun(inline.number);
       default: {

@@ -10,7 +10,7 @@ export type PartEdits = Readonly<Record<string, ((text: string) => string) | 'dr
 
 /**
  * Rewrites a finished package so that its bytes depend on its content alone: parts are edited, relationship ids and
- * drawing ids count from 1 in order of appearance, entries are sorted and carry one fixed time.
+ * drawing and bookmark ids count from 1 in order of appearance, entries are sorted and carry one fixed time.
  */
 export function normalisePackage(file: Uint8Array, edits: PartEdits): Uint8Array {
   const binaries = new Map<string, Uint8Array>();
@@ -27,7 +27,9 @@ export function normalisePackage(file: Uint8Array, edits: PartEdits): Uint8Array
   for (const name of [...texts.keys(), ...binaries.keys()].sort(byName)) {
     const text = texts.get(name);
     sorted[name] =
-      text === undefined ? (binaries.get(name) ?? new Uint8Array()) : strToU8(renumberDrawings(text));
+      text === undefined
+        ? (binaries.get(name) ?? new Uint8Array())
+        : strToU8(renumberBookmarks(renumberDrawings(text)));
   }
   return zipSync(sorted, { mtime: entryTime, level: 6 });
 }
@@ -81,5 +83,14 @@ function renumberDrawings(text: string): string {
   return text.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, start) => {
     count += 1;
     return `${start}${count}"`;
+  });
+}
+
+/** So it does bookmarks, whose ends have the number of their beginning. */
+function renumberBookmarks(text: string): string {
+  const ids = new Map<string, number>();
+  return text.replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]*)"/g, (_, start, id) => {
+    if (!ids.has(id)) ids.set(id, ids.size + 1);
+    return `${start}${ids.get(id)}"`;
   });
 }

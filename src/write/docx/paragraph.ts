@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph as WordParagraph } from 'docx';
+import { Bookmark, type IParagraphOptions, LeaderType, TabStopType, Paragraph as WordParagraph } from 'docx';
 import type { Paragraph } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
 import type { ParagraphStyle } from '../../doc/styles.js';
@@ -18,6 +18,7 @@ export function wordParagraph(paragraph: Paragraph, place: Place): WordParagraph
 export function paragraphOptions(paragraph: Paragraph, place: Place): IParagraphOptions {
   const { format = {} } = paragraph;
   const style: ParagraphStyle = place.styles[paragraph.style];
+  const address = place.addresses.get(paragraph);
   const keep = paragraph.keepWithNext === true || place.keepWithNext;
   const indent =
     style.box === undefined
@@ -29,8 +30,17 @@ export function paragraphOptions(paragraph: Paragraph, place: Place): IParagraph
     ...(format.align === undefined ? {} : { alignment: alignment[format.align] }),
     ...(indent === undefined ? {} : { indent }),
     ...(format.spaceBefore === undefined ? {} : { spacing: { before: twips(format.spaceBefore) } }),
-    children: wordInlines(paragraph.inlines, style),
+    ...(paragraph.inlines.at(-1)?.type === 'leader' ? { tabStops: [rightEdge(place)] } : {}),
+    children: [
+      ...(address === undefined ? [] : [new Bookmark({ id: address, children: [] })]),
+      ...wordInlines(paragraph.inlines, style),
+    ],
   };
+}
+
+/** Where dots lead to. */
+function rightEdge({ column }: Place) {
+  return { type: TabStopType.RIGHT, position: twips(column), leader: LeaderType.DOT };
 }
 
 function overriddenIndents({ format = {} }: Paragraph) {

@@ -1,10 +1,12 @@
 import type { FontSet } from '../../doc/fonts.js';
 import type { StyleSheet } from '../../doc/styles.js';
+import type { Addresses } from './addresses.js';
 
 /** What a block needs to know of where it stands. */
 export interface Place {
   readonly styles: StyleSheet;
   readonly fonts: FontSet;
+  readonly addresses: Addresses;
   /** Width of its column in points: the text width, or a cell's width without its margins. */
   readonly column: number;
   /** Height of the text on its pages, in points. */

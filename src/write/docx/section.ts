@@ -23,7 +23,7 @@ import { wordStyleId } from './word-style.js';
 const topRule = { style: BorderStyle.SINGLE, size: strokeWidth * 8, space: 1, color: '000000' };
 
 /** What a section needs to know of its document. */
-interface Outside extends Pick<Place, 'styles' | 'fonts'> {
+interface Outside extends Pick<Place, 'styles' | 'fonts' | 'addresses'> {
   /** Whether any section has a footer. */
   readonly footers: boolean;
   /** How many spacers stand before a block, by its index. */
@@ -34,12 +34,13 @@ interface Outside extends Pick<Place, 'styles' | 'fonts'> {
  * A section with its own page numbers from 1 (PL1 I.7, III.1đ), hidden on its first page. Word carries headers and
  * footers on from the section before, so the empty ones are written too.
  */
-export function wordSection(section: PageSection, outside: Outside): ISectionOptions {
-  const { styles, fonts, footers, spacers } = outside;
+export function wordSection(
+  section: PageSection,
+  { footers, spacers, ...outside }: Outside,
+): ISectionOptions {
   const { geometry } = section;
   const place: Place = {
-    styles,
-    fonts,
+    ...outside,
     column: textWidth(geometry),
     textHeight: textHeight(geometry),
     keepWithNext: false,

@@ -40,6 +40,9 @@ const common = `
 body{overflow-wrap:break-word;font-kerning:none;font-variant-ligatures:none;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 h1,h2,h3,h4,h5,th{font-weight:inherit}
 p:empty{min-height:1lh}
+.dotted{display:flex;align-items:last baseline;gap:.25em;min-height:1lh}
+.leader{flex:1;min-width:3em;border-bottom:1px dotted}
+.leader:only-child{align-self:end}
 .light{font-weight:400}
 .upright{font-style:normal}
 sup{font-size:.65em;line-height:0}

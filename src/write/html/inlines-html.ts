@@ -14,6 +14,8 @@ function inlineHtml(inline: Inline, style: ParagraphStyle): string {
       return runHtml(inline, style);
     case 'break':
       return '<br>';
+    case 'leader':
+      return '<span class="leader"></span>';
     case 'footnote': {
       const { number } = inline;
       return `<sup><a id="${noteMarkId(number)}" href="#${noteTextId(number)}" role="doc-noteref" aria-label="Chú thích ${number}">${number}</a></sup>`;

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../doc/document.js';
+import type { Inline, Paragraph } from '../../doc/document.js';
 import type { ParagraphStyle, StructureRole } from '../../doc/styles.js';
 import { inlinesHtml } from './inlines-html.js';
 import { formatCss } from './paragraph-css.js';
@@ -7,12 +7,23 @@ import type { Place } from './place.js';
 /** A paragraph or heading in its style; typed labels are its first words. */
 export function paragraphHtml(paragraph: Paragraph, place: Place): string {
   const style: ParagraphStyle = place.styles[paragraph.style];
+  const isDotted = paragraph.inlines.at(-1)?.type === 'leader';
   place.used(paragraph.style);
   const own = formatCss(style, paragraph.format ?? {}, paragraph.keepWithNext === true);
-  const classes = [paragraph.style, ...(own === '' ? [] : [place.classes.of(own)])].join(' ');
-  const words = inlinesHtml(paragraph.inlines, style);
+  const classes = [
+    paragraph.style,
+    ...(isDotted ? ['dotted'] : []),
+    ...(own === '' ? [] : [place.classes.of(own)]),
+  ].join(' ');
+  const words = isDotted ? dotted(paragraph.inlines, style) : inlinesHtml(paragraph.inlines, style);
   const element = words === '' ? 'p' : elementOf(style.role);
   return `<${element} class="${classes}">${words}</${element}>`;
+}
+
+/** The words in a box of their own, beside which the dots take what is left. */
+function dotted(inlines: readonly Inline[], style: ParagraphStyle): string {
+  const words = inlinesHtml(inlines.slice(0, -1), style);
+  return `${words === '' ? '' : `<span>${words}</span>`}${inlinesHtml(inlines.slice(-1), style)}`;
 }
 
 /** The title is the only h1, so that the levels below are the outline of the document, as in the Markdown. */

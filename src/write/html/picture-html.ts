@@ -16,5 +16,6 @@ export function pictureHtml(picture: Picture, place: Place): string {
   return `<img class="picture ${place.classes.of(own)}" alt="${escapeHtml(alt)}" src="${dataUri(file)}">`;
 }
 
-/** Centred, and never more than column or printed page hold. */
-export const pictureCss = 'display:block;margin:0 auto;max-width:100%;height:auto;break-inside:avoid';
+/** Centred, never wider than its column, on white as on paper: a transparent one would not show on a dark screen. */
+export const pictureCss =
+  'background:#fff;display:block;margin:0 auto;max-width:100%;height:auto;break-inside:avoid';

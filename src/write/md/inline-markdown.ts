@@ -7,6 +7,8 @@ export function inlineMarkdown(inlines: readonly Inline[]): string {
       switch (inline.type) {
         case 'break':
           return '<br>';
+        case 'leader':
+          return escapeMarkdown(inline.text);
         case 'footnote':
           return `[^${inline.number}]`;
         case 'text':

@@ -46,6 +46,7 @@ function drawLine(pdf: Pdf, { font, picture }: Pens, ink: Ink, line: PlacedLine)
     pdf.text(run.text, run.x, line.y + line.baseline - run.rise, {
       lineBreak: false,
       baseline: 'alphabetic',
+      ...(run.letterStretch === undefined ? {} : { characterSpacing: run.letterStretch }),
     });
   }
 }

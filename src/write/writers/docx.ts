@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { addressesOf } from '../docx/addresses.js';
 import { wordFootnotes } from '../docx/footnotes.js';
 import { normalisePackage } from '../docx/normalise-package.js';
 import { packageParts } from '../docx/package-parts.js';
@@ -18,11 +19,12 @@ export const docxWriter: Writer = {
     const { styles, sections } = doc;
     const footers = sections.some(({ firstFooter = [] }) => firstFooter.length > 0);
     const spacers = spacersBefore(doc, pages());
+    const addresses = addressesOf(doc);
     const document = new Document({
       styles: wordStyles(doc),
       footnotes: wordFootnotes(doc),
       sections: sections.map((section, index) =>
-        wordSection(section, { styles, fonts, footers, spacers: spacers[index] ?? new Map() }),
+        wordSection(section, { styles, fonts, footers, addresses, spacers: spacers[index] ?? new Map() }),
       ),
     });
     return normalisePackage(new Uint8Array(await Packer.toArrayBuffer(document)), packageParts(doc));

@@ -18,6 +18,8 @@ function ofInline(inline: Inline): string {
       return inline.text;
     case 'break':
       return '\n';
+    case 'leader':
+      return '…';
     case 'footnote':
       return `[${inline.inlines.map(ofInline).join('')}]`;
   }
@@ -45,5 +47,5 @@ function ofSourceInline(inline: SourceInline): string {
 }
 
 function level(text: string): string {
-  return text.trim();
+  return text.replace(/…+/g, '…').trim();
 }

@@ -71,7 +71,17 @@ function breaksBefore(blocks: readonly SourceBlock[], index: number): boolean {
 }
 
 function isEmpty(block: SourceBlock): boolean {
-  return block.type === 'paragraph' && paragraphText(block).trim() === '';
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphText(block).trim() === '';
+    // A frame that sets nothing in its place.
+    case 'table':
+      return (
+        !block.ruled && block.rows.every(({ cells }) => cells.every((cell) => cell.blocks.every(isEmpty)))
+      );
+    case 'picture':
+      return false;
+  }
 }
 
 function isTitleLine(line: Line): boolean {

@@ -19,6 +19,7 @@ function runSvg(run: PlacedRun, baseline: number, classes: ClassNames): string {
     `class="${classes.of(`${faceCss(run.face)};font-size:${cssNumber(run.size)}px`)}"`,
     `x="${cssNumber(run.x)}"`,
     `y="${cssNumber(baseline - run.rise)}"`,
+    ...(run.letterStretch === undefined ? [] : [`letter-spacing="${cssNumber(run.letterStretch)}"`]),
     ...(run.color === undefined ? [] : [`fill="#${run.color}"`]),
   ];
   if (run.spaceStretch === 0 || run.text.trim() === '')
