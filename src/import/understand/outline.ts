@@ -164,7 +164,9 @@ function section(node: Node, making: Making): Part {
   const { line } = node;
   const part = emptyPart(line.place, node.label);
   const split = runIn(node, making);
-  if (split && node.children.length > 0 && !line.bold) return fillPart(split, node.children, making);
+  if (split && !line.bold && (node.children.length > 0 || split.print.heading === 'run-in')) {
+    return fillPart(split, node.children, making);
+  }
   part.heading = headingMarkdown(line);
   if (line.heading === undefined ? making.dressed : making.dressedHeadings) {
     if (line.italic && !line.bold) part.print.heading = 'italic';
