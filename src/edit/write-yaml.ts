@@ -29,6 +29,25 @@ export function writeYaml(
   return `${lines.join('\n')}\n`;
 }
 
+/** A list member's lines, or a field's, for a file that exists: without remarks, `indent` spaces before the first. */
+export function memberLines(value: unknown, indent: number): readonly string[] {
+  return listLines([value], { at: '', key: '', indent }, bare);
+}
+
+export function fieldLines(key: string, value: unknown, indent: number): readonly string[] {
+  return mapLines([[key, value]], { at: '', key: '', indent }, bare);
+}
+
+/** Remarks as lines of at most about a hundred columns. */
+export function remarkLines(remarks: readonly string[], indent: number): string[] {
+  return remarks
+    .flatMap((remark) => remark.split(/\r\n|[\n\r\u0085\u2028\u2029]/))
+    .flatMap((line) => foldWords(line.trim().replace(/\s+/g, ' '), lineWidth - indent - 2))
+    .map((line) => `${' '.repeat(indent)}# ${line}`.trimEnd());
+}
+
+const bare: Writer = { remarks: new Map(), held: new Set() };
+
 interface Writer {
   readonly remarks: Comments;
   /** Pointers of all that has a remark somewhere inside. */
@@ -113,14 +132,6 @@ function parted(blocks: readonly (readonly string[])[], at: string): string[] {
     const before = blocks[i - 1]?.length ?? 0;
     return before > 0 && Math.max(before, block.length) > apart ? ['', ...block] : [...block];
   });
-}
-
-/** Remarks as lines of at most about a hundred columns. */
-function remarkLines(remarks: readonly string[], indent: number): string[] {
-  return remarks
-    .flatMap((remark) => remark.split(/\r\n|[\n\r\u0085\u2028\u2029]/))
-    .flatMap((line) => foldWords(line.trim().replace(/\s+/g, ' '), lineWidth - indent - 2))
-    .map((line) => `${' '.repeat(indent)}# ${line}`.trimEnd());
 }
 
 /** Remarks whose place is not in the value, given to the nearest place around it. */

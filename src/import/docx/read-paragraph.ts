@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceInline, SourceNote, SourceParagraph, SourcePlace } from '../source.js';
+import { withLeaders } from './leaders.js';
 import type { Piece, TextPiece } from './pieces.js';
 import {
   type ParagraphProperties,
@@ -11,7 +12,7 @@ import { readInlines } from './read-inlines.js';
 import type { ReadNote } from './read-run.js';
 import { lose, placed, placeOf, type ReadBlocks, type Story } from './reading.js';
 import type { ParagraphStyle } from './styles.js';
-import { all, child, onOff, unwrapped } from './tree.js';
+import { child, onOff, unwrapped } from './tree.js';
 import type { XmlElement } from './xml.js';
 
 /**
@@ -45,24 +46,12 @@ export function readParagraph(
   if (form.pageBreakBefore) at.pageBreak = true;
   const made = segments(pieces).flatMap(({ words, broken }, i): SourceParagraph[] => {
     if (broken) at.pageBreak = true;
-    const said = putRight(words, story);
-    const inlines = leads(pPr) ? said.map(dotted) : said;
+    const inlines = withLeaders(putRight(words, story), pPr);
     const own = i === 0 ? form.label : undefined;
     if (isEmpty(inlines) && own === undefined && (hangs.length > 0 || pieces.some(isPage))) return [];
     return [paragraph({ story, place, inlines, form, label: own, mark: i === 0 ? marked : undefined })];
   });
   return [...made, ...hangs];
-}
-
-/** Whether its tabs lead across with dots or a line, for somebody to write on by hand (ECMA-376 17.3.1.37). */
-function leads(pPr: XmlElement | undefined): boolean {
-  const leaders = all(child(pPr, 'w:tabs'), 'w:tab').map(({ attributes }) => attributes['w:leader']);
-  return leaders.some((leader) => leader !== undefined && leader !== 'none');
-}
-
-/** Room to write on, as it is typed. */
-function dotted(inline: SourceInline): SourceInline {
-  return inline.type === 'text' ? { ...inline, text: inline.text.replace(/\t/g, '……………………') } : inline;
 }
 
 interface Form {

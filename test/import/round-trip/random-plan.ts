@@ -71,7 +71,11 @@ const odd = fc.constantFrom(
   'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã phối hợp giám sát.',
   'Triển khai thực hiện các nội dung sau đây',
 );
-const sentence = fc.oneof({ weight: 6, arbitrary: ended }, { weight: 1, arbitrary: dressed }, { weight: 1, arbitrary: odd });
+const sentence = fc.oneof(
+  { weight: 6, arbitrary: ended },
+  { weight: 1, arbitrary: dressed },
+  { weight: 1, arbitrary: odd },
+);
 /** A sentence that says that a list follows. */
 const announced = words.map((text) => `${text}, gồm:`);
 
@@ -89,7 +93,17 @@ const prose = fc.oneof(
 
 /** The numberings of lists below a numbering, in the order in which pages nest them. */
 const ladder = ['Phần {I}', 'upper', 'roman', 'number', 'decimal', 'letter', 'paren', 'dash', 'plus'];
-const patterns = ['{1})', '{I}/', '- Chỉ tiêu {1}:', 'Nhiệm vụ {1}.', '{01}.', 'roman-paren', 'star', 'none', '{1}/'];
+const patterns = [
+  '{1})',
+  '{I}/',
+  '- Chỉ tiêu {1}:',
+  'Nhiệm vụ {1}.',
+  '{01}.',
+  'roman-paren',
+  'star',
+  'none',
+  '{1}/',
+];
 
 const below = (numbering: string): string[] => ladder.slice(ladder.indexOf(numbering) + 1);
 
@@ -100,10 +114,16 @@ function items(numbering: string | undefined, depth: number): fc.Arbitrary<unkno
   const branch = fc.record({ text: announced, items: fc.array(sentence, { minLength: 2, maxLength: 3 }) });
   const inline = fc.record({
     text: announced,
-    items: fc.array(words.map((text) => `${text};`), { minLength: 2, maxLength: 3 }),
+    items: fc.array(
+      words.map((text) => `${text};`),
+      { minLength: 2, maxLength: 3 },
+    ),
     print: fc.constant({ as: 'inline', numbering: 'roman-paren' }),
   });
-  const gap = fc.record({ text: ended, print: fc.constant({ label: numbering === 'number' ? '12.' : numbering === 'letter' ? 'h)' : '-' }) });
+  const gap = fc.record({
+    text: ended,
+    print: fc.constant({ label: numbering === 'number' ? '12.' : numbering === 'letter' ? 'h)' : '-' }),
+  });
   const data = fc.record(
     {
       text: ended,
@@ -116,7 +136,13 @@ function items(numbering: string | undefined, depth: number): fc.Arbitrary<unkno
   );
   const one = inner
     ? fc.oneof({ weight: 8, arbitrary: leaf }, { weight: 1, arbitrary: data })
-    : fc.oneof({ weight: 6, arbitrary: leaf }, branch, inline, data, ...(depth > 0 && /number|letter/.test(numbering ?? '') ? [gap] : []));
+    : fc.oneof(
+        { weight: 6, arbitrary: leaf },
+        branch,
+        inline,
+        data,
+        ...(depth > 0 && /number|letter/.test(numbering ?? '') ? [gap] : []),
+      );
   return fc.array(one, { minLength: 1, maxLength: 4 });
 }
 
@@ -177,13 +203,29 @@ const table = fc
 
 const taskTable: fc.Arbitrary<Fields> = fc
   .array(
-    fc.record({ text: words, lead: fc.constantFrom<unknown>('vhxh', 'kinh-te'), when: fc.constantFrom('Q2/2027', '6/2027'), output: fc.constantFrom('Báo cáo', 'Kế hoạch') }),
+    fc.record({
+      text: words,
+      lead: fc.constantFrom<unknown>('vhxh', 'kinh-te'),
+      when: fc.constantFrom('Q2/2027', '6/2027'),
+      output: fc.constantFrom('Báo cáo', 'Kế hoạch'),
+    }),
     { minLength: 1, maxLength: 4 },
   )
   .map((tasks) => ({ tasks, print: { as: 'table' } }));
 const budget: fc.Arbitrary<Fields> = fc.constantFrom<Fields>(
-  { budget: [{ text: 'Ngân sách xã', amount: '490 triệu đồng' }, { text: 'Xã hội hóa', amount: '150 triệu đồng' }] },
-  { budget: [{ text: 'Ngân sách xã', amount: '490 triệu đồng' }, { text: 'Xã hội hóa', amount: '150 triệu đồng' }], print: { as: 'table', total: true } },
+  {
+    budget: [
+      { text: 'Ngân sách xã', amount: '490 triệu đồng' },
+      { text: 'Xã hội hóa', amount: '150 triệu đồng' },
+    ],
+  },
+  {
+    budget: [
+      { text: 'Ngân sách xã', amount: '490 triệu đồng' },
+      { text: 'Xã hội hóa', amount: '150 triệu đồng' },
+    ],
+    print: { as: 'table', total: true },
+  },
 );
 
 /** What a section holds besides its heading. */
@@ -248,12 +290,36 @@ function section(numbering: string, depth: number, wide: Wide): fc.Arbitrary<Fie
     text: words,
     print: { label: numbering === 'roman' ? 'VII.' : numbering === 'number' ? '9.' : '' },
   }));
-  const closed = fc.tuple(heading, content(numbering, 0, wide), paragraphs).map(([text, rest, after]) => ({ heading: text, ...rest, after: after.join('\n\n') }));
-  const details = fc.tuple(heading, list(numbering, false), fc.constantFrom('lines', 'brackets')).map(([text, rest, how]) => ({ heading: text, ...rest, print: { ...(rest.print as Fields), details: how } }));
+  const closed = fc
+    .tuple(heading, content(numbering, 0, wide), paragraphs)
+    .map(([text, rest, after]) => ({ heading: text, ...rest, after: after.join('\n\n') }));
+  const details = fc
+    .tuple(heading, list(numbering, false), fc.constantFrom('lines', 'brackets'))
+    .map(([text, rest, how]) => ({
+      heading: text,
+      ...rest,
+      print: { ...(rest.print as Fields), details: how },
+    }));
   const asTable = fc.tuple(heading, taskTable).map(([text, rest]) => ({ heading: text, ...rest }));
-  const ofUnit = fc.tuple(fc.constantFrom<unknown>('vhxh', 'mttq', ['cong-an', 'kinh-te']), list(numbering, false)).map(([unit, { print, items: a, tasks: b, indicators: c, reports: d }]) => ({ unit, ...(print ? { print } : {}), tasks: a ?? b ?? c ?? d }));
+  const ofUnit = fc
+    .tuple(fc.constantFrom<unknown>('vhxh', 'mttq', ['cong-an', 'kinh-te']), list(numbering, false))
+    .map(([unit, { print, items: a, tasks: b, indicators: c, reports: d }]) => ({
+      unit,
+      ...(print ? { print } : {}),
+      tasks: a ?? b ?? c ?? d,
+    }));
   const money = fc.tuple(heading, budget).map(([text, rest]) => ({ heading: text, ...rest }));
-  return fc.oneof({ weight: 8, arbitrary: plainOne }, runIn, looked, mislabelled, closed, details, asTable, ofUnit, money);
+  return fc.oneof(
+    { weight: 8, arbitrary: plainOne },
+    runIn,
+    looked,
+    mislabelled,
+    closed,
+    details,
+    asTable,
+    ofUnit,
+    money,
+  );
 }
 
 /** How much of the model a run tries. */

@@ -1,0 +1,90 @@
+/** Fields put into the maps of a YAML file, and bare sentences that become maps to hold them. */
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Splice } from './splice.js';
+import type { Edit } from './text-edit.js';
+import { fieldLines, memberLines } from './write-yaml.js';
+import { flowOf } from './yaml-flow.js';
+import { flowText, keyText } from './yaml-scalar.js';
+import {
+  beginsLine,
+  endOf,
+  indentAt,
+  lineEnd,
+  lineStart,
+  openingOf,
+  type Spot,
+  spotAt,
+  type YamlTree,
+} from './yaml-tree.js';
+
+/** A field the map at the pointer has not; undefined where it has it, or where nothing can hold a field. */
+export function putting(
+  splice: Extract<Splice, { type: 'put' }>,
+  tree: YamlTree,
+  all: readonly Splice[],
+): Edit[] | undefined {
+  const { pointer, key, value } = splice;
+  const spot = spotAt(tree, pointer);
+  if (!spot) return undefined;
+  const { node } = spot;
+  const { text } = tree;
+  if (isMap(node) && node.items.length > 0) {
+    return node.has(key)
+      ? undefined
+      : [fieldEdit(node.items as Fields, node.flow === true, key, value, text)].flat();
+  }
+  if (spot.pair && (node === null || isMap(node) || (isScalar(node) && node.value === null))) {
+    const from = text.indexOf(':', spot.pair.key.range?.[1] ?? 0) + 1;
+    const indent = openingOf(spot) - lineStart(text, openingOf(spot)) + 2;
+    const to = isMap(node) ? endOf(text, { node }) : from;
+    return [{ from, to, text: `\n${fieldLines(key, value, indent).join('\n')}` }];
+  }
+  return isScalar(node) ? promotion(spot, splice, tree, all) : undefined;
+}
+
+type Fields = readonly Pair<Node, Node | null>[];
+
+/** A field after the simple ones at the beginning, before what holds lists and records of its own. */
+function fieldEdit(fields: Fields, flow: boolean, key: string, value: unknown, text: string): Edit | [] {
+  const isSimple = ({ value: node }: Fields[number]) => !((isMap(node) || isSeq(node)) && !node.flow);
+  const stop = fields.findIndex((pair) => !isSimple(pair));
+  const last = fields[(stop === -1 ? fields.length : stop) - 1];
+  const first = fields[0]?.key.range?.[0] ?? 0;
+  if (flow && last) {
+    const words = typeof value === 'string' ? flowText(value, 'map') : flowValue(value);
+    const at = endOf(text, { node: last.value, pair: last });
+    return words === undefined ? [] : { from: at, to: at, text: `, ${keyText(key)}: ${words}` };
+  }
+  const column = first - lineStart(text, first);
+  const lines = fieldLines(key, value, column).join('\n');
+  if (!last) return { from: first, to: first, text: `${lines.trimStart()}\n${' '.repeat(column)}` };
+  const end = lineEnd(text, endOf(text, { node: last.value, pair: last }));
+  return { from: end, to: end, text: `\n${lines}` };
+}
+
+function flowValue(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? flowOf(value, '') : String(value);
+}
+
+/** `- words` becomes `- text: words` with the fields below; done by the first of them. */
+function promotion(
+  spot: Spot,
+  splice: Extract<Splice, { type: 'put' }>,
+  tree: YamlTree,
+  all: readonly Splice[],
+): Edit[] | undefined {
+  const { node, parent } = spot;
+  const { pointer } = splice;
+  if (all.find((each) => each.type === 'put' && each.pointer === pointer) !== splice) return [];
+  if (!isScalar(node) || !isSeq(parent) || parent.flow || !beginsLine(tree.text, spot)) return undefined;
+  const opening = openingOf(spot);
+  const set = all.find((each) => each.type === 'set' && each.pointer === pointer);
+  const words = set?.type === 'set' ? set.text : String(node.value);
+  const fields = all.flatMap((each) =>
+    each.type === 'put' && each.pointer === pointer ? [[each.key, each.value]] : [],
+  );
+  const value = { text: words, ...Object.fromEntries(fields) };
+  const from = lineStart(tree.text, opening);
+  const to = lineEnd(tree.text, endOf(tree.text, { node }));
+  return [{ from, to, text: memberLines(value, indentAt(tree.text, opening)).join('\n') }];
+}
