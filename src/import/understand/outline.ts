@@ -164,7 +164,9 @@ function section(node: Node, making: Making): Part {
   const { line } = node;
   const part = emptyPart(line.place, node.label);
   const split = runIn(node, making);
-  if (split && node.children.length > 0 && !line.bold) return fillPart(split, node.children, making);
+  if (split && !line.bold && (node.children.length > 0 || startsBold(line, line.text.search(/:\s/)))) {
+    return fillPart(split, node.children, making);
+  }
   part.heading = headingMarkdown(line);
   if (line.heading === undefined ? making.dressed : making.dressedHeadings) {
     if (line.italic && !line.bold) part.print.heading = 'italic';
@@ -176,7 +178,7 @@ function section(node: Node, making: Making): Part {
 }
 
 /** "7. Phòng Quản lý đô thị: Rà soát …": the heading runs into its first sentence. */
-function runIn(node: Node, { namesUnits }: Making): Part | undefined {
+function runIn(node: Node, { namesUnits, dressed }: Making): Part | undefined {
   const { line } = node;
   const colon = line.text.search(/:\s/);
   if (colon === -1 || colon > 160) return undefined;
@@ -187,7 +189,7 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
   const mark = isBoldAt(line, colon) ? ':' : '';
   part.heading =
     inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
-  part.print.heading = 'run-in';
+  part.print.heading = dressed && !startsBold(line, colon) ? 'run-in-plain' : 'run-in';
   const sentence: TextLine = { ...line, labels: [], inlines: words, text: line.text.slice(colon + 1).trim() };
   part.content = { type: 'list', name: 'items', points: [makePoint(sentence, undefined, [])] };
   if (node.children.length > 0) {

@@ -40,7 +40,7 @@ function wordsOf(inlines: readonly Inline[], style: ParagraphStyle, marked: bool
       if (inline.type === 'leader') return inline.text;
       const text = inline.text.replace(/\u00a0{2,}/g, '……');
       const bold = (inline.bold ?? style.bold) && marked && text.trim() !== '';
-      return bold ? text.replace(/^(\s*)([^]*?)(\s*)$/, '$1**$2**$3') : text;
+      return bold ? text.replace(/^(\s*)([\s\S]*?)(\s*)$/, '$1**$2**$3') : text;
     })
     .join('')
     .replaceAll('****', '');

@@ -111,7 +111,7 @@ function dressedWords(inlines: readonly Inline[], base: Look): string {
   let open = '';
   const put = (text: string, mark: string) => {
     if (mark !== open && text.trim() !== '') {
-      const [, space = '', rest = ''] = /^(\s*)([^]*)$/.exec(text) ?? [];
+      const [, space = '', rest = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
       made = `${open === '' ? made : `${made.trimEnd()}›${/\s$/.test(made) ? ' ' : ''}`}${space}${mark === '' ? '' : `‹${mark}:`}${rest}`;
       open = mark;
     } else made += text;

@@ -17,6 +17,10 @@ const headings = fc.constantFrom(
   'Các nhiệm vụ, giải pháp chủ yếu',
   'Công tác chỉ đạo, điều hành của Ủy ban nhân dân xã',
   'Thời gian, địa điểm',
+  'Công tác phòng cháy, chữa cháy và cứu nạn, cứu hộ tại các khu dân cư, cơ sở giáo dục, chợ, trung tâm thương mại trên địa bàn xã',
+  'Mục tiêu 1: Chăm sóc sức khỏe',
+  'Các nội dung khác:',
+  'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”',
 );
 const unitNames = fc.constantFrom(
   'Phòng Văn hóa - Xã hội',
@@ -55,7 +59,23 @@ const dressed = fc
         ? `${start} *${middle}* theo quy định.`
         : `${start} ${middle}^[Số liệu đến ngày 14/12/2026.].`,
   );
-const sentence = fc.oneof({ weight: 6, arbitrary: ended }, { weight: 1, arbitrary: dressed });
+const odd = fc.constantFrom(
+  'Thời gian: Quý II/2027',
+  'Phòng Kinh tế: Tham mưu bố trí kinh phí.',
+  '“Trẻ em hôm nay, thế giới ngày mai”;',
+  '03 lớp dạy bơi cho học sinh tiểu học;',
+  'Kích thước 5*3 m, tỷ lệ 1:25.000 [bản đồ số 2] và a | b.',
+  'Từ 7:30 ngày 15/4/2027 tại Nhà văn hóa xã (thôn 3).',
+  'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm.',
+  'Căn cứ tình hình thực tế, các đơn vị chủ động thực hiện;',
+  'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã phối hợp giám sát.',
+  'Triển khai thực hiện các nội dung sau đây',
+);
+const sentence = fc.oneof(
+  { weight: 6, arbitrary: ended },
+  { weight: 1, arbitrary: dressed },
+  { weight: 1, arbitrary: odd },
+);
 /** A sentence that says that a list follows. */
 const announced = words.map((text) => `${text}, gồm:`);
 
@@ -73,7 +93,17 @@ const prose = fc.oneof(
 
 /** The numberings of lists below a numbering, in the order in which pages nest them. */
 const ladder = ['Phần {I}', 'upper', 'roman', 'number', 'decimal', 'letter', 'paren', 'dash', 'plus'];
-const patterns = ['{1})', '{I}/', '- Chỉ tiêu {1}:', 'Nhiệm vụ {1}.'];
+const patterns = [
+  '{1})',
+  '{I}/',
+  '- Chỉ tiêu {1}:',
+  'Nhiệm vụ {1}.',
+  '{01}.',
+  'roman-paren',
+  'star',
+  'none',
+  '{1}/',
+];
 
 const below = (numbering: string): string[] => ladder.slice(ladder.indexOf(numbering) + 1);
 
@@ -82,7 +112,37 @@ function items(numbering: string | undefined, depth: number): fc.Arbitrary<unkno
   const leaf: fc.Arbitrary<unknown> = sentence;
   const inner = numbering === 'plus' || numbering === undefined || depth <= 0;
   const branch = fc.record({ text: announced, items: fc.array(sentence, { minLength: 2, maxLength: 3 }) });
-  const one = inner ? leaf : fc.oneof({ weight: 6, arbitrary: leaf }, { weight: 1, arbitrary: branch });
+  const inline = fc.record({
+    text: announced,
+    items: fc.array(
+      words.map((text) => `${text};`),
+      { minLength: 2, maxLength: 3 },
+    ),
+    print: fc.constant({ as: 'inline', numbering: 'roman-paren' }),
+  });
+  const gap = fc.record({
+    text: ended,
+    print: fc.constant({ label: numbering === 'number' ? '12.' : numbering === 'letter' ? 'h)' : '-' }),
+  });
+  const data = fc.record(
+    {
+      text: ended,
+      lead: fc.constantFrom<unknown>('vhxh', ['kinh-te', 'cong-an'], 'Các hộ kinh doanh'),
+      partners: fc.constantFrom<unknown>('doan-tn', 'mttq'),
+      when: fc.constantFrom<unknown>('Q2/2027', '30/6/2027', 'ongoing', { text: 'Ngay sau khi được giao' }),
+      output: fc.constant('Báo cáo kết quả'),
+    },
+    { requiredKeys: ['text'] },
+  );
+  const one = inner
+    ? fc.oneof({ weight: 8, arbitrary: leaf }, { weight: 1, arbitrary: data })
+    : fc.oneof(
+        { weight: 6, arbitrary: leaf },
+        branch,
+        inline,
+        data,
+        ...(depth > 0 && /number|letter/.test(numbering ?? '') ? [gap] : []),
+      );
   return fc.array(one, { minLength: 1, maxLength: 4 });
 }
 
@@ -93,7 +153,7 @@ function list(above: string, withPatterns: boolean): fc.Arbitrary<Fields> {
   const own = withPatterns ? [...free, ...patterns] : free;
   return fc
     .tuple(
-      fc.constantFrom('items', 'tasks', 'items'),
+      fc.constantFrom('items', 'tasks', 'indicators', 'reports', 'items'),
       fc.option(fc.constantFrom(...(own.length > 0 ? own : ['dash'])), { nil: undefined, freq: 2 }),
     )
     .chain(([name, numbering]) =>
@@ -140,6 +200,33 @@ const table = fc
       ...(numbers ? { columnNumbers: true } : {}),
     };
   });
+
+const taskTable: fc.Arbitrary<Fields> = fc
+  .array(
+    fc.record({
+      text: words,
+      lead: fc.constantFrom<unknown>('vhxh', 'kinh-te'),
+      when: fc.constantFrom('Q2/2027', '6/2027'),
+      output: fc.constantFrom('Báo cáo', 'Kế hoạch'),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((tasks) => ({ tasks, print: { as: 'table' } }));
+const budget: fc.Arbitrary<Fields> = fc.constantFrom<Fields>(
+  {
+    budget: [
+      { text: 'Ngân sách xã', amount: '490 triệu đồng' },
+      { text: 'Xã hội hóa', amount: '150 triệu đồng' },
+    ],
+  },
+  {
+    budget: [
+      { text: 'Ngân sách xã', amount: '490 triệu đồng' },
+      { text: 'Xã hội hóa', amount: '150 triệu đồng' },
+    ],
+    print: { as: 'table', total: true },
+  },
+);
 
 /** What a section holds besides its heading. */
 function content(above: string, depth: number, wide: Wide): fc.Arbitrary<Fields> {
@@ -198,12 +285,41 @@ function section(numbering: string, depth: number, wide: Wide): fc.Arbitrary<Fie
   const looked = fc
     .tuple(headings, prose, fc.constantFrom('italic', 'plain', 'bold'))
     .map(([text, words, look]) => ({ heading: text, text: words, print: { heading: look } }));
-  const odd = fc.tuple(headings, prose).map(([text, words]) => ({
+  const mislabelled = fc.tuple(headings, prose).map(([text, words]) => ({
     heading: text,
     text: words,
     print: { label: numbering === 'roman' ? 'VII.' : numbering === 'number' ? '9.' : '' },
   }));
-  return fc.oneof({ weight: 8, arbitrary: plainOne }, runIn, looked, odd);
+  const closed = fc
+    .tuple(heading, content(numbering, 0, wide), paragraphs)
+    .map(([text, rest, after]) => ({ heading: text, ...rest, after: after.join('\n\n') }));
+  const details = fc
+    .tuple(heading, list(numbering, false), fc.constantFrom('lines', 'brackets'))
+    .map(([text, rest, how]) => ({
+      heading: text,
+      ...rest,
+      print: { ...(rest.print as Fields), details: how },
+    }));
+  const asTable = fc.tuple(heading, taskTable).map(([text, rest]) => ({ heading: text, ...rest }));
+  const ofUnit = fc
+    .tuple(fc.constantFrom<unknown>('vhxh', 'mttq', ['cong-an', 'kinh-te']), list(numbering, false))
+    .map(([unit, { print, items: a, tasks: b, indicators: c, reports: d }]) => ({
+      unit,
+      ...(print ? { print } : {}),
+      tasks: a ?? b ?? c ?? d,
+    }));
+  const money = fc.tuple(heading, budget).map(([text, rest]) => ({ heading: text, ...rest }));
+  return fc.oneof(
+    { weight: 8, arbitrary: plainOne },
+    runIn,
+    looked,
+    mislabelled,
+    closed,
+    details,
+    asTable,
+    ofUnit,
+    money,
+  );
 }
 
 /** How much of the model a run tries. */
@@ -311,6 +427,7 @@ const frame = (kind: string, how: Wide): fc.Arbitrary<Fields> =>
         date: fc.constantFrom('22/02/2027', '3/2027', 2027),
         draft: fc.constantFrom<unknown>(true, 2, { round: 2, date: '15/02/2027' }),
         urgency: fc.constantFrom('khan', 'thuong-khan', 'hoa-toc'),
+        enclosures: fc.constant(['01 dự thảo Kế hoạch', '20 văn bản góp ý']),
         contact: fc.constant('Địa chỉ: Thôn 3, xã Minh Tâm, tỉnh Đồng Nai; điện thoại: 0251 3 888 999'),
         note: fc.constant('Kèm theo Tờ trình số 12/TTr-VHXH ngày 20/02/2027 của Phòng Văn hóa - Xã hội'),
         recipients,
@@ -327,7 +444,7 @@ const frame = (kind: string, how: Wide): fc.Arbitrary<Fields> =>
           addressees,
         )
         .map(([signature, to]): Fields => {
-          const { number, date, draft, urgency, contact, note, recipients: list, print } = fields;
+          const { number, date, draft, urgency, contact, enclosures, note, recipients: list, print } = fields;
           const base = {
             signature,
             ...(list ? { recipients: list } : {}),
@@ -340,6 +457,7 @@ const frame = (kind: string, how: Wide): fc.Arbitrary<Fields> =>
             ...(date === undefined ? {} : { date }),
             ...(draft === undefined ? {} : { draft }),
             ...(urgency === undefined ? {} : { urgency }),
+            ...(enclosures === undefined ? {} : { enclosures }),
             ...(contact === undefined ? {} : { contact }),
             ...(note === undefined || kind === 'cong-van' ? {} : { note }),
             ...(print === undefined ? {} : { print }),
@@ -366,6 +484,7 @@ const appendix = (how: Wide): fc.Arbitrary<Fields> =>
         prose.map((text) => ({ text })),
         list('roman', false),
         sections('upper', 1, { ...how, looks: false }),
+        taskTable,
       ),
       fc.constantFrom<unknown>(
         undefined,
@@ -373,14 +492,16 @@ const appendix = (how: Wide): fc.Arbitrary<Fields> =>
         'none',
         'Ban hành kèm theo Kế hoạch của Ủy ban nhân dân xã',
       ),
+      fc.constantFrom(undefined, undefined, undefined, 'Biểu số 01', 'Mẫu số 02', 'Phụ lục số 1'),
     )
-    .map(([heading, landscape, own, note]) => {
-      const { print, ...rest } = own as Fields;
+    .map(([heading, landscape, own, note, label]) => {
+      const { print: inner, ...rest } = own as Fields;
+      const print = { ...(inner as Fields), ...(label === undefined ? {} : { label }) };
       return {
         heading,
         ...(note === undefined ? {} : { note }),
         ...rest,
-        print: { ...(print as Fields), ...(landscape ? { landscape: true } : {}) },
+        print: { ...print, ...(landscape ? { landscape: true } : {}) },
       };
     });
 
