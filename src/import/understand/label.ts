@@ -58,7 +58,8 @@ export function readLabel(text: string): Labelled | undefined {
   ).exec(text);
   if (part) return readPart(part);
   const mark = /^([-–—−‑]|\+|[*•●▪■◦o➢✓])(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(text);
-  if (mark && !(mark[1] === 'o' && !/\s/.test(mark[0]))) return readMark(mark);
+  // A letter o is a bullet only before a new sentence.
+  if (mark && !(mark[1] === 'o' && !/^o\s+\p{Lu}/u.test(text))) return readMark(mark);
   const decimal = /^(\d{1,2}(?:\.\d{1,2})+)([.)]?)(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(text);
   if (decimal) {
     const [whole, digits = '', end = ''] = decimal;

@@ -21,7 +21,10 @@ const printable = new Set(['ke-hoach', 'to-trinh', 'cong-van']);
 
 /** Says what a file holds: its documents, each with frame, text and appendices. Other kinds of documents are refused. */
 export function understand(source: Source, namesUnits: Making['namesUnits']): Understanding {
-  const dressed = source.blocks.some(isBold);
+  // Bold tells headings apart only where some numbered line is wholly bold: a copied text has lost it.
+  const dressed = linesOf(source.blocks).some(
+    (line) => line.type === 'text' && line.bold && line.labels.length > 0,
+  );
   const headings = source.blocks.filter((block) => block.type === 'paragraph' && block.heading !== undefined);
   // A word processor's heading that is not bold was made so.
   const dressedHeadings = headings.some((block) => isBold(block) || isStyled(block));
