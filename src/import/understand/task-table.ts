@@ -53,14 +53,17 @@ export function taskTable({ rows, place }: SourceTable): TaskTable | undefined {
     if (hasSpans(row) || row.cells.length !== known.length || wordsIn(row, known, 'text') === '')
       return undefined;
     order += 1;
-    if (known.includes('order') && Number(wordsIn(row, known, 'order').replace(/\.$/, '')) !== order)
-      return undefined;
+    const number = known.includes('order') ? wordsIn(row, known, 'order') : String(order);
+    if (!/^\d{1,3}(?:\.\d{1,3})?\.?$/.test(number)) return undefined;
     if (groups.length === 0) groups.push({ place, label: '', points: [] });
-    groups.at(-1)?.points.push(taskOf(row, known));
+    const point = taskOf(row, known);
+    // Rows are counted through all groups: a count that begins again in each is the row's own.
+    if (number.replace(/\.$/, '') !== String(order)) point.print.label = number;
+    groups.at(-1)?.points.push(point);
   }
   if (groups.some(({ points }) => points.length === 0)) return undefined;
   const labels = Object.fromEntries(
-    known.flatMap((column, i) => (column === 'order' ? [] : [[column, titles[i] ?? '']])),
+    known.flatMap((column, i) => (titles[i] === 'TT' ? [] : [[column, titles[i] ?? '']])),
   );
   return { groups, print: { as: 'table', columns: known, labels } };
 }
