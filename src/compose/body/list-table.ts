@@ -152,7 +152,9 @@ function itemCell(
     case 'output':
       return data.output ?? '';
     case 'amount':
-      return item.amount === undefined ? '' : withoutUnit(item.amount, amountUnit);
+      return item.amount === undefined
+        ? ''
+        : { text: withoutUnit(item.amount, amountUnit), pointer: `${item.pointer}/amount` };
     case 'serves':
       return item.serves.map((id) => servedName(id, context)).join('; ');
     case 'note':
@@ -183,7 +185,7 @@ function measureCell(item: ItemNode, measure: MeasureNode | undefined, column: L
   }
 }
 
-function measureValue({ fields }: MeasureNode, column: ListColumn): string {
+function measureValue({ fields, pointer }: MeasureNode, column: ListColumn): Words | string {
   const written = [
     fields.target,
     fields.change,
@@ -192,25 +194,24 @@ function measureValue({ fields }: MeasureNode, column: ListColumn): string {
   ];
   const unit =
     written.flatMap((each) => (each === undefined ? [] : [parseQuantity(each)?.unit ?? '']))[0] ?? '';
+  const { year = '' } = column;
   switch (column.name) {
     case 'unit':
       return unit;
     case 'baseline':
-      return value(fields.baseline?.[column.year ?? ''], unit);
+      return value(fields.baseline?.[year], unit, `${pointer}/baseline/${year}`);
     case 'target':
-      return value(
-        column.year === '' || column.year === undefined
-          ? (fields.target ?? fields.change)
-          : fields.targets?.[column.year],
-        unit,
-      );
+      if (year !== '') return value(fields.targets?.[year], unit, `${pointer}/targets/${year}`);
+      return fields.target === undefined
+        ? value(fields.change, unit, `${pointer}/change`)
+        : value(fields.target, unit, `${pointer}/target`);
     default:
       return '';
   }
 }
 
-function value(quantity: Quantity | undefined, unit: string): string {
-  return quantity === undefined ? '' : upperFirst(withoutUnit(quantity, unit));
+function value(quantity: Quantity | undefined, unit: string, pointer: string): Words | string {
+  return quantity === undefined ? '' : { text: upperFirst(withoutUnit(quantity, unit)), pointer };
 }
 
 /** The number with its comparator, without the unit that stands in a column or above the table. */
