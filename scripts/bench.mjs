@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchGrowth } from './bench-growth.mjs';
+import { benchImport } from './bench-import.mjs';
 import { benchOthers } from './bench-others.mjs';
 import { alternate, root, runChild } from './bench-run.mjs';
 import { benchStages } from './bench-stages.mjs';
@@ -57,6 +58,8 @@ try {
   }
   console.log('\nGrowth: the larger document over and over, layout and .pdf, each in a process of its own');
   for (const line of benchGrowth(plan)) console.log(line);
+  console.log('\nImport: the .docx of the larger document with its text over and over, each in a process of its own');
+  for (const line of benchImport(plan)) console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

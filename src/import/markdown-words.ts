@@ -72,7 +72,7 @@ function wrapped(text: string, indent: number, width: number): string {
 
 /** A word that would mean something at the beginning of a line. */
 function isLabel(word: string): boolean {
-  return /^(?:[-+*]|\d+[.)]|[a-zđ]\))(?!\S)/.test(word);
+  return /^(?:[+*]|:?-+:?|\d+[.)]|[a-zđ]\))(?!\S)/.test(word);
 }
 
 type Line = 'text' | 'dash' | 'plus';

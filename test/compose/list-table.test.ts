@@ -73,6 +73,14 @@ describe('indicators as a table', () => {
     ]);
   });
 
+  it('keep the unit beside the number where no column gives it', () => {
+    expect(
+      rows(`print: {as: table, columns: [name, baseline, target]}, indicators: [
+        {name: Biết bơi, target: trên 60%, baseline: {2026: 41%}},
+        {name: Đuối nước, target: 0 em, baseline: {2026: 02 em}}]`).slice(1),
+    ).toEqual(['Biết bơi | 41% | Trên 60%', 'Đuối nước | 02 em | 0 em']);
+  });
+
   it('have a row for each of several measures', () => {
     expect(
       rows(`print: {as: table}, indicators: [{text: "Dinh dưỡng:", measures: [

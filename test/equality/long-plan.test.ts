@@ -23,10 +23,10 @@ const pick = (list: readonly string[], index: number) => list[index % list.lengt
 
 const table = (count: number) => ({
   columns: [
-    { title: 'TT', width: 1, align: 'center' },
-    { title: 'Nội dung nhiệm vụ', width: 6 },
-    { title: 'Chủ trì, phối hợp', width: 4, columns: ['Chủ trì', 'Phối hợp'] },
-    { title: 'Thời gian', width: 2, align: 'center' },
+    { title: 'TT', width: 2, align: 'center' },
+    { title: 'Nội dung nhiệm vụ', width: 12 },
+    { title: 'Chủ trì, phối hợp', width: 10, columns: ['Chủ trì', 'Phối hợp'] },
+    { title: 'Thời gian', width: 5, align: 'center' },
   ],
   rows: Array.from(
     { length: count },
@@ -40,7 +40,7 @@ const prose = (name: string, index: number) =>
     index % 3 === 1
       ? `^[Theo Điều ${index + 1} Luật Trẻ em; số liệu chốt đến ngày 14/12/2026, chưa tính số trẻ em tạm vắng trên địa bàn xã từ 06 tháng trở lên.]`
       : ''
-  }; ${pick(works, index).toLowerCase()}.`;
+  }; ${pick(works, index).replace(/^./, (first) => first.toLowerCase())}.`;
 
 const section = (heading: string, count: number) => ({
   heading,

@@ -24,7 +24,7 @@ const only = (doc: Doc, style: Paragraph['style']): string => {
   return first ?? '';
 };
 
-test('nine documents are looked at', () => expect(all).toHaveLength(9));
+test('eleven documents are looked at', () => expect(all).toHaveLength(11));
 
 describe.each(all)('$name', ({ doc, fonts }) => {
   if (!fonts) throw new Error('composed without fonts');

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { PlanFile } from '../../src/model/generated/schema-types.js';
 import { planStructure } from '../import/plan-structure.js';
 
 const folder = join(import.meta.dirname, '../../plans');
@@ -36,6 +38,15 @@ const counts: readonly Count[] = [
     due: ['30/9/2023', '25/5/2023', '15/11/2023', '05/12/2023'],
     cited: 12,
   },
+  {
+    name: 'hon-quan-2024',
+    units: [8, 2, 3, 5, 9, 6, 7, 2, 1, 1, 3, 6],
+    // One duty states what an indicator of the resolution must reach.
+    indicators: 1,
+    milestones: 2,
+    due: ['10/5', '03/11', '14/5', '09/11'],
+    cited: 14,
+  },
 ];
 
 test.each(counts)('$name', ({ name, units, indicators, milestones, due, cited }) => {
@@ -46,4 +57,13 @@ test.each(counts)('$name', ({ name, units, indicators, milestones, due, cited })
   expect(found.milestones).toBe(milestones);
   expect(found.reports.flatMap((report) => report.due ?? [])).toEqual(due);
   expect(found.citations.length).toBe(cited);
+});
+
+test('hon-quan-2024: units take on 24 indicators of the resolution by their numbers', () => {
+  const yaml = readFileSync(join(folder, 'hon-quan-2024.yaml'), 'utf8');
+  const plan: PlanFile = parse(yaml);
+  const named = Object.keys(plan.citations?.['nq-41']?.indicators ?? {});
+  expect(named).toEqual(Array.from({ length: 24 }, (_, at) => String(at + 1)));
+  const served = new Set([...yaml.matchAll(/nq-41#(\d+)/g)].map(([, number]) => number));
+  expect(named.filter((number) => !served.has(number))).toEqual([]);
 });

@@ -42,7 +42,9 @@ export function allParagraphs(doc: Doc): Paragraph[] {
 /** The words of inlines; breaks are spaces, no-break spaces stay. */
 export function wordsOf(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : ''))
+    .map((inline) =>
+      inline.type === 'text' || inline.type === 'leader' ? inline.text : inline.type === 'break' ? ' ' : '',
+    )
     .join('');
 }
 

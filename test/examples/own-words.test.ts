@@ -24,6 +24,7 @@ const names = [
   'Kế hoạch triển khai thực hiện Đề án',
   'Ngày toàn dân đưa trẻ em đến trường',
   'Sổ theo dõi trẻ em trong gia đình',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
   'Luật Trẻ em',
   'Tháng hành động vì trẻ em',
   'Hội thi tuyên truyền',
@@ -47,9 +48,9 @@ function runsOf(text: string): string[] {
   return words.slice(longest).map((_, at) => words.slice(at, at + longest + 1).join(' '));
 }
 
-/** The words between names: a run never reaches over one. */
+/** The words between names, quotations and rows of numbers: a run never reaches over one. */
 function withoutNames(text: string, known: readonly string[]): string[] {
-  const quoted = text.replace(/“[^”]*”|\[@[^\]]*\]/g, '\0');
+  const quoted = text.replace(/“[^”]*”|\[@[^\]]*\]|\d+(?:, \d+)+/g, '\0');
   return known.reduce((words, name) => words.replaceAll(name, '\0'), levelled(quoted)).split('\0');
 }
 

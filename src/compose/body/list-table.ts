@@ -114,7 +114,7 @@ function row(
 ): Row {
   const cells = making.columns.map((column): Cell => {
     const words = ofMeasure
-      ? measureCell(item, measure, column)
+      ? measureCell(item, measure, column, making)
       : itemCell(item, measure, order, column, making);
     const inlines = typeof words === 'string' ? [plain(words)] : wordsToInlines(words, making.context);
     const dressed = bold
@@ -130,8 +130,9 @@ function itemCell(
   measure: MeasureNode | undefined,
   order: string,
   column: ListColumn,
-  { amountUnit, repeats, context }: Making,
+  making: Making,
 ): Words | string {
+  const { amountUnit, repeats, context } = making;
   const { data } = item;
   switch (column.name) {
     case 'order':
@@ -160,7 +161,7 @@ function itemCell(
     case 'note':
       return item.note ?? '';
     default:
-      return measure ? measureValue(measure, column) : '';
+      return measure ? measureValue(measure, column, making) : '';
   }
 }
 
@@ -169,7 +170,12 @@ function writtenFromData(item: ItemNode, context: Context): Words | string {
   return item.measures.length > 0 ? '' : itemWords(item, context);
 }
 
-function measureCell(item: ItemNode, measure: MeasureNode | undefined, column: ListColumn): Words | string {
+function measureCell(
+  item: ItemNode,
+  measure: MeasureNode | undefined,
+  column: ListColumn,
+  making: Making,
+): Words | string {
   if (!measure) return '';
   switch (column.name) {
     case 'text':
@@ -181,11 +187,16 @@ function measureCell(item: ItemNode, measure: MeasureNode | undefined, column: L
     case 'lead':
       return unitWords(measure.lead.length > 0 ? measure.lead : item.data.lead, 'short') ?? '';
     default:
-      return measureValue(measure, column);
+      return measureValue(measure, column, making);
   }
 }
 
-function measureValue({ fields, pointer }: MeasureNode, column: ListColumn): Words | string {
+/** A value leaves its unit out only where a column of the table gives it. */
+function measureValue(
+  { fields, pointer }: MeasureNode,
+  column: ListColumn,
+  { columns }: Making,
+): Words | string {
   const written = [
     fields.target,
     fields.change,
@@ -194,17 +205,18 @@ function measureValue({ fields, pointer }: MeasureNode, column: ListColumn): Wor
   ];
   const unit =
     written.flatMap((each) => (each === undefined ? [] : [parseQuantity(each)?.unit ?? '']))[0] ?? '';
+  const given = columns.some(({ name }) => name === 'unit') ? unit : '';
   const { year = '' } = column;
   switch (column.name) {
     case 'unit':
       return unit;
     case 'baseline':
-      return value(fields.baseline?.[year], unit, `${pointer}/baseline/${year}`);
+      return value(fields.baseline?.[year], given, `${pointer}/baseline/${year}`);
     case 'target':
-      if (year !== '') return value(fields.targets?.[year], unit, `${pointer}/targets/${year}`);
+      if (year !== '') return value(fields.targets?.[year], given, `${pointer}/targets/${year}`);
       return fields.target === undefined
-        ? value(fields.change, unit, `${pointer}/change`)
-        : value(fields.target, unit, `${pointer}/target`);
+        ? value(fields.change, given, `${pointer}/change`)
+        : value(fields.target, given, `${pointer}/target`);
     default:
       return '';
   }

@@ -43,7 +43,7 @@ function renderSection(entry: SectionEntry, context: Context, page: PageGeometry
   const words = wordsToInlines(heading, context, { capitals: look === 'caps' });
   const labelled = withLabel(label, words);
   const below = renderEntries(children, context, page);
-  if (look === 'run-in') return runIn(labelled, below);
+  if (look === 'run-in' || look === 'run-in-plain') return runIn(labelled, below, look === 'run-in');
   const weight = look === 'italic' || look === 'plain' ? { bold: false } : {};
   const slant = look === 'italic' ? { italic: true } : {};
   const dressed = labelled.map(
@@ -86,16 +86,18 @@ function headingStyle(level: number): StyleName {
 }
 
 /** The heading opens the first paragraph: "7. Phòng Quản lý đô thị: Rà soát …". */
-function runIn(heading: readonly Inline[], below: readonly Block[]): Block[] {
+function runIn(heading: readonly Inline[], below: readonly Block[], isBold: boolean): Block[] {
   const [first, ...rest] = below;
   const colon = /[:.]$/.test(plainText(heading)) ? ' ' : ': ';
-  const bold = heading.map((inline): Inline => (inline.type === 'text' ? { ...inline, bold: true } : inline));
+  const dressed = heading.map(
+    (inline): Inline => (inline.type === 'text' && isBold ? { ...inline, bold: true } : inline),
+  );
   const labelled =
     first?.type === 'paragraph' && first.inlines.some((inline) => inline.type === 'text' && inline.label);
   if (first?.type !== 'paragraph' || labelled) {
-    return [{ type: 'paragraph', style: 'body', inlines: bold, keepWithNext: true }, ...below];
+    return [{ type: 'paragraph', style: 'body', inlines: dressed, keepWithNext: true }, ...below];
   }
-  return [{ ...first, inlines: [...bold, plain(colon), ...first.inlines] }, ...rest];
+  return [{ ...first, inlines: [...dressed, plain(colon), ...first.inlines] }, ...rest];
 }
 
 function renderItem(entry: ItemEntry, context: Context): Block[] {

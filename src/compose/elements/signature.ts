@@ -19,6 +19,7 @@ export const signature: Element = {
     const blocks = signatureBlocks(context);
     const [only] = blocks;
     const { textWidth } = context;
+    const recipients = recipientBlocks(context);
     if (blocks.length > 1) {
       // Several signers stand side by side, the recipients under them.
       const width = wholeTwips(textWidth / blocks.length);
@@ -29,14 +30,11 @@ export const signature: Element = {
           cells,
           spaceBefore,
         ),
-        frame([textWidth], [{ blocks: recipientBlocks(context) }], spaceBefore),
+        ...(recipients.length === 0 ? [] : [frame([textWidth], [{ blocks: recipients }], spaceBefore)]),
       ];
     }
     const left = Math.round(textWidth * recipientsShare);
-    const cells = [
-      { blocks: recipientBlocks(context) },
-      { blocks: only ? signed(only, textWidth - left, context) : [] },
-    ];
+    const cells = [{ blocks: recipients }, { blocks: only ? signed(only, textWidth - left, context) : [] }];
     return [frame([left, textWidth - left], cells, spaceBefore)];
   },
 };

@@ -14,6 +14,7 @@ import type { ItemNode, ListName, SectionNode, Words } from '../../model/plan-tr
 import { roman } from '../../model/vietnamese.js';
 import type { AppendixEntry, Entry, Outline } from './entry.js';
 import { groupedItems } from './grouped-items.js';
+import { groupedTable } from './grouped-table.js';
 import { type Resolved, resolveContent } from './include.js';
 import { type Said, saidBy, unsaid } from './said-data.js';
 import { spokenItem } from './spoken-item.js';
@@ -151,8 +152,11 @@ function listedEntries(content: Resolved['content'], print: Print, place: Place,
     case 'none':
       return [];
     case 'sections': {
-      const table = print.as === 'table' ? groupedTable(content.sections, print, place, making) : undefined;
-      if (table) return [table];
+      const table = print.as === 'table' ? groupedTable(content.sections, print, making.names) : undefined;
+      if (table) {
+        addressRows(table.rows, place, making);
+        return [table.entry];
+      }
       const beside = new Map([...groupedItems(content.sections, making), ...place.beside]);
       return content.sections.flatMap((child) => sectionEntries(child, { ...place, beside }, making));
     }
@@ -174,31 +178,6 @@ function listedEntries(content: Resolved['content'], print: Print, place: Place,
       );
       return [{ type: 'list-table', list: content.list, groups: content.groups, print, repeats: true }];
   }
-}
-
-/** Sections that hold one kind of list, printed as one table: each is a group under its heading. */
-function groupedTable(
-  sections: readonly SectionNode[],
-  print: Print,
-  place: Place,
-  making: Making,
-): Entry | undefined {
-  const lists = sections.flatMap(({ content }) => (content.type === 'list' ? [content] : []));
-  const [first] = lists;
-  if (!first || lists.length !== sections.length || lists.some(({ name }) => name !== first.name))
-    return undefined;
-  addressRows(
-    lists.flatMap(({ items }) => items),
-    place,
-    making,
-  );
-  const groups = sections.map((section, i) => {
-    const heading = section.heading ?? unitHeading(section);
-    const items = (lists[i]?.items ?? []).map((item) => spokenItem(item, making.names));
-    if (!heading) return { items };
-    return { heading, label: section.print.label ?? label(print.numbering ?? 'roman', i + 1), items };
-  });
-  return { type: 'list-table', list: first.name, groups, print, repeats: false };
 }
 
 /** A section with its heading and number; one without heading and unit continues its neighbours. */

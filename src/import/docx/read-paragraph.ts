@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceInline, SourceNote, SourceParagraph, SourcePlace } from '../source.js';
+import { withLeaders } from './leaders.js';
 import type { Piece, TextPiece } from './pieces.js';
 import {
   type ParagraphProperties,
@@ -45,7 +46,7 @@ export function readParagraph(
   if (form.pageBreakBefore) at.pageBreak = true;
   const made = segments(pieces).flatMap(({ words, broken }, i): SourceParagraph[] => {
     if (broken) at.pageBreak = true;
-    const inlines = putRight(words, story);
+    const inlines = withLeaders(putRight(words, story), pPr);
     const own = i === 0 ? form.label : undefined;
     if (isEmpty(inlines) && own === undefined && (hangs.length > 0 || pieces.some(isPage))) return [];
     return [paragraph({ story, place, inlines, form, label: own, mark: i === 0 ? marked : undefined })];

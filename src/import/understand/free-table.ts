@@ -21,7 +21,7 @@ export function freeTable(source: SourceTable): Table | undefined {
   const body = grid.slice(grouped ? 2 : 1);
   const spans = rows.slice(grouped ? 2 : 1).map((row) => row.cells.length === 1 && count > 1);
   const aligns = alignsOf(rows.slice(grouped ? 2 : 1), count);
-  const numbered = body[0]?.every((text, i) => text === `(${i + 1})`) === true;
+  const numbered = body[0]?.every((text, i) => text.replaceAll('*', '') === `(${i + 1})`) === true;
   const from = numbered ? 1 : 0;
   let until = body.length;
   while (until > from && body[until - 1]?.every((text) => text === '')) until--;

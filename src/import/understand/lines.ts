@@ -91,7 +91,8 @@ function brokenLines(inlines: readonly SourceInline[]): SourceInline[][] {
 /** Runs of spaces are one, but for the room a clerk needs for number and day: that is a run of no-break spaces. */
 function levelled(run: string, at: number, part: string): string {
   const isRoom =
-    /^\u00a0{3,}$/.test(run) || (run.length >= 3 && /(?:[Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm)$/.test(part.slice(0, at)));
+    /^\u00a0{3,}$/.test(run) ||
+    (run.length >= 3 && /(?:[Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm)$/.test(part.slice(0, at)));
   return isRoom ? '\u00a0'.repeat(Math.min(run.length, 12)) : ' ';
 }
 

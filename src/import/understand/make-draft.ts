@@ -5,8 +5,11 @@ import type { Draft, Guess, Standing } from '../draft.js';
 import type { Body } from './body.js';
 import type { Frame } from './frame.js';
 import { frameFields, recipientsAreCompleted } from './frame-fields.js';
+import { isMadeNote } from './made-note.js';
+import { isIssuedBy } from './office.js';
 import type { Part, Point } from './parts.js';
 import { type Note, plainContent, plainItem, plainSection } from './plain-parts.js';
+import { settleCapitals } from './settle-capitals.js';
 import { type Scheme, schemeOf, settleNumbering } from './settle-numbering.js';
 import { periodIn } from './titles.js';
 
@@ -62,14 +65,26 @@ export function makeDraft(input: DraftInput): Draft {
     const at = `/documents/${id}`;
     const note = noteOf(document.file);
     const frame = frameFields(document.frame, office, { at, note, titleIsSubject: shared });
-    const body = shared ? {} : bodyFields(document.body, at, note);
+    // Numbers are settled before what they leave to say is written.
     const print = printOf(document);
+    const body = shared ? {} : bodyFields(document.body, at, note);
     const kind = id === document.frame.kind ? {} : { kind: document.frame.kind };
-    return [id, { ...kind, ...frame, ...(print ? { print } : {}), ...body }];
+    const attached = attachedTo(document, documents);
+    return [id, { ...kind, ...frame, ...attached, ...(print ? { print } : {}), ...body }];
   });
   const sharedBody = bodyFields(main.body, '', noteOf(main.file));
-  const appendices = documents.flatMap(({ appendices: parts, file }) =>
-    parts.map((part) => ({ part, file })),
+  const appendices = documents.flatMap(({ appendices: parts, file, frame }) =>
+    parts.map((part) => {
+      const { note } = part.data;
+      if (
+        note !== undefined &&
+        frame.letterhead &&
+        isIssuedBy(frame, office) &&
+        isMadeNote(note, frame, office)
+      )
+        delete part.data.note;
+      return { part, file };
+    }),
   );
   const title = titleOf(main.frame);
   const plan: PlanFile = {
@@ -91,6 +106,24 @@ export function makeDraft(input: DraftInput): Draft {
         }),
   };
   return { plan, ...(input.makesOffice ? { office } : {}), guesses, stands };
+}
+
+/** Which appendices a document prints, where several documents have some: each is named then. */
+function attachedTo(document: Understood, documents: readonly Understood[]): Pick<Document, 'appendices'> {
+  const main = mainDocument(documents);
+  if (documents.every((each) => each === main || each.appendices.length === 0)) return {};
+  let n = 0;
+  const ids = new Map(
+    documents.map((each) => [
+      each,
+      each.appendices.map((part) => {
+        n += 1;
+        part.data.id ??= `phu-luc-${n}`;
+        return part.data.id;
+      }),
+    ]),
+  );
+  return { appendices: ids.get(document) ?? [] };
 }
 
 /** One kind may stand twice in a dossier. */
@@ -138,7 +171,7 @@ function printOf({ frame, body, appendices }: Understood): DocumentPrint | undef
   const running = new Map<string, number>();
   settleNumbering(body.root, scheme, running);
   for (const appendix of appendices) settleNumbering(appendix, scheme, running);
-  const caps = capitalsOf(body.root, scheme);
+  const caps = settleCapitals([body.root, ...appendices]);
   const print: DocumentPrint = {
     ...(scheme.sections === usual.sections ? {} : { sections: [...scheme.sections] }),
     ...(scheme.indicators === undefined ? {} : { indicators: scheme.indicators }),
@@ -146,14 +179,6 @@ function printOf({ frame, body, appendices }: Understood): DocumentPrint | undef
     ...(recipientsAreCompleted(frame) ? { recipients: 'typed' } : {}),
   };
   return Object.keys(print).length === 0 ? undefined : print;
-}
-
-/** Whether the headings that are usually printed in capitals are. */
-function capitalsOf({ content }: Part, { sections }: Scheme): boolean {
-  if (content.type !== 'parts' || !/^(roman|upper)$/.test(sections[0] ?? '')) return true;
-  const headings = content.parts.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
-  const capital = headings.filter((heading) => heading === heading.toLocaleUpperCase('vi'));
-  return headings.length === 0 || capital.length * 2 >= headings.length;
 }
 
 function titleOf({ subject, kind }: Frame): string {

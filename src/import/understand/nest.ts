@@ -29,24 +29,24 @@ export function nest(lines: readonly Line[]): Child[] {
   const open: Open[] = [];
   const under = (): Child[] => open.at(-1)?.node.children ?? top;
   for (const line of lines) {
+    // "Phần thứ nhất" stands on a line of its own, above its heading.
+    const bare = open.at(-1)?.node;
+    if (bare && isBare(bare) && line.type === 'text' && line.labels.length === 0) {
+      bare.line = { ...line, labels: bare.line.labels };
+      continue;
+    }
     if (line.type === 'text' && (line.labels.length > 0 || line.heading !== undefined)) {
       const label = choose(line.labels, open);
       const numbering = label?.numbering ?? 'none';
       const height = label ? rank(numbering) : headingRank(line, open);
-      const continued = label === undefined ? -1 : continuedList(label, open);
+      const continued = label === undefined ? -1 : continuedList(label, line, open);
       if (continued >= 0) open.length = continued;
-      else if (!beginsInside(label, open)) {
+      else if (!beginsInside(label, line, open)) {
         while ((open.at(-1)?.rank ?? -1) >= height) open.pop();
       }
       const node: Node = { type: 'node', line, ...(label ? { label } : {}), children: [] };
       under().push(node);
       open.push({ node, numbering, rank: height, last: label?.n ?? 0 });
-      continue;
-    }
-    // "Phần thứ nhất" stands on a line of its own, above its heading.
-    const bare = open.at(-1)?.node;
-    if (line.type === 'text' && bare && bare.line.text === '' && bare.children.length === 0) {
-      bare.line = { ...line, labels: bare.line.labels };
       continue;
     }
     // A paragraph after bullets goes on where the bullets began, unless a bullet's colon announces it.
@@ -57,18 +57,26 @@ export function nest(lines: readonly Line[]): Child[] {
   return top;
 }
 
+function isBare({ line, children }: Node): boolean {
+  return line.text === '' && children.length === 0;
+}
+
 /** The deepest open list of the label's numbering, unless the label begins a new list inside the last line. */
-function continuedList(label: Label, open: readonly Open[]): number {
-  return beginsInside(label, open)
+function continuedList(label: Label, line: TextLine, open: readonly Open[]): number {
+  return beginsInside(label, line, open)
     ? -1
     : open.findLastIndex(({ numbering }) => numbering === label.numbering);
 }
 
-/** "…, gồm:" announces a list, whatever its labels: what follows at once with 1 stands inside. */
-function beginsInside(label: Label | undefined, open: readonly Open[]): boolean {
+/**
+ * "…, gồm:" announces a list, whatever its labels: what follows at once with 1 stands inside. So does a sentence that
+ * follows a bold heading.
+ */
+function beginsInside(label: Label | undefined, line: TextLine, open: readonly Open[]): boolean {
   const last = open.at(-1);
-  if (!label || label.n !== 1 || !last || !announces(last.node) || last.node.children.length > 0)
-    return false;
+  if (!label || label.n !== 1 || !last || last.node.children.length > 0) return false;
+  const heads = last.node.line.bold && !line.bold;
+  if (!heads && !announces(last.node)) return false;
   return !isMark(label.numbering) || label.numbering !== last.numbering;
 }
 

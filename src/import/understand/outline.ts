@@ -13,6 +13,8 @@ import { type TaskTable, taskTable } from './task-table.js';
 export interface Making {
   /** Whether the file tells bold from plain: text files do not. */
   readonly dressed: boolean;
+  /** Whether headings by style or mark are bold in themselves: those of Markdown are not. */
+  readonly dressedHeadings: boolean;
   /** Whether words name organs, groups or posts, as the heading of their duties. */
   readonly namesUnits: (words: string) => boolean;
 }
@@ -162,9 +164,11 @@ function section(node: Node, making: Making): Part {
   const { line } = node;
   const part = emptyPart(line.place, node.label);
   const split = runIn(node, making);
-  if (split && node.children.length > 0 && !line.bold) return fillPart(split, node.children, making);
+  if (split && !line.bold && (node.children.length > 0 || startsBold(line, line.text.search(/:\s/)))) {
+    return fillPart(split, node.children, making);
+  }
   part.heading = headingMarkdown(line);
-  if (making.dressed && line.heading === undefined) {
+  if (line.heading === undefined ? making.dressed : making.dressedHeadings) {
     if (line.italic && !line.bold) part.print.heading = 'italic';
     else if (!line.bold) part.print.heading = 'plain';
   }
@@ -174,7 +178,7 @@ function section(node: Node, making: Making): Part {
 }
 
 /** "7. Phòng Quản lý đô thị: Rà soát …": the heading runs into its first sentence. */
-function runIn(node: Node, { namesUnits }: Making): Part | undefined {
+function runIn(node: Node, { namesUnits, dressed }: Making): Part | undefined {
   const { line } = node;
   const colon = line.text.search(/:\s/);
   if (colon === -1 || colon > 160) return undefined;
@@ -183,14 +187,19 @@ function runIn(node: Node, { namesUnits }: Making): Part | undefined {
   const part = emptyPart(line.place, node.label);
   const [before, words] = splitAt(line, colon);
   const mark = isBoldAt(line, colon) ? ':' : '';
-  part.heading = inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
-  part.print.heading = 'run-in';
+  part.heading =
+    inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
+  part.print.heading = dressed && !startsBold(line, colon) ? 'run-in-plain' : 'run-in';
   const sentence: TextLine = { ...line, labels: [], inlines: words, text: line.text.slice(colon + 1).trim() };
   part.content = { type: 'list', name: 'items', points: [makePoint(sentence, undefined, [])] };
   if (node.children.length > 0) {
     part.text = [inlineMarkdown(words)];
     part.content = { type: 'none' };
-    const filled = fillPart(emptyPart(line.place), node.children, { dressed: false, namesUnits });
+    const filled = fillPart(emptyPart(line.place), node.children, {
+      dressed: false,
+      dressedHeadings: false,
+      namesUnits,
+    });
     Object.assign(part, {
       text: [...part.text, ...filled.text],
       content: filled.content,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { inlineMarkdown } from '../markdown-words.js';
-import type { Source, SourceInline, SourceText } from '../source.js';
+import type { Source, SourceBlock, SourceInline, SourceText } from '../source.js';
 import { readBody } from './body.js';
 import type { FrameAppendix } from './frame.js';
 import { linesOf } from './lines.js';
@@ -21,12 +21,11 @@ const printable = new Set(['ke-hoach', 'to-trinh', 'cong-van']);
 
 /** Says what a file holds: its documents, each with frame, text and appendices. Other kinds of documents are refused. */
 export function understand(source: Source, namesUnits: Making['namesUnits']): Understanding {
-  const dressed = source.blocks.some(
-    (block) =>
-      block.type === 'paragraph' &&
-      block.inlines.some((inline) => inline.type === 'text' && inline.bold === true),
-  );
-  const making: Making = { dressed, namesUnits };
+  const dressed = source.blocks.some(isBold);
+  const headings = source.blocks.filter((block) => block.type === 'paragraph' && block.heading !== undefined);
+  // A word processor's heading that is not bold was made so.
+  const dressedHeadings = headings.some((block) => isBold(block) || isStyled(block));
+  const making: Making = { dressed, dressedHeadings, namesUnits };
   const documents: Understood[] = [];
   const findings: Finding[] = [];
   for (const { blocks } of splitDocuments(source)) {
@@ -43,6 +42,18 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
     });
   }
   return { documents, findings };
+}
+
+function isStyled(block: SourceBlock): boolean {
+  return block.type === 'paragraph' && block.style !== undefined;
+}
+
+/** Whether any of its words are bold. */
+function isBold(block: SourceBlock): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.inlines.some((inline) => inline.type === 'text' && inline.bold === true)
+  );
 }
 
 function appendixPart(appendix: FrameAppendix, making: Making): Part {

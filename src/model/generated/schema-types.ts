@@ -160,7 +160,7 @@ export interface Print {
   )[];
   readonly columnNumbers?: boolean;
   readonly total?: boolean;
-  readonly heading?: 'caps' | 'bold' | 'italic' | 'plain' | 'run-in';
+  readonly heading?: 'caps' | 'bold' | 'italic' | 'plain' | 'run-in' | 'run-in-plain';
   readonly align?: 'left' | 'center' | 'justify';
   readonly landscape?: boolean;
   readonly depth?: number;

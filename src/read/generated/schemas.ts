@@ -742,7 +742,8 @@ export const schemas: unknown = {
        "bold",
        "italic",
        "plain",
-       "run-in"
+       "run-in",
+       "run-in-plain"
       ],
       "examples": [
        "caps",
@@ -753,7 +754,8 @@ export const schemas: unknown = {
        "chữ đậm",
        "chữ nghiêng",
        "chữ thường, không đậm",
-       "cùng dòng với nội dung"
+       "chữ đậm, cùng dòng với nội dung",
+       "chữ thường, cùng dòng với nội dung"
       ]
      },
      "align": {

@@ -1878,7 +1878,7 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"label":{"type":"string"},"numbering":{"$ref":"common.schema.json#/definitions/numbering"},"as":{"enum":["list","inline","table"]},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"columns":{"type":"array","items":{"enum":["order","text","name","lead","partners","supervisor","when","output","amount","unit","baseline","target","serves","note"]},"minItems":1},"columnNumbers":{"type":"boolean"},"total":{"type":"boolean"},"heading":{"enum":["caps","bold","italic","plain","run-in"]},"align":{"enum":["left","center","justify"]},"landscape":{"type":"boolean"},"depth":{"type":"integer","minimum":0}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"label":{"type":"string"},"numbering":{"$ref":"common.schema.json#/definitions/numbering"},"as":{"enum":["list","inline","table"]},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"columns":{"type":"array","items":{"enum":["order","text","name","lead","partners","supervisor","when","output","amount","unit","baseline","target","serves","note"]},"minItems":1},"columnNumbers":{"type":"boolean"},"total":{"type":"boolean"},"heading":{"enum":["caps","bold","italic","plain","run-in","run-in-plain"]},"align":{"enum":["left","center","justify"]},"landscape":{"type":"boolean"},"depth":{"type":"integer","minimum":0}}};
 const schema23 = {"type":"string","pattern":"^(upper|roman|number|decimal|letter|paren|roman-paren|dash|plus|star|none|.*\\{(1|01|I|A|a|i|nhất)\\}.*)$"};
 const pattern16 = new RegExp("^(upper|roman|number|decimal|letter|paren|roman-paren|dash|plus|star|none|.*\\{(1|01|I|A|a|i|nhất)\\}.*)$", "u");
 
@@ -2064,7 +2064,7 @@ errors++;
 }
 if(data.heading !== undefined && func0.call(data, "heading")){
 let data10 = data.heading;
-if(!(((((data10 === "caps") || (data10 === "bold")) || (data10 === "italic")) || (data10 === "plain")) || (data10 === "run-in"))){
+if(!((((((data10 === "caps") || (data10 === "bold")) || (data10 === "italic")) || (data10 === "plain")) || (data10 === "run-in")) || (data10 === "run-in-plain"))){
 const err11 = {instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/enum",keyword:"enum",params:{allowedValues: schema22.properties.heading.enum}};
 if(vErrors === null){
 vErrors = [err11];

@@ -47,5 +47,5 @@ function ofSourceInline(inline: SourceInline): string {
 }
 
 function level(text: string): string {
-  return text.trim();
+  return text.replace(/…+/g, '…').trim();
 }

@@ -37,9 +37,10 @@ function wordsOf(inlines: readonly Inline[], style: ParagraphStyle, marked: bool
     .map((inline) => {
       if (inline.type === 'break') return '\n';
       if (inline.type === 'footnote') return ` (${wordsOf(inline.inlines, style, false)})`;
+      if (inline.type === 'leader') return inline.text;
       const text = inline.text.replace(/\u00a0{2,}/g, '……');
       const bold = (inline.bold ?? style.bold) && marked && text.trim() !== '';
-      return bold ? text.replace(/^(\s*)([^]*?)(\s*)$/, '$1**$2**$3') : text;
+      return bold ? text.replace(/^(\s*)([\s\S]*?)(\s*)$/, '$1**$2**$3') : text;
     })
     .join('')
     .replaceAll('****', '');

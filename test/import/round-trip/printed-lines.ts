@@ -34,9 +34,16 @@ function blockLines(block: Block, styles: StyleSheet): PrintedLine[] {
     case 'picture':
       return [{ words: `[${block.alt}]`, look: `[${block.alt}]` }];
     case 'table': {
+      // Organs and titles stand line by line, whether a paragraph each or broken.
       if (block.role !== 'data')
         return block.rows.flatMap(({ cells }) =>
-          cells.flatMap((cell) => cell.blocks.flatMap((each) => blockLines(each, styles))),
+          cells.flatMap((cell) =>
+            cell.blocks.flatMap((each) =>
+              each.type === 'paragraph'
+                ? brokenLines(each.inlines).flatMap((inlines) => paragraphLine({ ...each, inlines }, styles))
+                : blockLines(each, styles),
+            ),
+          ),
         );
       return block.rows.map(({ cells }, i) => {
         const parts = cells.map((cell) => {
@@ -58,6 +65,15 @@ function blockLines(block: Block, styles: StyleSheet): PrintedLine[] {
   }
 }
 
+function brokenLines(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines;
+}
+
 function paragraphLine(paragraph: Paragraph, styles: StyleSheet): PrintedLine[] {
   const style = styles[paragraph.style];
   const words = level(wordsOf(paragraph.inlines));
@@ -73,6 +89,8 @@ function wordsOf(inlines: readonly Inline[]): string {
       switch (inline.type) {
         case 'text':
           return inline.text;
+        case 'leader':
+          return '……';
         case 'break':
           return ' ';
         case 'footnote':
@@ -93,13 +111,14 @@ function dressedWords(inlines: readonly Inline[], base: Look): string {
   let open = '';
   const put = (text: string, mark: string) => {
     if (mark !== open && text.trim() !== '') {
-      const [, space = '', rest = ''] = /^(\s*)([^]*)$/.exec(text) ?? [];
+      const [, space = '', rest = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
       made = `${open === '' ? made : `${made.trimEnd()}›${/\s$/.test(made) ? ' ' : ''}`}${space}${mark === '' ? '' : `‹${mark}:`}${rest}`;
       open = mark;
     } else made += text;
   };
   for (const inline of inlines) {
     if (inline.type === 'break') made += ' ⏎ ';
+    else if (inline.type === 'leader') made += '……';
     else if (inline.type === 'footnote') made += ` ⟨${wordsOf(inline.inlines)}⟩`;
     else {
       const bold = inline.bold ?? base.bold;

@@ -3,15 +3,15 @@
  * strangers', and what was imported is composed again. Both printings are compared line by line, and what they count.
  */
 import { diffArrays } from 'diff';
-import { countsOf, type DocumentCounts } from '../../../src/import/report.js';
-import { importFiles, type NamedInput } from '../../../src/import-files.js';
 import { fontFiles, productTemplates } from '../../../src/cli/product-files.js';
 import type { Doc } from '../../../src/doc/document.js';
+import { countsOf, type DocumentCounts } from '../../../src/import/report.js';
+import { importFiles, type NamedInput } from '../../../src/import-files.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { type ComposedPlan, composePlan, type Resources } from '../../../src/pipeline.js';
 import { docxWriter } from '../../../src/write/writers/docx.js';
-import { type PrintedLine, printedLines } from './printed-lines.js';
 import { plainFile } from './plain-file.js';
+import { type PrintedLine, printedLines } from './printed-lines.js';
 
 export type FileFormat = 'docx' | 'md' | 'txt';
 
@@ -46,7 +46,11 @@ const planPath = 'plans/cu.yaml';
 const officePath = 'plans/offices/co-quan.yaml';
 
 /** Sends composed documents on the trip, all into one plan. */
-export async function roundTrip(composed: ComposedPlan, format: FileFormat = 'docx', ids?: readonly string[]): Promise<RoundTrip> {
+export async function roundTrip(
+  composed: ComposedPlan,
+  format: FileFormat = 'docx',
+  ids?: readonly string[],
+): Promise<RoundTrip> {
   const docs = composed.docs.filter(({ id }) => ids === undefined || ids.includes(id));
   const inputs = await Promise.all(docs.map((doc) => fileOf(doc, composed, format)));
   const imported = await importFiles(inputs, { planPath, officePath, id: 'cu' }, inMemory({}));
@@ -54,7 +58,10 @@ export async function roundTrip(composed: ComposedPlan, format: FileFormat = 'do
   if (imported.plan === undefined || imported.office === undefined) {
     return { trips: docs.map((doc) => lostTrip(doc)), errors };
   }
-  const again = await composePlan(planPath, inMemory({ [planPath]: imported.plan, [officePath]: imported.office }));
+  const again = await composePlan(
+    planPath,
+    inMemory({ [planPath]: imported.plan, [officePath]: imported.office }),
+  );
   const trips = docs.map((doc): Trip => {
     const id = imported.documents.find(({ file }) => file === `${doc.id}.${format}`)?.document;
     const back = again.docs.find((each) => each.id === id);
@@ -65,7 +72,12 @@ export async function roundTrip(composed: ComposedPlan, format: FileFormat = 'do
       ...(again.dossier && id !== undefined ? counted('after', countsOf(again.dossier, id)) : {}),
     };
   });
-  return { trips, errors: [...errors, ...again.findings.filter(({ severity }) => severity === 'error')], plan: imported.plan, office: imported.office };
+  return {
+    trips,
+    errors: [...errors, ...again.findings.filter(({ severity }) => severity === 'error')],
+    plan: imported.plan,
+    office: imported.office,
+  };
 }
 
 function counted(key: 'before' | 'after', counts: DocumentCounts | undefined) {
@@ -99,12 +111,20 @@ export function compared(before: readonly PrintedLine[], after: readonly Printed
     if (added) {
       const words = after.slice(j, j + count).map((line) => line.words);
       // What goes and what comes in its place is one difference.
-      if (last?.kind === 'words' && last.after.length === 0 && changes[changes.findIndex((c) => c.added) - 1]?.removed)
+      if (
+        last?.kind === 'words' &&
+        last.after.length === 0 &&
+        changes[changes.findIndex((c) => c.added) - 1]?.removed
+      )
         differences[differences.length - 1] = { ...last, after: words };
       else differences.push({ kind: 'words', before: [], after: words });
       j += count;
     } else {
-      differences.push({ kind: 'words', before: before.slice(i, i + count).map((line) => line.words), after: [] });
+      differences.push({
+        kind: 'words',
+        before: before.slice(i, i + count).map((line) => line.words),
+        after: [],
+      });
       i += count;
     }
   }
@@ -155,11 +175,21 @@ export function told({ trips, errors }: RoundTrip): string {
   for (const { document, lines: all, sameWords, sameLook, differences, before, after } of trips) {
     lines.push(`${document}: ${sameWords}/${all} words, ${sameLook}/${all} looks`);
     for (const each of differences) {
-      lines.push(`  ${each.kind}`, ...each.before.map((line) => `    - ${line}`), ...each.after.map((line) => `    + ${line}`));
+      lines.push(
+        `  ${each.kind}`,
+        ...each.before.map((line) => `    - ${line}`),
+        ...each.after.map((line) => `    + ${line}`),
+      );
     }
     if (before && after) {
-      const changed = Object.keys(before).filter((key) => before[key as keyof DocumentCounts] !== after[key as keyof DocumentCounts]);
-      lines.push(...changed.map((key) => `  ${key}: ${before[key as keyof DocumentCounts]} → ${after[key as keyof DocumentCounts]}`));
+      const changed = Object.keys(before).filter(
+        (key) => before[key as keyof DocumentCounts] !== after[key as keyof DocumentCounts],
+      );
+      lines.push(
+        ...changed.map(
+          (key) => `  ${key}: ${before[key as keyof DocumentCounts]} → ${after[key as keyof DocumentCounts]}`,
+        ),
+      );
     }
   }
   return lines.join('\n');

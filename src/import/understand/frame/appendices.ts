@@ -1,7 +1,7 @@
 /** The appendices after the signature (PL1 III.1): label, title, line of source, content. */
 import type { SourceBlock, SourceInline } from '../../source.js';
 import type { FrameAppendix } from '../frame.js';
-import { appendixStart, readAppendixLabel } from './appendix-label.js';
+import { appendixStart, isAppendixHead, readAppendixLabel } from './appendix-label.js';
 import { fold, isCapital } from './fold.js';
 import { furnitureOf } from './furniture.js';
 import { cutParagraph, paragraphText, sliceInlines } from './inline-text.js';
@@ -41,6 +41,7 @@ function appendixStarts(blocks: readonly SourceBlock[]): number[] {
     const begins = found
       ? family === undefined ||
         found.family === 'phu-luc' ||
+        (isBreak && labelled === line && isAppendixHead({ ...labelled, breaks: true })) ||
         (family !== 'phu-luc' && (isBreak || own.length > 0))
       : family === undefined
         ? isBreak || (line !== undefined && isTitleLine(line))
@@ -71,7 +72,17 @@ function breaksBefore(blocks: readonly SourceBlock[], index: number): boolean {
 }
 
 function isEmpty(block: SourceBlock): boolean {
-  return block.type === 'paragraph' && paragraphText(block).trim() === '';
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphText(block).trim() === '';
+    // A frame that sets nothing in its place.
+    case 'table':
+      return (
+        !block.ruled && block.rows.every(({ cells }) => cells.every((cell) => cell.blocks.every(isEmpty)))
+      );
+    case 'picture':
+      return false;
+  }
 }
 
 function isTitleLine(line: Line): boolean {

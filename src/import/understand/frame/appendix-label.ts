@@ -43,6 +43,8 @@ export function appendixStart(line: Line): 'sure' | 'likely' | undefined {
 
 /** Whether an appendix surely begins here, whatever stands above it: the label alone in capitals, or on a new page, or centred. */
 export function isAppendixHead(line: Line): boolean {
+  // A form on a page of its own: "Mẫu số 01" alone on its first line, centred.
+  if (line.breaks && line.centred && readAppendixLabel(line.text)?.label === line.text) return true;
   if (appendixStart(line) !== 'sure') return false;
   return line.breaks || line.centred || (isCapital(line.text) && line.text.length < 20);
 }

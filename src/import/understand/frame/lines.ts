@@ -37,9 +37,13 @@ export function linesOf(blocks: readonly SourceBlock[]): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let last: SourceParagraph | undefined;
+  let section = blocks[0]?.section;
   blocks.forEach((block, index) => {
     if (block.type === 'paragraph') {
-      const found = paragraphLines(block, index);
+      const breaks = block.section !== section;
+      const [first, ...others] = paragraphLines(block, index);
+      const found = first ? [breaks ? { ...first, breaks } : first, ...others] : [];
+      if (first) section = block.section;
       const before = gap + (last === undefined ? 0 : emptyLinesBetween(last, block));
       found.forEach((line, i) => lines.push({ ...line, gap: i === 0 ? before : line.gap }));
       gap = found.length === 0 ? gap + 1 : 0;

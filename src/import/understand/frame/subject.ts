@@ -16,7 +16,9 @@ export function isSubjectLine(line: Line, type: Line, above: readonly Line[]): b
   const set = line.centred || line.bold || line.paragraph.heading !== undefined;
   const last = above.at(-1);
   if (!last) return set || isFirst(line, type);
-  if (!set && isOpeningLine(line.text) && (/[.;:,]$/.test(line.text) || line.text.length > 110)) return false;
+  const isSentence = /^\p{Lu}/u.test(line.text);
+  if (!set && isSentence && isOpeningLine(line.text) && (/[.;:,]$/.test(line.text) || line.text.length > 110))
+    return false;
   if (line.paragraph === last.paragraph) return true;
   if (type.centred || last.centred)
     return line.centred || (line.bold && last.bold && line.paragraph.align === last.paragraph.align);
