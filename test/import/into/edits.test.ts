@@ -102,7 +102,7 @@ describe('words retyped', () => {
   });
 
   it('a target in a table', async () => {
-    const made = await home(children, 'ke-hoach', retype('Trên 60', 'Trên 65'));
+    const made = await home(children, 'ke-hoach', retype('Trên 60%', 'Trên 65%'));
     expectHome(made);
     expect(lineDiff(children, made)).toEqual([['target: trên 60%'], ['target: trên 65%']]);
   });
