@@ -86,10 +86,18 @@ function childRuns(children: readonly Child[], making: Making): Run[] {
     }
     const open = last?.content.type === 'none' ? last : fresh(place);
     if (last && open !== last) open.text.push(...last.after.splice(0));
-    open.content = content;
+    open.content = content.type === 'table' ? measured(content, open.text) : content;
     if ('print' in content && content.print) open.print = content.print;
   }
   return runs;
+}
+
+/** "Đơn vị tính: triệu đồng" above a table is the table's own. */
+function measured(content: PartContent & { readonly type: 'table' }, above: string[]): PartContent {
+  const unit = /^\*?Đơn vị tính: ([^*]{1,60}?)\*?$/.exec(above.at(-1) ?? '')?.[1];
+  if (unit === undefined) return content;
+  above.pop();
+  return { ...content, table: { ...content.table, unit } };
 }
 
 /** Nodes of one list together, everything else by itself. */
