@@ -173,7 +173,7 @@ function section(node: Node, making: Making): Part {
   const part = emptyPart(line.place, node.label);
   const split = runIn(node, making);
   if (split && !line.bold && (node.children.length > 0 || startsBold(line, line.text.search(/:\s/)))) {
-    return fillPart(split, node.children, making);
+    return split;
   }
   part.heading = headingMarkdown(line);
   if (line.heading === undefined ? making.dressed : making.dressedHeadings) {
@@ -186,8 +186,9 @@ function section(node: Node, making: Making): Part {
 }
 
 /** "7. Phòng Quản lý đô thị: Rà soát …": the heading runs into its first sentence. */
-function runIn(node: Node, { namesUnits, dressed }: Making): Part | undefined {
+function runIn(node: Node, making: Making): Part | undefined {
   const { line } = node;
+  const { namesUnits, dressed } = making;
   const colon = line.text.search(/:\s/);
   if (colon === -1 || colon > 160) return undefined;
   const heading = line.text.slice(0, colon);
@@ -203,11 +204,7 @@ function runIn(node: Node, { namesUnits, dressed }: Making): Part | undefined {
   if (node.children.length > 0) {
     part.text = [inlineMarkdown(words)];
     part.content = { type: 'none' };
-    const filled = fillPart(emptyPart(line.place), node.children, {
-      dressed: false,
-      dressedHeadings: false,
-      namesUnits,
-    });
+    const filled = fillPart(emptyPart(line.place), node.children, making);
     Object.assign(part, {
       text: [...part.text, ...filled.text],
       content: filled.content,
