@@ -86,10 +86,18 @@ function childRuns(children: readonly Child[], making: Making): Run[] {
     }
     const open = last?.content.type === 'none' ? last : fresh(place);
     if (last && open !== last) open.text.push(...last.after.splice(0));
-    open.content = content;
+    open.content = content.type === 'table' ? measured(content, open.text) : content;
     if ('print' in content && content.print) open.print = content.print;
   }
   return runs;
+}
+
+/** "Đơn vị tính: triệu đồng" above a table is the table's own. */
+function measured(content: PartContent & { readonly type: 'table' }, above: string[]): PartContent {
+  const unit = /^\*?Đơn vị tính: ([^*]{1,60}?)\*?$/.exec(above.at(-1) ?? '')?.[1];
+  if (unit === undefined) return content;
+  above.pop();
+  return { ...content, table: { ...content.table, unit } };
 }
 
 /** Nodes of one list together, everything else by itself. */
@@ -165,7 +173,7 @@ function section(node: Node, making: Making): Part {
   const part = emptyPart(line.place, node.label);
   const split = runIn(node, making);
   if (split && !line.bold && (node.children.length > 0 || startsBold(line, line.text.search(/:\s/)))) {
-    return fillPart(split, node.children, making);
+    return split;
   }
   part.heading = headingMarkdown(line);
   if (line.heading === undefined ? making.dressed : making.dressedHeadings) {
@@ -178,8 +186,9 @@ function section(node: Node, making: Making): Part {
 }
 
 /** "7. Phòng Quản lý đô thị: Rà soát …": the heading runs into its first sentence. */
-function runIn(node: Node, { namesUnits, dressed }: Making): Part | undefined {
+function runIn(node: Node, making: Making): Part | undefined {
   const { line } = node;
+  const { namesUnits, dressed } = making;
   const colon = line.text.search(/:\s/);
   if (colon === -1 || colon > 160) return undefined;
   const heading = line.text.slice(0, colon);
@@ -195,11 +204,7 @@ function runIn(node: Node, { namesUnits, dressed }: Making): Part | undefined {
   if (node.children.length > 0) {
     part.text = [inlineMarkdown(words)];
     part.content = { type: 'none' };
-    const filled = fillPart(emptyPart(line.place), node.children, {
-      dressed: false,
-      dressedHeadings: false,
-      namesUnits,
-    });
+    const filled = fillPart(emptyPart(line.place), node.children, making);
     Object.assign(part, {
       text: [...part.text, ...filled.text],
       content: filled.content,
