@@ -79,7 +79,9 @@ function placed(
   const value = plan.valueAt(pointer);
   const old = String(value).slice(first, last + 1);
   if (/\[@|\^\[/.test(old)) return reasons.mention;
-  const marks = old.replace(/[^*]/g, '');
+  // Marks of emphasis that the words open and do not close stay; pairs go with their words.
+  const pairs = old.match(/\*\*/g)?.length ?? 0;
+  const marks = old.includes('*') ? (pairs > 0 ? '**'.repeat(pairs % 2) : '*') : '';
   // Spaces the edit covers at its ends, where the product did not print them.
   const tail = covered.at(-1) !== mapped.at(-1) && (origin.at[covered.at(-1) ?? 0] ?? -1) >= 0;
   const end = tail ? (origin.at[covered.at(-1) ?? 0] ?? last) : last;
