@@ -1,5 +1,7 @@
 /** A document as the plan prints it, as lines to lay beside a corrected file. */
+
 import type { Block, Doc, Inline, Paragraph, Table } from './doc/document.js';
+import { dots } from './import/docx/leaders.js';
 import type { Cell, PrintedLine, PrintedRun } from './import/into/lines.js';
 import { addressPrefix } from './model/address-code.js';
 import { type Addresses, addressesOf } from './write/docx/addresses.js';
@@ -78,6 +80,7 @@ function lineOf(inlines: readonly Inline[]): Pick<PrintedLine, 'label' | 'runs' 
     const origin = 'source' in inline ? inline.source : runs.at(-1)?.source;
     const source = origin === undefined ? {} : { source: origin };
     if (inline.type === 'text') runs.push({ text: inline.text, ...source });
+    else if (inline.type === 'leader') runs.push({ text: dots, ...source });
     else if (inline.type !== 'footnote') runs.push({ text: ' ', ...source });
   }
   // The space behind the label belongs to neither.
