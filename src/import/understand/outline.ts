@@ -1,13 +1,16 @@
+import type { ListName } from '../../model/plan-tree.js';
 import { roman } from '../../model/vietnamese.js';
 import { inlineMarkdown, tableMarkdown } from '../markdown-words.js';
 import type { SourcePlace } from '../source.js';
 import { freeTable } from './free-table.js';
 import { holdsTable, isHeaded } from './headed.js';
+import { indicatorTable } from './indicator-table.js';
 import { isMark, rank } from './label.js';
 import type { TableLine, TextLine } from './lines.js';
+import type { ListTable } from './list-table.js';
 import type { Child, Node } from './nest.js';
 import { emptyPart, type Part, type PartContent, type Point } from './parts.js';
-import { type TaskTable, taskTable } from './task-table.js';
+import { taskTable } from './task-table.js';
 
 /** What the outline needs to know of the language and the file. */
 export interface Making {
@@ -119,21 +122,23 @@ function families(children: readonly Child[]): Child[][] {
 /** A plain table goes into the prose; what needs column widths, groups or blank rows is a table of the model. */
 function tableContent({ table }: TableLine): PartContent | string {
   const tasks = taskTable(table);
-  if (tasks) return taskContent(tasks);
+  if (tasks) return listContent('tasks', tasks);
+  const indicators = indicatorTable(table);
+  if (indicators) return listContent('indicators', indicators);
   const made = freeTable(table);
   return made ? { type: 'table', table: made } : (tableMarkdown(table) ?? '');
 }
 
-function taskContent({ groups, print }: TaskTable): PartContent {
+function listContent(name: ListName, { groups, print }: ListTable): PartContent {
   const [only] = groups;
   if (only && groups.length === 1 && only.heading === undefined) {
-    return { type: 'list', name: 'tasks', points: only.points, print };
+    return { type: 'list', name, points: only.points, print };
   }
   const parts = groups.map(({ place, heading, label, points }, i): Part => {
     const part = emptyPart(place);
     if (heading !== undefined) part.heading = heading;
     if (label !== roman(i + 1)) part.print.label = label;
-    return { ...part, content: { type: 'list', name: 'tasks', points } };
+    return { ...part, content: { type: 'list', name, points } };
   });
   return { type: 'parts', parts, print };
 }
