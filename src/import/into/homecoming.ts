@@ -9,14 +9,14 @@ import { reasons } from './reasons.js';
 import { withoutEnd } from './text-changes.js';
 
 export interface Homecoming {
-  /** Changes whose lines do not print as corrected. */
+  /** Changes whose lines do not print as corrected, or that change lines nobody touched. */
   readonly failed: readonly Change[];
   /** Labels that people changed and the plan does not make by itself. */
   readonly labels: readonly Change[];
   /** Differences that no change names. */
   readonly rest: readonly Change[];
-  /** Numbers that the plan makes anew where the file still has the old ones. */
-  readonly renumbered: number;
+  /** Lines nobody touched that follow from a change: numbers counted anew, mentions of what changed. */
+  readonly followed: number;
 }
 
 export interface Before {
@@ -37,24 +37,37 @@ export function homecoming(
   const matched = new Set(pairs.map(({ ours }) => ours));
   const old = new Map(before.pairs.map(({ ours, theirs: j }) => [j, before.lines[ours]]));
   const labels: Change[] = [];
-  let renumbered = 0;
+  const failed = new Set<Change>();
+  const told = new Set(
+    before.changes.flatMap(({ line, covers = [], moot = [] }) => [line, ...covers, ...moot]),
+  );
+  let followed = 0;
   for (const { ours, theirs: j } of pairs) {
     const [line, other] = [now[ours], theirs[j]];
     if (!line || !other) continue;
     const { text, label } = labelOff(other, line);
-    if (withoutEnd(levelled(text)) !== withoutEnd(levelled(line.text))) continue;
+    const was = old.get(j);
+    if (!sameWords(text, line.text)) {
+      if (told.has(j) || !was || !sameWords(labelOff(other, was).text, was.text)) continue;
+      const causes = before.changes.filter(
+        ({ left, edits }) => !left && edits.some(({ pointer }) => hasSource(was, pointer)),
+      );
+      for (const each of causes) failed.add(each);
+      home.add(j);
+      followed++;
+      continue;
+    }
     home.add(j);
     if (levelled(label) === levelled(line.label)) continue;
-    const was = old.get(j);
     if (!was || levelled(label) === levelled(was.label) || labelOff(other, was).label === was.label)
-      renumbered++;
+      followed++;
     else labels.push(labelChange(was, label, j, plan));
   }
-  const told = new Set(before.changes.flatMap(({ line, covers = [] }) => [line, ...covers]));
-  const failed = before.changes.filter(
-    ({ kind, left, line, covers = [line] }) =>
-      !left && kind !== 'comment' && kind !== 'label' && covers.some((j) => j >= 0 && !home.has(j)),
-  );
+  for (const change of before.changes) {
+    const { kind, left, line, covers = [line] } = change;
+    if (left || kind === 'comment' || kind === 'label') continue;
+    if (covers.some((j) => j >= 0 && !home.has(j))) failed.add(change);
+  }
   const rest = [...theirs.entries()].flatMap(([j, { text, auto }]): Change[] =>
     home.has(j) || told.has(j) ? [] : [unnamed('', `${auto} ${text}`.trim(), j, pointerOf(old.get(j)))],
   );
@@ -63,7 +76,17 @@ export function homecoming(
     const named = gone.some(({ before: words }) => words.includes(line.text.trim()));
     return matched.has(i) || named || line.cell ? [] : [unnamed(line.text.trim(), '', -1, pointerOf(line))];
   });
-  return { failed, labels, rest: [...rest, ...extra], renumbered };
+  return { failed: [...failed], labels, rest: [...rest, ...extra], followed };
+}
+
+/** Equal but for white space, also beside a stroke, and the marks that end a line. */
+function sameWords(one: string, other: string): boolean {
+  const plain = (text: string) => withoutEnd(levelled(text).replace(/ ?\/ ?/g, '/'));
+  return plain(one) === plain(other);
+}
+
+function hasSource({ runs }: PrintedLine, pointer: string): boolean {
+  return runs.some(({ source }) => source === pointer);
 }
 
 function unnamed(before: string, after: string, line: number, pointer: string): Change {

@@ -40,6 +40,7 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
     }
     documents.push({
       file: source.file,
+      ...(source.sizes ? { sizes: source.sizes } : {}),
       frame,
       body: readBody(frame.body, making),
       appendices: frame.appendices.map((appendix) => appendixPart(appendix, making)),

@@ -40,6 +40,8 @@ export interface RoundTrip {
   readonly errors: readonly Finding[];
   readonly plan?: string | undefined;
   readonly office?: string | undefined;
+  /** What was imported, composed. */
+  readonly again?: ComposedPlan;
 }
 
 const planPath = 'plans/cu.yaml';
@@ -77,6 +79,7 @@ export async function roundTrip(
     errors: [...errors, ...again.findings.filter(({ severity }) => severity === 'error')],
     plan: imported.plan,
     office: imported.office,
+    again,
   };
 }
 
