@@ -34,8 +34,8 @@ export interface Into {
   /** The plan's new YAML; missing where nothing changes. */
   readonly plan?: string;
   readonly files: readonly FileOutcome[];
-  /** Labels that the plan counts anew, in the files together. */
-  readonly renumbered: number;
+  /** Lines nobody touched that follow from the changes: numbers counted anew, mentions. */
+  readonly followed: number;
   readonly findings: readonly Finding[];
 }
 
@@ -56,7 +56,7 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
   const text = plan.sources.find(({ path }) => path === choices.planPath)?.text;
   if (!plan.dossier || text === undefined || plan.docs.length === 0) {
     findings.push(...plan.findings.filter(({ severity }) => severity === 'error'));
-    return { files: [], renumbered: 0, findings };
+    return { files: [], followed: 0, findings };
   }
   const corrections = read.map((each) => correctionOf(each, plan, plan.dossier as Dossier));
   const print = (yaml: string) =>
@@ -89,7 +89,7 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
   return {
     ...(settled.text === text ? {} : { plan: settled.text }),
     files,
-    renumbered: settled.renumbered,
+    followed: settled.followed,
     findings,
   };
 };
@@ -182,7 +182,7 @@ const mostRounds = 8;
 
 interface Settled {
   readonly text: string;
-  readonly renumbered: number;
+  readonly followed: number;
   readonly lineNow: (line: number) => number;
 }
 
@@ -192,7 +192,7 @@ async function settle(
   print: (yaml: string) => Promise<ComposedPlan>,
 ): Promise<Settled> {
   const view = corrections.find((each) => each.view)?.view;
-  const nothing: Settled = { text, renumbered: 0, lineNow: (line) => line };
+  const nothing: Settled = { text, followed: 0, lineNow: (line) => line };
   if (!view) return nothing;
   for (let round = 0; round < mostRounds; round++) {
     const all = corrections.flatMap(({ changes }) => changes);
@@ -209,12 +209,12 @@ async function settle(
       return nothing;
     }
     let open = false;
-    let renumbered = 0;
+    let followed = 0;
     for (const each of corrections) {
       const doc = printed.docs.find(({ id }) => id === each.view?.document);
       if (!each.view || !doc) continue;
       const found = homecoming(printedLines(doc), each.theirs, each, each.view);
-      renumbered += found.renumbered;
+      followed += found.followed;
       const known = new Set(each.changes.filter(({ kind }) => kind === 'label').map(({ line }) => line));
       const labels = found.labels.filter(({ line }) => !known.has(line));
       open ||= found.failed.length > 0 || labels.length > 0;
@@ -222,7 +222,7 @@ async function settle(
       each.changes = [...each.changes, ...labels];
       if (found.failed.length === 0 && labels.length === 0) each.changes = [...each.changes, ...found.rest];
     }
-    if (!open) return { text: made.text, renumbered, lineNow: made.lineNow };
+    if (!open) return { text: made.text, followed, lineNow: made.lineNow };
   }
   leave(
     corrections,

@@ -70,18 +70,31 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
       done(await check(plans, { format: chosen, level: least, language }, terminal));
     });
   importCommand(program, words, async (files, flags) => {
-    const { out, report, office, force } = flags;
+    const { out, report, office, force, into, dryRun } = flags;
     if (files.length === 0) throw new UsageError(words.import.noFiles);
-    if (out === undefined) throw new UsageError(words.import.noOut);
+    if (out === undefined && into === undefined) throw new UsageError(words.import.noOut);
     const choice = flags.revisions;
     const revisions =
       choice === undefined ? undefined : choose('--revisions', choice, ['accept', 'reject'] as const, words);
+    if (into !== undefined) {
+      const [{ intoPlan }, { intoFiles }] = await Promise.all([
+        import('./commands/into.js'),
+        import('../into-files.js'),
+      ]);
+      const options = {
+        ...{ planPath: into, language, dryRun: dryRun ?? false },
+        ...(report === undefined ? {} : { report }),
+        ...(revisions === undefined ? {} : { revisions }),
+      };
+      done(await intoPlan(files, options, terminal, intoFiles));
+      return;
+    }
     const [{ importDocuments }, { importFiles }] = await Promise.all([
       import('./commands/import.js'),
       import('../import-files.js'),
     ]);
     const options = {
-      ...{ out, language, force: force ?? false },
+      ...{ out: out ?? '', language, force: force ?? false },
       ...(report === undefined ? {} : { report }),
       ...(office === undefined ? {} : { office }),
       ...(revisions === undefined ? {} : { revisions }),
@@ -97,6 +110,8 @@ interface ImportFlags {
   readonly revisions?: string;
   readonly force?: true;
   readonly office?: string;
+  readonly into?: string;
+  readonly dryRun?: true;
 }
 
 /** The command that makes plans of old documents. */
@@ -119,6 +134,8 @@ function importCommand(
     .option('--revisions <accept|reject>', words.import.revisions)
     .option('--force', words.import.force)
     .option(`--office <${value.file}>`, words.import.office)
+    .option(`--into <${value.file}>`, words.import.into)
+    .option('--dry-run', words.import.dryRun)
     .action(action);
 }
 

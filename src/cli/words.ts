@@ -56,6 +56,8 @@ export interface ImportHelp extends CommandHelp {
   readonly revisions: string;
   readonly force: string;
   readonly office: string;
+  readonly into: string;
+  readonly dryRun: string;
   readonly noFiles: string;
   readonly noOut: string;
   /** `--out` names a file that is no plan. */
@@ -106,6 +108,8 @@ const vi: CommandWords = {
     revisions: 'nội dung đang theo dõi sửa đổi trong Word: accept (lấy bản đã sửa) hoặc reject (lấy bản gốc)',
     force: 'ghi đè tệp đã có',
     office: 'tệp cơ quan đã có; không lập tệp mới',
+    into: 'tiếp nhận chỉnh sửa: văn bản in từ kế hoạch này đã được sửa trong Word, đưa từng chỗ sửa vào kế hoạch; không cần --out',
+    dryRun: 'với --into: chỉ liệt kê các chỗ sửa, không ghi tệp',
     noFiles: 'Chưa ghi văn bản cần nhập.',
     noOut: 'Chưa ghi “--out”: tệp kế hoạch (.yaml) hoặc thư mục để ghi.',
     otherOut: (path) => `“--out” nhận tệp .yaml hoặc thư mục, không nhận “${path}”.`,
@@ -178,6 +182,8 @@ const en: CommandWords = {
     revisions: 'tracked changes of Word: accept or reject them',
     force: 'overwrite what is there',
     office: 'an office file to use; none is made',
+    into: 'take corrections home: the documents were made from this plan and corrected in Word; needs no --out',
+    dryRun: 'with --into: list the corrections, write nothing',
     noFiles: 'No documents were named.',
     noOut: 'Where to write was not said: --out with a .yaml file or a folder.',
     otherOut: (path) => `--out takes a .yaml file or a folder, not “${path}”.`,

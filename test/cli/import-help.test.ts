@@ -38,6 +38,9 @@ describe('the command line', () => {
                                      đã sửa) hoặc reject (lấy bản gốc)
         --force                      ghi đè tệp đã có
         --office <tệp>               tệp cơ quan đã có; không lập tệp mới
+        --into <tệp>                 tiếp nhận chỉnh sửa: văn bản in từ kế hoạch này đã được sửa
+                                     trong Word, đưa từng chỗ sửa vào kế hoạch; không cần --out
+        --dry-run                    với --into: chỉ liệt kê các chỗ sửa, không ghi tệp
         -h, --help                   in hướng dẫn
       "
     `);

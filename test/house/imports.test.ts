@@ -16,13 +16,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'fit-document.ts': ['model/', 'doc/', 'layout/'],
   'import-files.ts': ['model/', 'doc/', 'read/', 'import/', 'edit/', 'import-reports.ts', 'pipeline.ts'],
   'import-reports.ts': ['model/', 'doc/', 'import/', 'pipeline.ts'],
+  'printed-lines.ts': ['model/', 'doc/', 'import/', 'write/'],
+  'into-files.ts': [
+    ...['model/', 'read/', 'compose/', 'import/', 'edit/'],
+    ...['import-files.ts', 'printed-lines.ts', 'pipeline.ts'],
+  ],
   'pipeline.ts': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/'],
     ...['font-findings.ts', 'fit-document.ts'],
   ],
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/'],
-    ...['pipeline.ts', 'import-files.ts'],
+    ...['pipeline.ts', 'import-files.ts', 'into-files.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

@@ -153,7 +153,9 @@ function itemCell(
     case 'output':
       return data.output ?? '';
     case 'amount':
-      return item.amount === undefined ? '' : withoutUnit(item.amount, amountUnit);
+      return item.amount === undefined
+        ? ''
+        : { text: withoutUnit(item.amount, amountUnit), pointer: `${item.pointer}/amount` };
     case 'serves':
       return item.serves.map((id) => servedName(id, context)).join('; ');
     case 'note':
@@ -190,7 +192,11 @@ function measureCell(
 }
 
 /** A value leaves its unit out only where a column of the table gives it. */
-function measureValue({ fields }: MeasureNode, column: ListColumn, { columns }: Making): string {
+function measureValue(
+  { fields, pointer }: MeasureNode,
+  column: ListColumn,
+  { columns }: Making,
+): Words | string {
   const written = [
     fields.target,
     fields.change,
@@ -200,25 +206,24 @@ function measureValue({ fields }: MeasureNode, column: ListColumn, { columns }: 
   const unit =
     written.flatMap((each) => (each === undefined ? [] : [parseQuantity(each)?.unit ?? '']))[0] ?? '';
   const given = columns.some(({ name }) => name === 'unit') ? unit : '';
+  const { year = '' } = column;
   switch (column.name) {
     case 'unit':
       return unit;
     case 'baseline':
-      return value(fields.baseline?.[column.year ?? ''], given);
+      return value(fields.baseline?.[year], given, `${pointer}/baseline/${year}`);
     case 'target':
-      return value(
-        column.year === '' || column.year === undefined
-          ? (fields.target ?? fields.change)
-          : fields.targets?.[column.year],
-        given,
-      );
+      if (year !== '') return value(fields.targets?.[year], given, `${pointer}/targets/${year}`);
+      return fields.target === undefined
+        ? value(fields.change, given, `${pointer}/change`)
+        : value(fields.target, given, `${pointer}/target`);
     default:
       return '';
   }
 }
 
-function value(quantity: Quantity | undefined, unit: string): string {
-  return quantity === undefined ? '' : upperFirst(withoutUnit(quantity, unit));
+function value(quantity: Quantity | undefined, unit: string, pointer: string): Words | string {
+  return quantity === undefined ? '' : { text: upperFirst(withoutUnit(quantity, unit)), pointer };
 }
 
 /** The number with its comparator, without the unit that stands in a column or above the table. */

@@ -22,6 +22,8 @@ export interface Change {
   readonly line: number;
   /** Other lines of the corrected file that it brings home with it. */
   readonly covers?: readonly number[];
+  /** Lines that print the same words over again and were not changed with them: rows of a list of tasks. */
+  readonly moot?: readonly number[];
   /** Who wrote a comment. */
   readonly author?: string;
 }

@@ -5,19 +5,21 @@ import { itemOf, listLineOf, pointerOf, sectionOf } from './node.js';
 import { reasons } from './reasons.js';
 import type { LineOrigin } from './source-map.js';
 
-/** One change for each part that is gone; `gone` are the printed lines without a partner. */
+/** One change for each part that is gone; `partner` are the corrected lines of those that are still there. */
 export function deletions(
   lines: readonly PrintedLine[],
   origins: readonly LineOrigin[],
-  gone: ReadonlySet<number>,
+  partner: ReadonlyMap<number, number>,
   plan: PlanView,
+  which?: readonly number[],
 ): readonly Change[] {
+  const gone = new Set(which ?? [...lines.keys()].filter((i) => !partner.has(i)));
   const done = new Set<number>();
   const changes: Change[] = [];
   for (const i of gone) {
     const line = lines[i];
     if (!line || done.has(i)) continue;
-    const made = deletion(i, lines, origins, gone, plan);
+    const made = deletion(i, lines, origins, gone, plan, partner);
     for (const each of made.lines) done.add(each);
     const words = made.lines.map((each) => lines[each]?.text.trim() ?? '').join(' ');
     changes.push({
@@ -47,21 +49,32 @@ function deletion(
   origins: readonly LineOrigin[],
   gone: ReadonlySet<number>,
   plan: PlanView,
+  partner: ReadonlyMap<number, number>,
 ): Deletion {
   const line = lines[i] as PrintedLine;
   const pointer = pointerOf(line);
   if (line.note) return { lines: [i], change: { left: reasons.note } };
   if (pointer === '') return ownless(i, line, plan);
-  const under = (part: string) => [...lines.keys()].filter((k) => isUnder(pointerOf(lines[k]), part));
+  const all = (part: string) => [...lines.keys()].filter((k) => isUnder(pointerOf(lines[k]), part));
+  // Rows of a table made of the list elsewhere go with the sentence.
+  const under = (part: string) => all(part).filter((k) => line.cell !== undefined || !lines[k]?.cell);
   const listed = listLineOf(pointer);
-  if (listed) return { lines: [i], change: { splices: [{ type: 'remove', pointer: listed.pointer }] } };
+  if (listed) {
+    // What is enclosed stands in one paragraph.
+    const members = new Set(line.runs.flatMap(({ source = '' }) => listLineOf(source)?.pointer ?? []));
+    return {
+      lines: [i],
+      change: { splices: [...members].map((each) => ({ type: 'remove', pointer: each })) },
+    };
+  }
   const part = owner(pointer);
   if (part !== undefined) {
     const own = under(part);
     if (!own.every((k) => gone.has(k))) return { lines: [i], change: { left: reasons.children } };
     const top = topmost(part, under, gone, plan);
     if (isReferred(top, plan)) return { lines: under(top), change: { left: reasons.referred } };
-    return { lines: under(top), change: { splices: [{ type: 'remove', pointer: top }] } };
+    const moot = all(top).flatMap((k) => partner.get(k) ?? []);
+    return { lines: under(top), change: { splices: [{ type: 'remove', pointer: top }], moot } };
   }
   return proseDeletion(i, pointer, origins[i], lines, gone, plan);
 }
@@ -139,7 +152,7 @@ function proseDeletion(
 ): Deletion {
   const text = textAt(plan, pointer);
   const own = [...lines.keys()].filter((k) => pointerOf(lines[k]) === pointer);
-  if (text === undefined) return { lines: [i], change: { left: reasons.made } };
+  if (text === undefined || pointer === '/title') return { lines: [i], change: { left: reasons.made } };
   if (own.every((k) => gone.has(k)) && !/\/(?:title|rows)$/.test(pointer)) {
     return { lines: own, change: { splices: [{ type: 'remove', pointer }] } };
   }

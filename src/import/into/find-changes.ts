@@ -38,7 +38,6 @@ export function findChanges(
     const change = textChange(line, origin, labelOff(other, line).text, j, plan);
     return change ? [change] : [];
   });
-  const gone = new Set([...lines.keys()].filter((i) => !partner.has(i)));
   const added = [...theirs.keys()].filter((j) => !back.has(j));
   const around = (j: number) => ({
     before: nearest(j, -1, inPlace, theirs),
@@ -50,11 +49,23 @@ export function findChanges(
     .sort((a, b) => a.theirs - b.theirs);
   const found: Change[] = [
     ...consistent(texts, lines, origins, partner, plan),
-    ...deletions(lines, origins, gone, plan),
+    ...deletions(lines, origins, partner, plan),
     ...newLines(added, theirs, back, around).flatMap((each) => insertions(each, { lines, origins, plan })),
     ...added.flatMap((j) => (theirs[j]?.note ? [noteAdded(j, theirs[j])] : [])),
     ...tableChanges({ lines, theirs, partner, added, plan }),
-    ...moves(moved, lines, plan),
+    ...moves(moved, lines, plan, (each) => {
+      const line = theirs[each.theirs];
+      const without = new Map([...partner].filter(([i]) => i !== each.ours));
+      const [gone] = deletions(lines, origins, without, plan, [each.ours]);
+      const put =
+        line && insertions({ ...each, lines: [{ line, at: each.theirs }] }, { lines, origins, plan })[0];
+      if (!gone || !put || gone.left || put.left) return undefined;
+      return {
+        ...put,
+        ...{ kind: 'moved', pointer: gone.pointer, before: gone.before },
+        ...{ edits: [...gone.edits, ...put.edits], splices: [...gone.splices, ...put.splices] },
+      };
+    }),
   ];
   const withData = found.map((change) => (change.left ? change : dataBeside(change, plan)));
   const remarks = comments.map((comment) => commentChange(comment, theirs, back, lines));
@@ -116,7 +127,7 @@ function consistent(
   partner: ReadonlyMap<number, number>,
   plan: PlanView,
 ): readonly Change[] {
-  const printed = new Map<string, { line: number; from: number; to: number }[]>();
+  const printed = new Map<string, { ours: number; line: number; from: number; to: number }[]>();
   for (const [i, { source, at }] of origins.entries()) {
     for (const pointer of new Set(source)) {
       const places = [...at.keys()]
@@ -124,21 +135,33 @@ function consistent(
         .map((k) => at[k] ?? 0);
       if (places.length === 0) continue;
       const known = printed.get(pointer) ?? [];
-      known.push({ line: partner.get(i) ?? -1, from: Math.min(...places), to: Math.max(...places) + 1 });
+      known.push({
+        ours: i,
+        line: partner.get(i) ?? -1,
+        from: Math.min(...places),
+        to: Math.max(...places) + 1,
+      });
       printed.set(pointer, known);
     }
   }
+  const back = new Map([...partner].map(([i, j]) => [j, i]));
   const made = (line: number, edit: TextEdit) =>
     changes.some((change) => change.line === line && change.edits.some((each) => isSame(each, edit)));
   return changes.map((change) => {
-    const broken = change.edits.some((edit) =>
-      (printed.get(edit.pointer) ?? []).some(
-        ({ line, from, to }) =>
-          line >= 0 && line !== change.line && from < edit.from && edit.to < to && !made(line, edit),
+    const line = lines[back.get(change.line) ?? -1];
+    const others = change.edits.flatMap((edit) =>
+      (printed.get(edit.pointer) ?? []).filter(
+        (each) =>
+          each.line >= 0 &&
+          each.line !== change.line &&
+          each.from < edit.from + 1 &&
+          edit.to < each.to + 1 &&
+          !made(each.line, edit),
       ),
     );
-    if (!broken) return change;
-    const line = lines[[...partner].find(([, j]) => j === change.line)?.[0] ?? -1];
+    // A table made of the list elsewhere follows the sentence itself.
+    const equals = others.filter(({ ours }) => line?.cell !== undefined || !lines[ours]?.cell);
+    if (equals.length === 0) return { ...change, moot: others.map((each) => each.line) };
     const own = line && ownWords(line, change.after, plan);
     return own ? { ...change, edits: [], ...own } : { ...change, edits: [], left: reasons.elsewhere };
   });

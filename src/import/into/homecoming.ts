@@ -9,14 +9,14 @@ import { reasons } from './reasons.js';
 import { withoutEnd } from './text-changes.js';
 
 export interface Homecoming {
-  /** Changes whose lines do not print as corrected. */
+  /** Changes whose lines do not print as corrected, or that change lines nobody touched. */
   readonly failed: readonly Change[];
   /** Labels that people changed and the plan does not make by itself. */
   readonly labels: readonly Change[];
   /** Differences that no change names. */
   readonly rest: readonly Change[];
-  /** Numbers that the plan makes anew where the file still has the old ones. */
-  readonly renumbered: number;
+  /** Lines nobody touched that follow from a change: numbers counted anew, mentions of what changed. */
+  readonly followed: number;
 }
 
 export interface Before {
@@ -37,33 +37,71 @@ export function homecoming(
   const matched = new Set(pairs.map(({ ours }) => ours));
   const old = new Map(before.pairs.map(({ ours, theirs: j }) => [j, before.lines[ours]]));
   const labels: Change[] = [];
-  let renumbered = 0;
-  for (const { ours, theirs: j } of pairs) {
+  const failed = new Set<Change>();
+  const told = new Set(
+    before.changes.flatMap(({ line, covers = [], moot = [] }) => [line, ...covers, ...moot]),
+  );
+  let followed = 0;
+  for (const { ours, theirs: j, moved } of pairs) {
     const [line, other] = [now[ours], theirs[j]];
-    if (!line || !other) continue;
+    // What stands elsewhere is not where it was corrected to be.
+    if (!line || !other || (moved && !line.cell)) continue;
     const { text, label } = labelOff(other, line);
-    if (withoutEnd(levelled(text)) !== withoutEnd(levelled(line.text))) continue;
+    const was = old.get(j);
+    if (!sameWords(text, line.text)) {
+      if (told.has(j) || !was || !sameWords(labelOff(other, was).text, was.text)) continue;
+      const causes = before.changes.filter(
+        ({ left, edits }) => !left && edits.some(({ pointer }) => hasSource(was, pointer)),
+      );
+      for (const each of causes) failed.add(each);
+      home.add(j);
+      followed++;
+      continue;
+    }
     home.add(j);
     if (levelled(label) === levelled(line.label)) continue;
-    const was = old.get(j);
-    if (!was || levelled(label) === levelled(was.label) || labelOff(other, was).label === was.label)
-      renumbered++;
+    const kept = was !== undefined && labelOff(other, was).label === was.label;
+    // Numbers are counted anew; a dash that a list of one would lose stays as it was printed.
+    if (!was || (kept && !/^[-+*]$/.test(was.label))) followed++;
     else labels.push(labelChange(was, label, j, plan));
   }
-  const told = new Set(before.changes.flatMap(({ line, covers = [] }) => [line, ...covers]));
-  const failed = before.changes.filter(
-    ({ kind, left, line, covers = [line] }) =>
-      !left && kind !== 'comment' && kind !== 'label' && covers.some((j) => j >= 0 && !home.has(j)),
-  );
-  const rest = [...theirs.entries()].flatMap(([j, { text, auto }]): Change[] =>
-    home.has(j) || told.has(j) ? [] : [unnamed('', `${auto} ${text}`.trim(), j, pointerOf(old.get(j)))],
-  );
+  for (const change of before.changes) {
+    const { kind, left, line, covers = [line] } = change;
+    if (left || kind === 'comment' || kind === 'label') continue;
+    if (covers.some((j) => j >= 0 && !home.has(j))) failed.add(change);
+  }
+  const rest = [...theirs.entries()].flatMap(([j, other]): Change[] => {
+    if (home.has(j) || told.has(j)) return [];
+    const was = old.get(j);
+    if (was?.cell && sameWords(labelOff(other, was).text, was.text)) {
+      followed++;
+      return [];
+    }
+    return [unnamed('', `${other.auto} ${other.text}`.trim(), j, pointerOf(was))];
+  });
   const gone = before.changes.filter(({ before: words, line }) => words !== '' && line < 0);
   const extra = [...now.entries()].flatMap(([i, line]): Change[] => {
-    const named = gone.some(({ before: words }) => words.includes(line.text.trim()));
-    return matched.has(i) || named || line.cell ? [] : [unnamed(line.text.trim(), '', -1, pointerOf(line))];
+    if (matched.has(i) || line.cell) return [];
+    const named = gone.filter(({ before: words }) => words.includes(line.text.trim()));
+    // What was to go is still printed.
+    for (const change of named) if (!change.left) failed.add(change);
+    return named.length > 0 ? [] : [unnamed(line.text.trim(), '', -1, pointerOf(line))];
   });
-  return { failed, labels, rest: [...rest, ...extra], renumbered };
+  return { failed: [...failed], labels, rest: [...rest, ...extra], followed };
+}
+
+/** Whether corrected words are the printed ones, but for white space, also beside a stroke, and the marks that end a line. */
+function sameWords(one: string, other: string): boolean {
+  const plain = (text: string) => withoutEnd(levelled(text).replace(/ ?\/ ?/g, '/'));
+  const [left, right] = [plain(one), plain(other)];
+  if (left === right) return true;
+  // A heading prints in capitals whatever case is typed in it.
+  const capitals = right === right.toLocaleUpperCase('vi');
+  return capitals && left.toLocaleUpperCase('vi') === right;
+}
+
+function hasSource({ runs }: PrintedLine, pointer: string): boolean {
+  return runs.some(({ source }) => source === pointer);
 }
 
 function unnamed(before: string, after: string, line: number, pointer: string): Change {

@@ -113,7 +113,7 @@ function newRow(cells: readonly number[], rows: ReadonlyMap<string, RowKey>, inp
   if (!item) return { ...placed, left: pointer === '' ? reasons.form : reasons.place };
   const isAbove = at(above).some((line) => itemOf(pointerOf(line))?.pointer === item.pointer);
   const table = above?.table ?? below?.table;
-  const fields: Record<string, unknown> = {};
+  const fields: Record<string, unknown> & { text?: unknown } = {};
   for (const line of own) {
     const column = lines.filter(
       (each) => each.cell?.table === table && each.cell?.column === line.cell?.column,
@@ -122,7 +122,7 @@ function newRow(cells: readonly number[], rows: ReadonlyMap<string, RowKey>, inp
     if (key !== undefined) fields[key] = fieldValue(key, inlineMarkdown(line.inlines));
   }
   if (Object.keys(fields).length === 0) return { ...placed, left: reasons.place };
-  const value = Object.keys(fields).length === 1 && 'text' in fields ? fields['text'] : fields;
+  const value = Object.keys(fields).length === 1 && 'text' in fields ? fields.text : fields;
   return {
     ...placed,
     splices: [{ type: 'insert', list: item.list, at: item.at + (isAbove ? 1 : 0), value }],

@@ -1,6 +1,6 @@
 /** Words changed inside a line that the plan prints, as edits of the texts they come from. */
 import type { Words } from '../../model/finding.js';
-import { type Change, documentField, type PlanView, type TextEdit } from './change.js';
+import { type Change, documentField, type PlanView, type TextEdit, textAt } from './change.js';
 import { frameChange } from './frame-changes.js';
 import { levelled, type PrintedLine } from './lines.js';
 import { itemOf, pointerOf } from './node.js';
@@ -59,7 +59,7 @@ function placed(
   plan: PlanView,
 ): TextEdit | Words | 'ignored' {
   const { from, to, text } = edit;
-  if (from === to) return insertion(edit, origin);
+  if (from === to) return insertion(edit, line, origin, plan);
   const covered = [...line.text.slice(from, to)].length > 0 ? range(from, to) : [];
   const solid = covered.filter((k) => (line.text[k] ?? '').trim() !== '');
   const mapped = solid.filter((k) => (origin.at[k] ?? -1) >= 0);
@@ -68,7 +68,7 @@ function placed(
   if (mapped.length === 0) {
     const ends = to >= line.text.trimEnd().length;
     if (made && ends && /^[\s.,;:/]*$/.test(text)) return 'ignored';
-    if (solid.length === 0) return insertion({ ...edit, from: to }, origin, from);
+    if (solid.length === 0) return insertion({ ...edit, from: to }, line, origin, plan, from);
     return cause(rest, origin);
   }
   if (!made) return cause(rest, origin);
@@ -79,7 +79,9 @@ function placed(
   const value = plan.valueAt(pointer);
   const old = String(value).slice(first, last + 1);
   if (/\[@|\^\[/.test(old)) return reasons.mention;
-  const marks = old.replace(/[^*]/g, '');
+  // Marks of emphasis that the words open and do not close stay; pairs go with their words.
+  const pairs = old.match(/\*\*/g)?.length ?? 0;
+  const marks = old.includes('*') ? (pairs > 0 ? '**'.repeat(pairs % 2) : '*') : '';
   // Spaces the edit covers at its ends, where the product did not print them.
   const tail = covered.at(-1) !== mapped.at(-1) && (origin.at[covered.at(-1) ?? 0] ?? -1) >= 0;
   const end = tail ? (origin.at[covered.at(-1) ?? 0] ?? last) : last;
@@ -90,14 +92,37 @@ function placed(
   return { pointer, from: start, to: end + 1, text: cased(guarded(kept), printed, old) + marks };
 }
 
-function insertion({ from, text }: WordEdit, origin: LineOrigin, left = from): TextEdit | Words | 'ignored' {
-  const before = origin.at[left - 1] ?? -1;
-  if (before >= 0)
-    return { pointer: origin.source[left - 1] ?? '', from: before + 1, to: before + 1, text: guarded(text) };
-  const after = origin.at[from] ?? -1;
-  if (after >= 0) return { pointer: origin.source[from] ?? '', from: after, to: after, text: guarded(text) };
-  if (/^[\s.,;:/]*$/.test(text)) return 'ignored';
-  return cause([left - 1, from], origin);
+function insertion(
+  { from, text }: WordEdit,
+  line: PrintedLine,
+  origin: LineOrigin,
+  plan: PlanView,
+  left = from,
+): TextEdit | Words | 'ignored' {
+  const [before = -1, after = -1] = [origin.at[left - 1], origin.at[from]];
+  const beside = before >= 0 ? left - 1 : from;
+  if (before < 0 && after < 0) {
+    return /^[\s.,;:/]*$/.test(text) ? 'ignored' : cause([left - 1, from], origin);
+  }
+  const pointer = origin.source[beside] ?? '';
+  const at = before >= 0 ? before + 1 : after;
+  const printed = [...line.text].filter((_, k) => origin.source[k] === pointer).join('');
+  return {
+    pointer,
+    from: at,
+    to: at,
+    text: inCapitals(printed, textAt(plan, pointer) ?? '') ? lower(guarded(text)) : guarded(text),
+  };
+}
+
+function lower(text: string): string {
+  return text.toLocaleLowerCase('vi');
+}
+
+/** Whether the print is in capitals and the plan is not. */
+function inCapitals(printed: string, old: string): boolean {
+  const upper = (text: string) => text.toLocaleUpperCase('vi');
+  return /\p{L}/u.test(printed) && printed === upper(printed) && old !== upper(old);
 }
 
 function cause(places: readonly number[], { source }: LineOrigin): Words {
@@ -114,10 +139,8 @@ function guarded(text: string): string {
 
 /** Words printed in capitals, or with a small first letter, go back in the case the plan has. */
 function cased(text: string, printed: string, old: string): string {
-  const letters = printed.replace(/[^\p{L}]/gu, '');
-  if (letters === '' || printed === old) return text;
-  const capitals = letters === letters.toLocaleUpperCase('vi') && old !== old.toLocaleUpperCase('vi');
-  const lowered = capitals ? text.toLocaleLowerCase('vi') : text;
+  if (printed === old || !/\p{L}/u.test(printed)) return text;
+  const lowered = inCapitals(printed, old) ? lower(text) : text;
   const first = /\p{L}/u.exec(old)?.[0] ?? '';
   const upper =
     first !== '' && first === first.toLocaleUpperCase('vi') && first !== first.toLocaleLowerCase('vi');

@@ -202,6 +202,7 @@ function attachPoint(point: Point, list: ListName, around: Around, attaching: At
 
 /** One measure is the sentence's own; several are a list. */
 function attachMeasures(point: Point): void {
+  if (point.text === '') return;
   const { measures } = readMeasures(point.plain);
   const [only] = measures;
   if (!only) return;

@@ -66,13 +66,14 @@ export function readLabel(text: string): Labelled | undefined {
     return one(`${digits}${end}`, 'decimal', Number(digits.split('.').at(-1)), whole);
   }
   const counted =
-    /^(\()?([IVXLC]{1,7}|[ivx]{1,5}|\d{1,2}|[A-ZĐ]|[a-zđ])([.)/]|\s\.(?=\s\p{Lu})|\s?-(?=\s))(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(
+    /^(\()?([IVXLC]{1,7}|[ivx]{1,5}|\d{1,2}|[A-ZĐ]|[a-zđ])(\s?[.)/]|\s?-(?=\s))(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(
       text,
     );
-  if (!counted) return undefined;
+  // "T/M BAN THƯỜNG VỤ": words cut short.
+  if (!counted || /^\p{L}\/\p{L}/u.test(text)) return undefined;
   const [whole, open = '', count = '', closed = ''] = counted;
   // "A . MỤC ĐÍCH": a space that slipped in.
-  const end = closed === ' .' ? '.' : closed;
+  const end = closed.replace(/^\s(?=[.)/])/, '');
   if (open !== '' && end !== ')') return undefined;
   const labels = readings(count).map(
     ({ form, n }): Label => ({

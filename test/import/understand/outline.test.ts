@@ -145,6 +145,28 @@ describe('a table', () => {
     });
   });
 
+  it('of indicators becomes indicators, with what they were and are to be', () => {
+    const rows = [
+      ['TT', 'Chỉ tiêu', 'Kết quả năm 2026', 'Kế hoạch năm 2027'],
+      ['1', 'Tỷ lệ trẻ em biết bơi', '41%', 'Trên 60%'],
+      ['2', 'Số điểm vui chơi', '06 thôn', '08 thôn'],
+    ];
+    const { sections } = outline('I. CHỈ TIÊU', table(rows, { ruled: true }));
+    expect(sections?.[0]).toMatchObject({
+      print: { as: 'table', columns: ['order', 'name', 'baseline', 'target'] },
+      indicators: [
+        { name: 'Tỷ lệ trẻ em biết bơi', baseline: { 2026: '41%' }, target: 'trên 60%' },
+        { name: 'Số điểm vui chơi', baseline: { 2026: '06 thôn' }, target: '08 thôn' },
+      ],
+    });
+    const [, ...odd] = rows;
+    const { sections: free } = outline(
+      'I. CHỈ TIÊU',
+      table([rows[0] ?? [], ...odd, ['3', 'Số lớp', 'chưa có', 'vài lớp']], { ruled: true }),
+    );
+    expect(free?.[0]?.table).toBeDefined();
+  });
+
   it('of anything else keeps its columns, groups of columns, group rows and blank rows', () => {
     const rows = [
       ['TT', 'Xã', { content: 'Số hộ', columns: 2 }],
