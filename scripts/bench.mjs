@@ -58,7 +58,9 @@ try {
   }
   console.log('\nGrowth: the larger document over and over, layout and .pdf, each in a process of its own');
   for (const line of benchGrowth(plan)) console.log(line);
-  console.log('\nImport: the .docx of the larger document with its text over and over, each in a process of its own');
+  console.log(
+    '\nImport: the .docx of the larger document with its text over and over, each in a process of its own',
+  );
   for (const line of benchImport(plan)) console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import type { DocumentReport } from './import/report.js';
 import type { Source } from './import/source.js';
 import { sourceText } from './import/source-text.js';
 import { citedDocuments } from './import/understand/attach-citations.js';
-import { attachData } from './import/understand/attach-data.js';
+import { attachData, attachUnits } from './import/understand/attach-data.js';
 import { attachReports } from './import/understand/attach-work.js';
 import { mainDocument, makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
 import { type MadeOffice, makeOffice } from './import/understand/office.js';
@@ -109,8 +109,12 @@ function draftOf(
   const known = { ...existing?.citations, ...existing?.units };
   const cited = citedDocuments(documents, (id) => id in known);
   const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
-  for (const { body, appendices, frame } of documents) {
+  const parts = documents.flatMap(({ body, appendices, frame }) => {
     const working = { units, year: yearOf(frame) };
+    for (const part of [body.root, ...appendices]) attachUnits(part, working);
+    return [{ body, appendices, working }];
+  });
+  for (const { body, appendices, working } of parts) {
     for (const part of [body.root, ...appendices]) attachData(part, working);
     for (const sentence of [body.opening, body.closing]) {
       if (sentence && sentence !== 'none') attachReports(sentence, working);

@@ -2,6 +2,7 @@
  * What of a source is missing in the document printed from it. Compared are words, levelled as printing levels them: capitals,
  * quotation marks, dashes, spaces and sentence marks do not count. A paragraph that stands elsewhere is not lost.
  */
+import { levelled } from '../model/vietnamese.js';
 import type { SourceLoss, SourcePlace } from './source.js';
 import { matchWords, type Word } from './word-diff.js';
 
@@ -64,7 +65,8 @@ function tokensOf(line: string, level: (word: string) => Word): readonly Token[]
 function numbering(): (word: string) => Word {
   const numbers = new Map<string, Word>();
   return (word) => {
-    const key = word.normalize('NFC').toLocaleLowerCase('vi');
+    // "hoà" is "hòa"; a day under ten and the months 1 and 2 are printed with a nought (PL1 II.4b).
+    const key = levelled(word).replace(/^0(?=\d$)/, '');
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, numbers.size);

@@ -12,8 +12,16 @@ export interface Source {
   readonly blocks: readonly SourceBlock[];
   /** Remarks that people left in the margin (Word comments). */
   readonly comments: readonly SourceComment[];
+  /** How large its letters are, where the file says. */
+  readonly sizes?: SourceSizes;
   /** What the reader could not carry over, each with its place: nothing is dropped without a word. */
   readonly losses: readonly SourceLoss[];
+}
+
+/** In points: the national header, and most of the running text. */
+export interface SourceSizes {
+  readonly header?: number;
+  readonly body?: number;
 }
 
 export type SourceBlock = SourceParagraph | SourceTable | SourcePicture;

@@ -18,11 +18,14 @@ export function lookOf(story: Story, paragraph: RunProperties, rPr: XmlElement |
   const levels = [story.tableRun ?? {}, paragraph, character];
   const toggle = (name: Toggle): boolean =>
     own[name] ?? (defaults[name] === true || levels.filter((level) => level[name] === true).length % 2 === 1);
-  const last = <K extends 'underline' | 'font' | 'plainFont' | 'raised'>(name: K): RunProperties[K] =>
+  const last = <K extends 'underline' | 'font' | 'plainFont' | 'raised' | 'size'>(
+    name: K,
+  ): RunProperties[K] =>
     own[name] ?? character[name] ?? paragraph[name] ?? story.tableRun?.[name] ?? defaults[name];
   const font = last('font') ?? last('plainFont') ?? '';
   const legacy = legacyFont(font);
   const raised = last('raised');
+  const size = last('size');
   return {
     bold: toggle('bold'),
     italic: toggle('italic'),
@@ -31,6 +34,7 @@ export function lookOf(story: Story, paragraph: RunProperties, rPr: XmlElement |
     hidden: toggle('hidden'),
     struck: toggle('struck'),
     ...(raised === undefined || raised === 'baseline' ? {} : { raised }),
+    ...(size === undefined ? {} : { size }),
     ...(legacy ? { legacy: { ...legacy, name: font } } : {}),
     ...(isSymbolFont(font) ? { symbols: font } : {}),
   };

@@ -86,6 +86,7 @@ export function openParts(archive: Package, main: string, revisions: Settling | 
         anchors: new Map(),
         openAnchors: new Set(),
         losses: [],
+        sizes: { text: new Map() },
         legacyFonts: new Set(),
       };
     },

@@ -19,6 +19,8 @@ export interface Look {
   readonly hidden: boolean;
   readonly struck: boolean;
   readonly raised?: 'superscript' | 'subscript';
+  /** In points. */
+  readonly size?: number;
   readonly legacy?: LegacyFont & { readonly name: string };
   /** The font, where its letters are pictures. */
   readonly symbols?: string;

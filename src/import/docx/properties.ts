@@ -13,6 +13,8 @@ export interface RunProperties extends Readonly<Partial<Record<Toggle, boolean>>
   /** The font of plain letters. */
   readonly plainFont?: string;
   readonly raised?: 'superscript' | 'subscript' | 'baseline';
+  /** In points. */
+  readonly size?: number;
 }
 
 export interface ParagraphProperties {
@@ -43,8 +45,13 @@ export function runProperties(rPr: XmlElement | undefined): RunProperties {
     struck: onOff(rPr, 'w:strike') ?? onOff(rPr, 'w:dstrike'),
     underline: line === undefined ? (child(rPr, 'w:u') ? true : undefined) : line !== 'none',
     raised,
+    size: halved(integer(value(rPr, 'w:sz'))),
     ...fonts(child(rPr, 'w:rFonts')),
   });
+}
+
+function halved(halfPoints: number | undefined): number | undefined {
+  return halfPoints === undefined ? undefined : halfPoints / 2;
 }
 
 /** Raised by name, or by at least two points. */

@@ -11,6 +11,7 @@ import { putRight } from './put-right.js';
 import { readInlines } from './read-inlines.js';
 import type { ReadNote } from './read-run.js';
 import { lose, placed, placeOf, type ReadBlocks, type Story } from './reading.js';
+import { takeDownSizes } from './sizes.js';
 import type { ParagraphStyle } from './styles.js';
 import { child, onOff, unwrapped } from './tree.js';
 import type { XmlElement } from './xml.js';
@@ -35,6 +36,7 @@ export function readParagraph(
   const marked = markOf(element) ?? at.mark;
   at.mark = undefined;
   const pieces = readInlines(element, run, story, readNote);
+  takeDownSizes(pieces, story);
   for (const { words } of reading.openAnchors) words.push(' ');
   const hangs = pieces.flatMap((piece) => hanging(piece, story, readBlocks));
   if (isHidden(pPr, run, pieces)) {

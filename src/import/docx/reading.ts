@@ -21,6 +21,8 @@ export interface Reading {
   /** Those whose words are being read. */
   readonly openAnchors: Set<Anchor>;
   readonly losses: SourceLoss[];
+  /** Letters of the running text by their size; size of the national header. */
+  readonly sizes: { readonly text: Map<number, number>; header?: number };
   /** Old fonts met, for the report. */
   readonly legacyFonts: Set<string>;
 }

@@ -14,6 +14,7 @@ import { openParts } from '../docx/parts.js';
 import { readBody } from '../docx/read-body.js';
 import { readComments } from '../docx/read-comments.js';
 import { countRevisions, type RevisionCount } from '../docx/revisions.js';
+import { sizesOf } from '../docx/sizes.js';
 import { onOff } from '../docx/tree.js';
 import { openZip } from '../docx/zip.js';
 import type { Importer, ImportInput, ImportResult } from '../importer.js';
@@ -66,7 +67,10 @@ function readDocument({ file, revisions }: ImportInput, archive: Package, main: 
   const blocks = readBody(body, main, evenPages, reading, parts.furniture);
   const comments = parts.comments ? readComments(parts.comments.root, parts.comments.part, reading) : [];
   if (reading.legacyFonts.size > 0) findings.push(legacyFinding(file, [...reading.legacyFonts]));
-  return { value: { file, blocks, comments, losses: reading.losses }, findings };
+  return {
+    value: { file, blocks, comments, sizes: sizesOf(reading), losses: reading.losses },
+    findings,
+  };
 }
 
 function total(counts: readonly RevisionCount[]): RevisionCount {

@@ -1,4 +1,5 @@
 import type { SourceTable } from '../source.js';
+import { barredAt, isBar } from './barred.js';
 import { drawnTableAt } from './drawn-tables.js';
 import { frameLineOf, isCapitals, isSignatureLine } from './frame-lines.js';
 import { isRule } from './furniture.js';
@@ -17,18 +18,26 @@ export function columnBlocks(lines: readonly Line[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (let at = 0; at < lines.length; ) {
-    const found = drawnTableAt(lines, at) ?? besideAt(lines, at);
+    const found = drawnTableAt(lines, at) ?? barredAt(lines, at) ?? besideAt(lines, at);
     if (!found) {
       at++;
       continue;
     }
-    if (at > from) parts.push({ type: 'lines', lines: lines.slice(from, at) });
+    if (at > from) parts.push({ type: 'lines', lines: withoutBars(lines.slice(from, at)) });
     parts.push(found.table);
     at = found.end;
     from = at;
   }
-  if (from < lines.length) parts.push({ type: 'lines', lines: lines.slice(from) });
+  if (from < lines.length) parts.push({ type: 'lines', lines: withoutBars(lines.slice(from)) });
   return parts;
+}
+
+/** Bars that no table was made of set cells apart: the words stay apart. */
+function withoutBars(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => {
+    if (isBar(line.text)) return [];
+    return [isBar(lines[i - 1]?.text ?? '') ? { ...line, gap: Math.max(1, line.gap) } : line];
+  });
 }
 
 interface Beside {
@@ -178,6 +187,7 @@ function signatureAt(lines: readonly Line[], at: number): Beside | undefined {
         part === 'kind' ||
         part === 'nation' ||
         part === 'number' ||
+        headRight.test(line.text) ||
         line.text.length > 200)
     )
       break;

@@ -108,6 +108,8 @@ function judge(
   const crowded = near.some(
     (other) => other !== candidate && Math.abs(other.letters - candidate.letters) < leastPage,
   );
+  // A number far in on a line of its own is set in the middle of a page's head or foot.
+  if (apart && (line?.indent ?? 0) > 20 && candidate.value > 1 && !crowded) return 'certain';
   const plausible = candidate.letters >= leastPage * (candidate.value - 1) && candidate.value > 1;
   return apart && plausible && !crowded ? 'doubtful' : undefined;
 }

@@ -5,6 +5,7 @@ import { isBareLabel, isLabelByChance, labelOf } from './labels.js';
 import type { Line } from './line.js';
 import { fill, margins } from './line-width.js';
 import { isColumnar, mergedRuns, paragraphOf, tidied } from './paragraph.js';
+import { goesOnInCapitals, goesOnRagged, isRagged } from './ragged.js';
 import { type Begin, beginOf, type End, endOf } from './sentence-edges.js';
 
 /** How much of a paragraph's end tells whether it goes on. */
@@ -15,6 +16,7 @@ export function joinLines(read: readonly Line[]): SourceParagraph[] {
   const lines = evenlySpaced(read);
   const marginAt = margins(lines);
   const frame = frameEnds(lines);
+  const ragged = isRagged(lines);
   const paragraphs: SourceParagraph[] = [];
   let first = 0;
   let words = '';
@@ -23,8 +25,8 @@ export function joinLines(read: readonly Line[]): SourceParagraph[] {
     const opening = lines[first];
     if (before && opening) {
       const margin = marginAt(i - 1);
-      const filled = margin && fill(margin, before.text, line.text, i - 1 === first);
-      if (!continues({ before, line, opening, paragraph: words, filled, inFrame: frame.has(i) })) {
+      const filled = ragged ? undefined : margin && fill(margin, before.text, line.text, i - 1 === first);
+      if (!continues({ before, line, opening, paragraph: words, filled, ragged, inFrame: frame.has(i) })) {
         paragraphs.push(joined(lines.slice(first, i)));
         first = i;
         words = '';
@@ -45,12 +47,14 @@ interface Break {
   readonly paragraph: string;
   /** How full the line before was, where lines are wrapped. */
   readonly filled: 'full' | 'unsure' | 'short' | undefined;
+  /** Lines are broken anywhere, full or not. */
+  readonly ragged: boolean;
   readonly inFrame: boolean;
 }
 
 /** Whether the sentence goes on over a break. */
 function continues(at: Break): boolean {
-  const { before, line, filled, paragraph } = at;
+  const { before, line, opening, filled, paragraph } = at;
   if (before.heading !== undefined || line.heading !== undefined) return false;
   if (isColumnar(before.text) || isColumnar(line.text)) return false;
   const end = endOf(before.text);
@@ -61,8 +65,12 @@ function continues(at: Break): boolean {
   if (before === at.opening && isBareLabel(before.text)) return true;
   if (end === 'hyphen') return true;
   if (isBracketed(paragraph) || opener.test(line.text)) return false;
+  if (line.gap === 0 && /,$/.test(before.text) && isCapitals(before.text) && isCapitals(line.text))
+    return true;
   if (isHeadingInCapitals(before.text) && isCapitals(line.text)) return wrappedHeading(at);
   if (isHeadingInCapitals(line.text)) return false;
+  if (isBasis(opening.text) && (end === 'semicolon' || end === 'stop') && afterBasis.test(line.text))
+    return false;
   const begin = beginOf(line.text);
   if (isHeadingInCapitals(before.text)) return begin === 'lower' && before.text.length > 60;
   return line.gap > 0 || line.page ? goesOnOverGap(at, end, begin) : goesOnBelow(at, end, begin);
@@ -74,21 +82,23 @@ function isHeadingInCapitals(text: string): boolean {
 }
 
 /** A labelled heading in capitals over several lines; unlabelled lines of capitals are broken by sense. */
-function wrappedHeading({ before, line, filled, opening }: Break): boolean {
+function wrappedHeading({ before, line, filled, opening, ragged }: Break): boolean {
   const label = labelOf(opening.text);
   // "PHỤ LỤC II" alone stands over its title.
   if (label === undefined || label.typed.trimEnd() === opening.text) return false;
-  return line.gap === 0 && (filled !== 'short' || before.text.length > 30);
+  return line.gap === 0 && (ragged || filled !== 'short' || before.text.length > 30);
 }
 
 /** In the frame every line is one by sense; only the wrapped rest of a recipient or an addressee is joined. */
-function goesOnInFrame({ before, line, opening }: Break, end: End, byWords: boolean): boolean {
+function goesOnInFrame({ before, line, opening, ragged }: Break, end: End, byWords: boolean): boolean {
+  if (ragged && !byWords && line.gap === 0 && goesOnInCapitals(before.text, line.text)) return true;
   if (line.gap > 0 || beginOf(line.text) !== 'lower') return false;
   if (end === 'stop' || end === 'semicolon' || end === 'colon') return false;
   return frameLineOf(before.text) === 'to' || (!byWords && /^[-–—+]/.test(opening.text));
 }
 
-function goesOnBelow({ before, filled }: Break, end: End, begin: Begin): boolean {
+function goesOnBelow({ before, line, filled, ragged }: Break, end: End, begin: Begin): boolean {
+  if (ragged) return goesOnRagged(before.text, line.text, end, begin);
   if (begin === 'closing' || filled === 'full') return true;
   if (filled === undefined) {
     if (begin === 'lower')
@@ -139,6 +149,9 @@ function trailsOff(text: string): boolean {
 /** Words that always begin a line of their own. */
 const opener =
   /^(?:Trên đây là|Đơn vị tính|ĐVT|Đơn vị:|Ghi chú|Nơi nhận|Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Hiến|Pháp)[^.]*;$)/u;
+
+/** How the next basis or the sentence that opens the text begins. */
+const afterBasis = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Để|Nhằm|Ủy ban|Uỷ ban|UBND)\s/;
 
 /** A line in brackets of its own: "(Kèm theo Kế hoạch số …)". */
 function isBracketed(paragraph: string): boolean {

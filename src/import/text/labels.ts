@@ -3,6 +3,8 @@
  * merely stand at the start of a wrapped line ("2021. ", "15 xã", "- xã hội" after "kinh tế").
  */
 
+import { isCapitals } from './frame-lines.js';
+
 export type LabelKind = 'dash' | 'number' | 'letter' | 'bracket' | 'roman' | 'word';
 
 export interface Label {
@@ -72,7 +74,7 @@ const dashed: readonly (readonly [before: RegExp, after: RegExp])[] = [
     /(?:LĐ|LĐTB|LĐTBXH|Nội vụ|Truyền thanh|Phát thanh|Đoàn|Kinh tế)$/u,
     /^(?:TB|LĐ|Truyền hình|Đội|Hạ tầng|Thương binh)/u,
   ],
-  [/\d$/, /^\d/],
+  [/(?<!\d)\d{4}$/, /^\d{4}(?!\d)/],
 ];
 
 /**
@@ -88,12 +90,25 @@ export function isLabelByChance(label: Label, line: string, paragraph: string, f
     // "Covid" + "-19".
     if (/^-\d/.test(line) && /\p{L}$/u.test(before)) return true;
     if (dashed.some(([left, right]) => left.test(before) && right.test(after))) return true;
-    return filled && /^\p{Ll}/u.test(after);
+    return filled && (/^\p{Ll}/u.test(after) || (/\d$/.test(before) && /^\d/.test(after)));
   }
+  if (isFirstBelowHeading(label, paragraph)) return false;
   if (label.kind === 'word') return filled || citing.test(before);
   // "mức độ" + "03."
   if (label.kind === 'number' && /^0\d\./.test(line)) return !/^\s*0\d\./.test(paragraph);
   return citing.test(before) || (filled && isNextInline(label, paragraph));
+}
+
+/** "II. CHỈ TIÊU" / "1. …": a heading may end on a word that elsewhere wants a number. */
+function isFirstBelowHeading({ kind, value }: Label, paragraph: string): boolean {
+  const heading = paragraph.trim();
+  if (kind === 'word' || heading.length > 150) return false;
+  const own = labelOf(heading);
+  if (own === undefined || own.kind === 'dash' || own.typed.trimEnd() === heading) return false;
+  const isFirst = value === '1' || value === 'a' || value.endsWith('.1');
+  return (
+    isCapitals(heading.slice(own.typed.length)) || (isFirst && own.kind === 'roman' && heading.length < 50)
+  );
 }
 
 /** "(2)" when "(1)" stands inside the paragraph: an enumeration within the sentence. */

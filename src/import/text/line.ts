@@ -79,3 +79,23 @@ function trimmedRuns(runs: readonly SourceText[]): SourceText[] {
   const start = text.length - text.trimStart().length;
   return sliceRuns(runs, start, text.trimEnd().length);
 }
+
+/** Lines with those joined, by a space, that go on with the line above them. */
+export function merged(lines: readonly Line[], goesOn: (above: string, line: string) => boolean): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above && goesOn(above.text, line.text))
+      whole[whole.length - 1] = withRuns(above, spaced(above, line));
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function spaced(above: Line, line: Line): SourceText[] {
+  const last = above.runs.at(-1);
+  const [first, ...rest] = line.runs;
+  if (!last || !first || last.bold !== first.bold || last.italic !== first.italic)
+    return [...above.runs, { type: 'text', text: ' ' }, ...line.runs];
+  return [...above.runs.slice(0, -1), { ...last, text: `${last.text} ${first.text}` }, ...rest];
+}

@@ -43,8 +43,11 @@ export function readBytes(bytes: Uint8Array, file: string): TextRead {
         },
       ]
     : [];
-  return { text: text.normalize('NFC'), findings };
+  return { text: text.replace(invisible, '').normalize('NFC'), findings };
 }
+
+/** Signs without width that web pages and chats leave between words. */
+const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
 interface Decoded {
   readonly text: string;

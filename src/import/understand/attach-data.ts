@@ -14,23 +14,36 @@ interface Around {
   readonly isUnits: boolean;
 }
 
+/** Names the units whose parts the headings head; before any sentence is read, so that all of them are known to it. */
+export function attachUnits(part: Part, attaching: Attaching, above: Role = 'other'): void {
+  const heading = plain(part.heading ?? '');
+  const role = roleOf(part, above);
+  nameUnits(part, heading, attaching);
+  if (part.data.unit !== undefined) spellDuties(part);
+  const { content } = part;
+  if (content.type !== 'parts') return;
+  if (role === 'responsibilities' || content.parts.length >= 3) nameNeighbours(content.parts, attaching);
+  for (const each of content.parts) attachUnits(each, attaching, role);
+}
+
+/** The role its heading says, else that of the parts around it. */
+function roleOf(part: Part, above: Role): Role {
+  const heading = plain(part.heading ?? '');
+  const own = sectionRole(part.data.role, heading === '' ? undefined : heading, undefined);
+  return own === 'other' ? above : own;
+}
+
 /** Reads out of the words who does what, when and how much, and names each list by what it lists. The words stay as they are. */
 export function attachData(root: Part, attaching: Attaching): void {
   attachPart(root, { role: 'other', isUnits: false }, attaching);
 }
 
 function attachPart(part: Part, around: Around, attaching: Attaching): void {
-  const heading = plain(part.heading ?? '');
-  const own = sectionRole(part.data.role, heading === '' ? undefined : heading, undefined);
-  const isUnits = nameUnits(part, heading, attaching) || part.data.unit !== undefined || around.isUnits;
-  const role = own === 'other' ? around.role : own;
+  const isUnits = part.data.unit !== undefined || around.isUnits;
+  const role = roleOf(part, around.role);
   const inner: Around = { role, isUnits };
-  if (part.data.unit !== undefined) spellDuties(part);
   const { content } = part;
-  if (content.type === 'parts') {
-    if (role === 'responsibilities' || content.parts.length >= 3) nameNeighbours(content.parts, attaching);
-    for (const each of content.parts) attachPart(each, inner, attaching);
-  }
+  if (content.type === 'parts') for (const each of content.parts) attachPart(each, inner, attaching);
   if (content.type === 'list') {
     const labelled: readonly Point[] = content.points.filter(({ plain: words }) =>
       attachLabelled(part, words, attaching),
@@ -49,16 +62,15 @@ function plain(markdown: string): string {
 }
 
 /** A heading that names units makes the part theirs; a heading that says no more than their names is made from them. */
-function nameUnits(part: Part, heading: string, { units }: Attaching): boolean {
+function nameUnits(part: Part, heading: string, { units }: Attaching): void {
   const found = heading === '' ? [] : readUnitHeading(heading);
-  if (found.length === 0) return false;
+  if (found.length === 0) return;
   const ids = found.map((unit) => units.idOf(unit));
   part.data.unit = ids.length === 1 ? (ids[0] ?? '') : ids;
   const known = ids.map((id) => units.get(id));
   const names = known.map((unit) => unit?.name).join(', ');
   const made = known.every((unit) => unit?.relation === 'independent') ? `Đề nghị ${names}` : names;
   if (part.heading === made) delete part.heading;
-  return true;
 }
 
 /** The work, then the lines that say who does it and when: those are no work of their own. */
@@ -155,6 +167,7 @@ function attachPoint(point: Point, list: ListName, around: Around, attaching: At
 
 /** One measure is the sentence's own; several are a list. */
 function attachMeasures(point: Point): void {
+  if (point.text === '') return;
   const { measures } = readMeasures(point.plain);
   const [only] = measures;
   if (!only) return;

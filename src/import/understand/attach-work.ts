@@ -1,4 +1,4 @@
-import type { Report, UnitRefs } from '../../model/generated/schema-types.js';
+import type { Report, UnitRefs, When } from '../../model/generated/schema-types.js';
 import { findCitations } from '../meaning/citations.js';
 import { readDuty } from '../meaning/duty.js';
 import { readLabelledLine } from '../meaning/labelled-line.js';
@@ -28,13 +28,26 @@ export function attachTask(point: Point, ofUnit: boolean, working: Working): voi
       data.lead = refs(duty.lead, working);
     }
   }
-  if (data.when !== undefined) return;
+  if (data.when !== undefined) {
+    data.when = timed(data.when, working.year);
+    return;
+  }
   const skip = [...findCitations(plain), ...readReports(plain)];
   const times = readTimes(plain, { year: working.year, skip }).filter(({ when }) => !isBare(when));
   const [only] = times;
   if (times.length !== 1 || !only) return;
   data.when = only.when;
   if (!only.sure && only.reason) point.doubts.push({ field: ['when'], reason: only.reason, confidence: 0.6 });
+}
+
+/** The words of a time column with what they say. */
+function timed(when: When, year: number): When {
+  if (typeof when !== 'object' || when.text === undefined || !isBare(when)) return when;
+  const found = readTime(when.text, { year });
+  if (!found?.sure || found.when === 'ongoing') return when;
+  return typeof found.when === 'object'
+    ? { ...found.when, text: when.text }
+    : { by: found.when, text: when.text };
 }
 
 /** Words alone are no time that a calendar could use. */

@@ -32,7 +32,7 @@ export function frameFields(frame: Frame, office: OfficeFile, place: Place): Doc
     ...(symbol === undefined || symbol === usualSymbol(kind, office) ? {} : { symbol }),
     ...(date === undefined ? {} : { date }),
     ...(geography === undefined || geography === office.place ? {} : { place: geography }),
-    ...(subject === undefined || (place.titleIsSubject && kind !== 'cong-van' && !subject.includes('\n'))
+    ...(subject === undefined || (place.titleIsSubject && kind === 'ke-hoach' && !subject.includes('\n'))
       ? {}
       : { subject }),
     ...(note === undefined ? {} : { note }),

@@ -3,11 +3,13 @@ import type { Node } from './nest.js';
 import type { Making } from './outline.js';
 
 /** Whether a labelled line heads a part, or is a sentence of a list. */
-export function isHeaded(node: Node, { namesUnits }: Making): boolean {
+export function isHeaded(node: Node, { namesUnits, dressed }: Making): boolean {
   const { line, children } = node;
   if (line.heading !== undefined) return true;
   const numbering = node.label?.numbering ?? 'none';
   if (isMark(numbering)) return false;
+  // Where headings are bold, a line that is not and ends like a sentence is one.
+  if (dressed && !line.bold && children.length === 0 && /[.;]$/.test(line.text)) return false;
   if (rank(numbering) <= rank('roman')) return children.length > 0 || !isSentence(line.text);
   if (line.bold && line.text.length <= 200) return true;
   if (children.length === 0) return false;

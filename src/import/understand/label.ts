@@ -58,17 +58,19 @@ export function readLabel(text: string): Labelled | undefined {
   ).exec(text);
   if (part) return readPart(part);
   const mark = /^([-–—−‑]|\+|[*•●▪■◦o➢✓])(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(text);
-  if (mark && !(mark[1] === 'o' && !/\s/.test(mark[0]))) return readMark(mark);
+  // A letter o is a bullet only before a new sentence.
+  if (mark && !(mark[1] === 'o' && !/^o\s+\p{Lu}/u.test(text))) return readMark(mark);
   const decimal = /^(\d{1,2}(?:\.\d{1,2})+)([.)]?)(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(text);
   if (decimal) {
     const [whole, digits = '', end = ''] = decimal;
     return one(`${digits}${end}`, 'decimal', Number(digits.split('.').at(-1)), whole);
   }
   const counted =
-    /^(\()?([IVXLC]{1,7}|[ivx]{1,5}|\d{1,2}|[A-ZĐ]|[a-zđ])([.)/]|\s?-(?=\s))(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(
+    /^(\()?([IVXLC]{1,7}|[ivx]{1,5}|\d{1,2}|[A-ZĐ]|[a-zđ])(\s?[.)/]|\s?-(?=\s))(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(
       text,
     );
-  if (!counted) return undefined;
+  // "T/M BAN THƯỜNG VỤ": words cut short.
+  if (!counted || /^\p{L}\/\p{L}/u.test(text)) return undefined;
   const [whole, open = '', count = '', end = ''] = counted;
   if (open !== '' && end !== ')') return undefined;
   const labels = readings(count).map(

@@ -2,6 +2,7 @@ import type { Document, DocumentPrint, OfficeFile, PlanFile } from '../../model/
 import type { ListName } from '../../model/plan-tree.js';
 import { upperFirst } from '../../model/vietnamese.js';
 import type { Draft, Guess, Standing } from '../draft.js';
+import type { SourceSizes } from '../source.js';
 import type { Body } from './body.js';
 import type { Frame } from './frame.js';
 import { frameFields, recipientsAreCompleted } from './frame-fields.js';
@@ -16,6 +17,7 @@ import { periodIn } from './titles.js';
 /** One document of a dossier, understood. */
 export interface Understood {
   readonly file: string;
+  readonly sizes?: SourceSizes;
   readonly frame: Frame;
   readonly body: Body;
   readonly appendices: readonly Part[];
@@ -165,7 +167,7 @@ function heldByGroup(root: Part): Part {
 }
 
 /** Settles a document's numbering and says what of it is not usual for its kind. */
-function printOf({ frame, body, appendices }: Understood): DocumentPrint | undefined {
+function printOf({ frame, body, appendices, sizes = {} }: Understood): DocumentPrint | undefined {
   const usual = usualScheme[frame.kind] ?? decreeScheme;
   const scheme = schemeOf(body.root, usual);
   const running = new Map<string, number>();
@@ -176,6 +178,9 @@ function printOf({ frame, body, appendices }: Understood): DocumentPrint | undef
     ...(scheme.sections === usual.sections ? {} : { sections: [...scheme.sections] }),
     ...(scheme.indicators === undefined ? {} : { indicators: scheme.indicators }),
     ...(caps ? {} : { caps: false }),
+    // The decree's other sizes (PL1 V); what it does not allow is set as usual.
+    ...(sizes.header === 12 ? { header: 12 } : {}),
+    ...(sizes.body === 13 ? { size: 13 } : {}),
     ...(recipientsAreCompleted(frame) ? { recipients: 'typed' } : {}),
   };
   return Object.keys(print).length === 0 ? undefined : print;

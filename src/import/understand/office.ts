@@ -68,22 +68,41 @@ function letterheadFrom({ signatures, geography }: Frame, text: string): NonNull
 
 const levels = 'thị xã|huyện|thành phố|tỉnh|xã|phường|thị trấn|quận|đặc khu';
 
-/** The place whose committee issues: the one the date names, the signature's level, what acts in the text, what is named most. */
+const acting = 'ban hành|xây dựng|kính|đề nghị|yêu cầu|giao|trình|thống nhất';
+
+/**
+ * The place whose committee issues: at the level that the signature names, or that acts in the text ("UBND tỉnh ban hành");
+ * the place that the date names, or that the text names most at that level.
+ */
 function issuingPlace(
   text: string,
   lines: readonly string[],
   geography: string | undefined,
 ): string | undefined {
-  const pattern = new RegExp(
-    `(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) ((${levels})(?: \\p{Lu}\\p{L}*){1,4})( (?:ban hành|xây dựng|kính|đề nghị|yêu cầu|giao|trình))?`,
+  const committee = '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch UBND)';
+  const mentions = new RegExp(
+    `${committee} (${levels})(?!\\p{L})(?: \\p{Lu}\\p{L}*)*( (?:${acting}))?`,
     'gu',
   );
-  const signed = new RegExp(`(${levels})`, 'iu').exec(lines.join(' '))?.[1]?.toLocaleLowerCase('vi');
   const scores = new Map<string, number>();
-  for (const [, place = '', level = '', acts] of text.matchAll(pattern)) {
-    const dated = geography !== undefined && place.endsWith(geography) ? 100 : 0;
-    scores.set(place, (scores.get(place) ?? 0) + 1 + dated + (level === signed ? 20 : 0) + (acts ? 5 : 0));
+  const signed = new RegExp(`(${levels})(?!\\p{L})`, 'iu')
+    .exec(lines.join(' '))?.[1]
+    ?.toLocaleLowerCase('vi');
+  if (signed !== undefined) scores.set(signed, 1000);
+  for (const [, level = '', acts] of text.matchAll(mentions)) {
+    scores.set(level, (scores.get(level) ?? 0) + (acts ? 10 : 1));
   }
+  const level = most(scores);
+  if (level === undefined) return undefined;
+  if (geography !== undefined) return `${level} ${geography}`;
+  const places = new Map<string, number>();
+  for (const [place] of text.matchAll(new RegExp(`(?<!\\p{L})${level}(?: \\p{Lu}\\p{Ll}+){1,4}`, 'gu'))) {
+    places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  return most(places);
+}
+
+function most(scores: ReadonlyMap<string, number>): string | undefined {
   return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 

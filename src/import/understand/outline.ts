@@ -1,13 +1,16 @@
+import type { ListName } from '../../model/plan-tree.js';
 import { roman } from '../../model/vietnamese.js';
 import { inlineMarkdown, tableMarkdown } from '../markdown-words.js';
 import type { SourcePlace } from '../source.js';
 import { freeTable } from './free-table.js';
 import { holdsTable, isHeaded } from './headed.js';
+import { indicatorTable } from './indicator-table.js';
 import { isMark, rank } from './label.js';
 import type { TableLine, TextLine } from './lines.js';
+import type { ListTable } from './list-table.js';
 import type { Child, Node } from './nest.js';
 import { emptyPart, type Part, type PartContent, type Point } from './parts.js';
-import { type TaskTable, taskTable } from './task-table.js';
+import { taskTable } from './task-table.js';
 
 /** What the outline needs to know of the language and the file. */
 export interface Making {
@@ -86,10 +89,18 @@ function childRuns(children: readonly Child[], making: Making): Run[] {
     }
     const open = last?.content.type === 'none' ? last : fresh(place);
     if (last && open !== last) open.text.push(...last.after.splice(0));
-    open.content = content;
+    open.content = content.type === 'table' ? measured(content, open.text) : content;
     if ('print' in content && content.print) open.print = content.print;
   }
   return runs;
+}
+
+/** "Đơn vị tính: triệu đồng" above a table is the table's own. */
+function measured(content: PartContent & { readonly type: 'table' }, above: string[]): PartContent {
+  const unit = /^\*?Đơn vị tính: ([^*]{1,60}?)\*?$/.exec(above.at(-1) ?? '')?.[1];
+  if (unit === undefined) return content;
+  above.pop();
+  return { ...content, table: { ...content.table, unit } };
 }
 
 /** Nodes of one list together, everything else by itself. */
@@ -111,21 +122,23 @@ function families(children: readonly Child[]): Child[][] {
 /** A plain table goes into the prose; what needs column widths, groups or blank rows is a table of the model. */
 function tableContent({ table }: TableLine): PartContent | string {
   const tasks = taskTable(table);
-  if (tasks) return taskContent(tasks);
+  if (tasks) return listContent('tasks', tasks);
+  const indicators = indicatorTable(table);
+  if (indicators) return listContent('indicators', indicators);
   const made = freeTable(table);
   return made ? { type: 'table', table: made } : (tableMarkdown(table) ?? '');
 }
 
-function taskContent({ groups, print }: TaskTable): PartContent {
+function listContent(name: ListName, { groups, print }: ListTable): PartContent {
   const [only] = groups;
   if (only && groups.length === 1 && only.heading === undefined) {
-    return { type: 'list', name: 'tasks', points: only.points, print };
+    return { type: 'list', name, points: only.points, print };
   }
   const parts = groups.map(({ place, heading, label, points }, i): Part => {
     const part = emptyPart(place);
     if (heading !== undefined) part.heading = heading;
     if (label !== roman(i + 1)) part.print.label = label;
-    return { ...part, content: { type: 'list', name: 'tasks', points } };
+    return { ...part, content: { type: 'list', name, points } };
   });
   return { type: 'parts', parts, print };
 }
@@ -165,7 +178,7 @@ function section(node: Node, making: Making): Part {
   const part = emptyPart(line.place, node.label);
   const split = runIn(node, making);
   if (split && !line.bold && (node.children.length > 0 || startsBold(line, line.text.search(/:\s/)))) {
-    return fillPart(split, node.children, making);
+    return split;
   }
   part.heading = headingMarkdown(line);
   if (line.heading === undefined ? making.dressed : making.dressedHeadings) {
@@ -178,8 +191,9 @@ function section(node: Node, making: Making): Part {
 }
 
 /** "7. Phòng Quản lý đô thị: Rà soát …": the heading runs into its first sentence. */
-function runIn(node: Node, { namesUnits, dressed }: Making): Part | undefined {
+function runIn(node: Node, making: Making): Part | undefined {
   const { line } = node;
+  const { namesUnits, dressed, dressedHeadings } = making;
   const colon = line.text.search(/:\s/);
   if (colon === -1 || colon > 160) return undefined;
   const heading = line.text.slice(0, colon);
@@ -189,17 +203,13 @@ function runIn(node: Node, { namesUnits, dressed }: Making): Part | undefined {
   const mark = isBoldAt(line, colon) ? ':' : '';
   part.heading =
     inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
-  part.print.heading = dressed && !startsBold(line, colon) ? 'run-in-plain' : 'run-in';
+  part.print.heading = (dressed || dressedHeadings) && !startsBold(line, colon) ? 'run-in-plain' : 'run-in';
   const sentence: TextLine = { ...line, labels: [], inlines: words, text: line.text.slice(colon + 1).trim() };
   part.content = { type: 'list', name: 'items', points: [makePoint(sentence, undefined, [])] };
   if (node.children.length > 0) {
     part.text = [inlineMarkdown(words)];
     part.content = { type: 'none' };
-    const filled = fillPart(emptyPart(line.place), node.children, {
-      dressed: false,
-      dressedHeadings: false,
-      namesUnits,
-    });
+    const filled = fillPart(emptyPart(line.place), node.children, making);
     Object.assign(part, {
       text: [...part.text, ...filled.text],
       content: filled.content,

@@ -69,7 +69,7 @@ export function plainItem(point: Point, at: string, note: Note): Item {
       : { items: point.points.map((each, i) => plainItem(each, pointer(at, 'items', i), note)) }),
   };
   if (id === undefined && Object.keys(rest).length === 0) return point.text;
-  return { ...(id === undefined ? {} : { id }), text: point.text, ...rest };
+  return { ...(id === undefined ? {} : { id }), ...(point.text === '' ? {} : { text: point.text }), ...rest };
 }
 
 function takeDown(doubts: readonly Doubt[], line: number, at: string, note: Note): void {

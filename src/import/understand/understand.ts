@@ -6,6 +6,7 @@ import type { FrameAppendix } from './frame.js';
 import { linesOf } from './lines.js';
 import type { Understood } from './make-draft.js';
 import { nest } from './nest.js';
+import { otherKind } from './other-kinds.js';
 import { fillPart, type Making } from './outline.js';
 import { emptyPart, type Part } from './parts.js';
 import { readFrame } from './read-frame.js';
@@ -21,7 +22,10 @@ const printable = new Set(['ke-hoach', 'to-trinh', 'cong-van']);
 
 /** Says what a file holds: its documents, each with frame, text and appendices. Other kinds of documents are refused. */
 export function understand(source: Source, namesUnits: Making['namesUnits']): Understanding {
-  const dressed = source.blocks.some(isBold);
+  // Bold tells headings apart only where some numbered line is wholly bold: a copied text has lost it.
+  const dressed = linesOf(source.blocks).some(
+    (line) => line.type === 'text' && line.bold && line.labels.length > 0,
+  );
   const headings = source.blocks.filter((block) => block.type === 'paragraph' && block.heading !== undefined);
   // A word processor's heading that is not bold was made so.
   const dressedHeadings = headings.some((block) => isBold(block) || isStyled(block));
@@ -36,6 +40,7 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
     }
     documents.push({
       file: source.file,
+      ...(source.sizes ? { sizes: source.sizes } : {}),
       frame,
       body: readBody(frame.body, making),
       appendices: frame.appendices.map((appendix) => appendixPart(appendix, making)),
@@ -82,31 +87,4 @@ function titleMarkdown(title: readonly SourceInline[]): string {
 /** A title is bold of itself. */
 function withoutBold({ bold: _, ...inline }: SourceText): SourceText {
   return inline;
-}
-
-const otherNames: Readonly<Record<string, string>> = {
-  'quyet-dinh': 'Quyết định',
-  'nghi-quyet': 'Nghị quyết',
-  'chi-thi': 'Chỉ thị',
-  'bao-cao': 'Báo cáo',
-  'thong-bao': 'Thông báo',
-  'van-ban-dang': 'văn bản của Đảng',
-};
-
-function otherKind(file: string, kind: string, line: number): Finding {
-  const name = otherNames[kind] ?? kind;
-  return {
-    code: 'import-kind',
-    severity: 'error',
-    message: {
-      vi: `Văn bản này là ${name}; chỉ nhập được Kế hoạch, Tờ trình và Công văn.`,
-      en: `This document is a ${name}; only Kế hoạch, Tờ trình and Công văn can be imported.`,
-    },
-    hint: {
-      vi: 'Chọn tệp Kế hoạch, Tờ trình hoặc Công văn; nếu đúng là một trong các loại đó, rà soát dòng tên loại văn bản trong tệp.',
-      en: 'Choose a Kế hoạch, Tờ trình or Công văn; if it is one, look at the line with its type name.',
-    },
-    file,
-    at: { line },
-  };
 }

@@ -80,7 +80,9 @@ function paragraphLine(paragraph: Paragraph, styles: StyleSheet): PrintedLine[] 
   if (words === '') return [];
   const align = paragraph.format?.align ?? style.align;
   const dressed = level(dressedWords(paragraph.inlines, style));
-  return [{ words, look: align === 'center' ? `>${dressed}<` : dressed }];
+  return [
+    { words, look: align === 'center' ? `>${dressed}<` : align === 'right' ? `>>${dressed}` : dressed },
+  ];
 }
 
 function wordsOf(inlines: readonly Inline[]): string {

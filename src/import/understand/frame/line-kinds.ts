@@ -4,6 +4,8 @@ import type { Line } from './lines.js';
 /** "I. …", "1. …", "A. …", "a) …", "Phần thứ nhất", "Điều 1": the text of a document has begun. */
 export function isHeadingLine({ text, label }: Pick<Line, 'text' | 'label'>): boolean {
   if (label !== undefined && /[\p{L}\p{N}]/u.test(label)) return true;
+  // "V/v", "T/M BAN THƯỜNG VỤ": words cut short, no fifth or tenth part.
+  if (/^\p{L}\/\p{L}/u.test(text)) return false;
   return (
     /^(?:[IVXLC]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)\s?[.)/]\s*\S/.test(text) ||
     /^[a-zđ]\)\s/.test(text) ||

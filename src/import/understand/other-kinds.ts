@@ -1,0 +1,71 @@
+import type { Finding, Words } from '../../model/finding.js';
+
+/** Kinds by the names an officer calls them; the product has no template for them. */
+const names: Readonly<Record<string, string>> = {
+  'nghi-quyet': 'Nghị quyết',
+  'quyet-dinh': 'Quyết định',
+  'chi-thi': 'Chỉ thị',
+  'quy-che': 'Quy chế',
+  'quy-dinh': 'Quy định',
+  'thong-cao': 'Thông cáo',
+  'thong-bao': 'Thông báo',
+  'huong-dan': 'Hướng dẫn',
+  'chuong-trinh': 'Chương trình',
+  'phuong-an': 'Phương án',
+  'de-an': 'Đề án',
+  'du-an': 'Dự án',
+  'bao-cao': 'Báo cáo',
+  'bien-ban': 'Biên bản',
+  'hop-dong': 'Hợp đồng',
+  'cong-dien': 'Công điện',
+  'ban-ghi-nho': 'Bản ghi nhớ',
+  'ban-thoa-thuan': 'Bản thỏa thuận',
+  'giay-uy-quyen': 'Giấy ủy quyền',
+  'giay-moi': 'Giấy mời',
+  'giay-gioi-thieu': 'Giấy giới thiệu',
+  'giay-nghi-phep': 'Giấy nghỉ phép',
+  'phieu-gui': 'Phiếu gửi',
+  'phieu-chuyen': 'Phiếu chuyển',
+  'phieu-bao': 'Phiếu báo',
+  'thu-cong': 'Thư công',
+  'thong-tu': 'Thông tư',
+  'nghi-dinh': 'Nghị định',
+  lenh: 'Lệnh',
+  luat: 'Luật',
+  'van-ban-dang': 'văn bản của Đảng',
+};
+
+/** Says that a document of a file is not imported: it is of another kind, or nothing in it says what it is. */
+export function otherKind(file: string, kind: string, line: number): Finding {
+  const name = names[kind];
+  return {
+    code: 'import-kind',
+    severity: 'error',
+    message: name === undefined ? unknown : known(name),
+    hint: name === undefined ? whatItNeeds : chooseAnother,
+    file,
+    at: { line },
+  };
+}
+
+function known(name: string): Words {
+  return {
+    vi: `Văn bản này là ${name}; chỉ nhập được Kế hoạch, Tờ trình và Công văn.`,
+    en: `This document is a ${name}; only Kế hoạch, Tờ trình and Công văn can be imported.`,
+  };
+}
+
+const unknown: Words = {
+  vi: 'Không nhận ra đây là văn bản loại gì; chỉ nhập được Kế hoạch, Tờ trình và Công văn.',
+  en: 'Nothing says what kind of document this is; only Kế hoạch, Tờ trình and Công văn can be imported.',
+};
+
+const whatItNeeds: Words = {
+  vi: 'Kiểm tra lại tệp. Nếu đúng là một trong các loại đó, cần có tên loại (KẾ HOẠCH, TỜ TRÌNH) hoặc “V/v”, “Kính gửi” đứng thành dòng riêng ở phần đầu; chữ dồn vào một dòng thì chép lại từ văn bản gốc.',
+  en: 'Check the file. If it is one of these, its type name (KẾ HOẠCH, TỜ TRÌNH), or “V/v” and “Kính gửi”, must stand on a line of its own near the beginning; where everything runs in one line, copy it from the original again.',
+};
+
+const chooseAnother: Words = {
+  vi: 'Chọn tệp Kế hoạch, Tờ trình hoặc Công văn; nếu đúng là một trong các loại đó, rà soát dòng tên loại văn bản trong tệp.',
+  en: 'Choose a Kế hoạch, Tờ trình or Công văn; if it is one, look at the line with its type name.',
+};

@@ -1,0 +1,63 @@
+/**
+ * What the examples print comes back: written as files, imported as a stranger's and composed again.
+ */
+import { describe, expect, it } from 'vitest';
+import { composeExamples } from '../../examples/examples.js';
+import { type FileFormat, type RoundTrip, roundTrip, told } from './round-trip.js';
+
+const examples = await composeExamples();
+
+/** What came back otherwise. */
+function differences({ trips }: RoundTrip): string[] {
+  return trips.flatMap(({ document, differences: found }) =>
+    found.map(({ before, after }) => `${document}: ${before.join(' ¶ ')} → ${after.join(' ¶ ')}`),
+  );
+}
+
+/** Columns are measured again each time, and come out a little otherwise. */
+function unmeasured(plan = ''): string {
+  return plan.replace(/width: [\d.]+/g, 'width');
+}
+
+describe.each(examples.map((example) => [example.name, example] as const))('%s', (_, { composed }) => {
+  it('comes back whole', async () => {
+    const trip = await roundTrip(composed);
+    expect(trip.errors).toEqual([]);
+    expect(differences(trip)).toEqual([]);
+  });
+
+  it('comes back document by document', async () => {
+    for (const { id } of composed.docs) {
+      const trip = await roundTrip(composed, 'docx', [id]);
+      expect(trip.errors).toEqual([]);
+      expect(differences(trip)).toEqual([]);
+    }
+  });
+
+  it('imports what was imported as the same plan', async () => {
+    const first = await roundTrip(composed);
+    const second = await roundTrip(first.again ?? composed);
+    expect(unmeasured(second.plan)).toBe(unmeasured(first.plan));
+    for (const [i, trip] of second.trips.entries()) expect(trip.after).toEqual(first.trips[i]?.after);
+  });
+});
+
+/** Text files have neither looks nor paper, footnotes or grouped columns. */
+describe.each([
+  ['md', 0.95],
+  ['txt', 0.93],
+] as const)('as .%s', (format: FileFormat, least: number) => {
+  it('nearly all words come back', async () => {
+    let [lines, same] = [0, 0];
+    for (const { composed } of examples) {
+      const trip = await roundTrip(composed, format);
+      if (trip.errors.length > 0) throw new Error(told(trip));
+      for (const each of trip.trips) {
+        lines += each.lines;
+        same += each.sameWords;
+      }
+    }
+    process.stdout.write(`.${format}: ${same} of ${lines} lines\n`);
+    expect(same / lines).toBeGreaterThan(least);
+  });
+});
