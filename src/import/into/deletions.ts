@@ -54,7 +54,8 @@ function deletion(
   const line = lines[i] as PrintedLine;
   const pointer = pointerOf(line);
   if (line.note) return { lines: [i], change: { left: reasons.note } };
-  if (pointer === '') return ownless(i, line, plan);
+  const ofTemplate = line.runs.some(({ source = '' }) => source.startsWith('template:'));
+  if (pointer === '' || ofTemplate) return ownless(i, line, plan);
   const all = (part: string) => [...lines.keys()].filter((k) => isUnder(pointerOf(lines[k]), part));
   // Rows of a table made of the list elsewhere go with the sentence.
   const under = (part: string) => all(part).filter((k) => line.cell !== undefined || !lines[k]?.cell);

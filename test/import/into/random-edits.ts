@@ -52,7 +52,10 @@ export function randomEdit(xml: string, kind: EditKind, roll: (below: number) =>
       return parts.length < 8 ? undefined : put([...parts.slice(0, at), ...parts.slice(at + 2)]);
     case 'insert': {
       const sentence = sentences[roll(sentences.length)] ?? '';
-      const made = saying(target, [...parts.slice(0, /^[-+]$/.test(parts[0] ?? '') ? 1 : 0), sentence].join(' '));
+      const made = saying(
+        target,
+        [...parts.slice(0, /^[-+]$/.test(parts[0] ?? '') ? 1 : 0), sentence].join(' '),
+      );
       return xml.replace(target, () => target + withoutAddress(made));
     }
     case 'delete':
