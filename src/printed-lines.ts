@@ -1,6 +1,6 @@
 /** A document as the plan prints it, as lines to lay beside a corrected file. */
 import type { Block, Doc, Inline, Paragraph, Table } from './doc/document.js';
-import type { Cell, PrintedLine, PrintedRun } from './import/into/lines.js';
+import { type Cell, type PrintedLine, type PrintedRun, withFewDots } from './import/into/lines.js';
 import { addressPrefix } from './model/address-code.js';
 import { type Addresses, addressesOf } from './write/docx/addresses.js';
 
@@ -77,8 +77,9 @@ function lineOf(inlines: readonly Inline[]): Pick<PrintedLine, 'label' | 'runs' 
   for (const inline of labelled ? inlines.slice(1) : inlines) {
     const origin = 'source' in inline ? inline.source : runs.at(-1)?.source;
     const source = origin === undefined ? {} : { source: origin };
-    if (inline.type === 'text') runs.push({ text: inline.text, ...source });
-    else if (inline.type !== 'footnote') runs.push({ text: ' ', ...source });
+    if (inline.type === 'text') runs.push({ text: withFewDots(inline.text), ...source });
+    else if (inline.type !== 'footnote')
+      runs.push({ text: inline.type === 'break' ? ' ' : withFewDots(inline.text), ...source });
   }
   // The space behind the label belongs to neither.
   if (labelled && runs[0]?.text === ' ') runs.shift();

@@ -125,7 +125,17 @@ function rowOf(
   // A cell too many goes to the last column: nothing typed is lost.
   const last = leaves.length - 1;
   const fitted = [...texts.slice(0, last), texts.slice(last).join(' | ')];
-  return { cells: leaves.map((leaf, i) => textCell(inlines(fitted[i] ?? ''), styles.cell, leaf.align)) };
+  return {
+    cells: leaves.map((leaf, i) => {
+      const text = fitted[i] ?? '';
+      return textCell(inlines(text), styles.cell, isTotal(text) ? 'center' : leaf.align);
+    }),
+  };
+}
+
+/** The name of a total stands in the middle of its cell, as in tables made from lists (practice). */
+function isTotal(text: string): boolean {
+  return /^\*\*(tổng cộng|tổng số|cộng)\*\*$/i.test(text);
 }
 
 /** One or two header rows; a column without children covers both. */

@@ -3,7 +3,7 @@ import { child } from './tree.js';
 import type { XmlElement } from './xml.js';
 
 /** What a line of dots is written as, however long it is on the page. */
-const dots = '……………………';
+export const dots = '……………………';
 
 /** Tabs that lead to their stop with dots or a line (ECMA-376 17.18.72) are room to write in: dots, as if they were typed. */
 export function withLeaders(

@@ -1,5 +1,5 @@
 import type { Source, SourceBlock, SourceInline, SourceParagraph, SourceTable } from '../source.js';
-import { type Cell, type CorrectedLine, levelled } from './lines.js';
+import { type Cell, type CorrectedLine, levelled, withFewDots } from './lines.js';
 
 /** A corrected file as lines in reading order, page footers last; page headers are left out. */
 export function correctedLines({ blocks }: Source): readonly CorrectedLine[] {
@@ -51,5 +51,5 @@ function paragraphLines(paragraph: SourceParagraph, cell: Cell | undefined): Cor
 }
 
 function textOf(inlines: readonly SourceInline[]): string {
-  return inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
+  return withFewDots(inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''));
 }

@@ -11,8 +11,9 @@ export function deletions(
   origins: readonly LineOrigin[],
   partner: ReadonlyMap<number, number>,
   plan: PlanView,
+  which?: readonly number[],
 ): readonly Change[] {
-  const gone = new Set([...lines.keys()].filter((i) => !partner.has(i)));
+  const gone = new Set(which ?? [...lines.keys()].filter((i) => !partner.has(i)));
   const done = new Set<number>();
   const changes: Change[] = [];
   for (const i of gone) {
@@ -53,12 +54,20 @@ function deletion(
   const line = lines[i] as PrintedLine;
   const pointer = pointerOf(line);
   if (line.note) return { lines: [i], change: { left: reasons.note } };
-  if (pointer === '') return ownless(i, line, plan);
+  const ofTemplate = line.runs.some(({ source = '' }) => source.startsWith('template:'));
+  if (pointer === '' || ofTemplate) return ownless(i, line, plan);
   const all = (part: string) => [...lines.keys()].filter((k) => isUnder(pointerOf(lines[k]), part));
   // Rows of a table made of the list elsewhere go with the sentence.
   const under = (part: string) => all(part).filter((k) => line.cell !== undefined || !lines[k]?.cell);
   const listed = listLineOf(pointer);
-  if (listed) return { lines: [i], change: { splices: [{ type: 'remove', pointer: listed.pointer }] } };
+  if (listed) {
+    // What is enclosed stands in one paragraph.
+    const members = new Set(line.runs.flatMap(({ source = '' }) => listLineOf(source)?.pointer ?? []));
+    return {
+      lines: [i],
+      change: { splices: [...members].map((each) => ({ type: 'remove', pointer: each })) },
+    };
+  }
   const part = owner(pointer);
   if (part !== undefined) {
     const own = under(part);
@@ -144,7 +153,7 @@ function proseDeletion(
 ): Deletion {
   const text = textAt(plan, pointer);
   const own = [...lines.keys()].filter((k) => pointerOf(lines[k]) === pointer);
-  if (text === undefined) return { lines: [i], change: { left: reasons.made } };
+  if (text === undefined || pointer === '/title') return { lines: [i], change: { left: reasons.made } };
   if (own.every((k) => gone.has(k)) && !/\/(?:title|rows)$/.test(pointer)) {
     return { lines: own, change: { splices: [{ type: 'remove', pointer }] } };
   }

@@ -53,7 +53,19 @@ export function findChanges(
     ...newLines(added, theirs, back, around).flatMap((each) => insertions(each, { lines, origins, plan })),
     ...added.flatMap((j) => (theirs[j]?.note ? [noteAdded(j, theirs[j])] : [])),
     ...tableChanges({ lines, theirs, partner, added, plan }),
-    ...moves(moved, lines, plan),
+    ...moves(moved, lines, plan, (each) => {
+      const line = theirs[each.theirs];
+      const without = new Map([...partner].filter(([i]) => i !== each.ours));
+      const [gone] = deletions(lines, origins, without, plan, [each.ours]);
+      const put =
+        line && insertions({ ...each, lines: [{ line, at: each.theirs }] }, { lines, origins, plan })[0];
+      if (!gone || !put || gone.left || put.left) return undefined;
+      return {
+        ...put,
+        ...{ kind: 'moved', pointer: gone.pointer, before: gone.before },
+        ...{ edits: [...gone.edits, ...put.edits], splices: [...gone.splices, ...put.splices] },
+      };
+    }),
   ];
   const withData = found.map((change) => (change.left ? change : dataBeside(change, plan)));
   const remarks = comments.map((comment) => commentChange(comment, theirs, back, lines));

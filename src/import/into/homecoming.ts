@@ -42,9 +42,10 @@ export function homecoming(
     before.changes.flatMap(({ line, covers = [], moot = [] }) => [line, ...covers, ...moot]),
   );
   let followed = 0;
-  for (const { ours, theirs: j } of pairs) {
+  for (const { ours, theirs: j, moved } of pairs) {
     const [line, other] = [now[ours], theirs[j]];
-    if (!line || !other) continue;
+    // What stands elsewhere is not where it was corrected to be.
+    if (!line || !other || (moved && !line.cell)) continue;
     const { text, label } = labelOff(other, line);
     const was = old.get(j);
     if (!sameWords(text, line.text)) {
@@ -59,8 +60,9 @@ export function homecoming(
     }
     home.add(j);
     if (levelled(label) === levelled(line.label)) continue;
-    if (!was || levelled(label) === levelled(was.label) || labelOff(other, was).label === was.label)
-      followed++;
+    const kept = was !== undefined && labelOff(other, was).label === was.label;
+    // Numbers are counted anew; a dash that a list of one would lose stays as it was printed.
+    if (!was || (kept && !/^[-+*]$/.test(was.label))) followed++;
     else labels.push(labelChange(was, label, j, plan));
   }
   for (const change of before.changes) {
@@ -68,21 +70,34 @@ export function homecoming(
     if (left || kind === 'comment' || kind === 'label') continue;
     if (covers.some((j) => j >= 0 && !home.has(j))) failed.add(change);
   }
-  const rest = [...theirs.entries()].flatMap(([j, { text, auto }]): Change[] =>
-    home.has(j) || told.has(j) ? [] : [unnamed('', `${auto} ${text}`.trim(), j, pointerOf(old.get(j)))],
-  );
+  const rest = [...theirs.entries()].flatMap(([j, other]): Change[] => {
+    if (home.has(j) || told.has(j)) return [];
+    const was = old.get(j);
+    if (was?.cell && sameWords(labelOff(other, was).text, was.text)) {
+      followed++;
+      return [];
+    }
+    return [unnamed('', `${other.auto} ${other.text}`.trim(), j, pointerOf(was))];
+  });
   const gone = before.changes.filter(({ before: words, line }) => words !== '' && line < 0);
   const extra = [...now.entries()].flatMap(([i, line]): Change[] => {
-    const named = gone.some(({ before: words }) => words.includes(line.text.trim()));
-    return matched.has(i) || named || line.cell ? [] : [unnamed(line.text.trim(), '', -1, pointerOf(line))];
+    if (matched.has(i) || line.cell) return [];
+    const named = gone.filter(({ before: words }) => words.includes(line.text.trim()));
+    // What was to go is still printed.
+    for (const change of named) if (!change.left) failed.add(change);
+    return named.length > 0 ? [] : [unnamed(line.text.trim(), '', -1, pointerOf(line))];
   });
   return { failed: [...failed], labels, rest: [...rest, ...extra], followed };
 }
 
-/** Equal but for white space, also beside a stroke, and the marks that end a line. */
+/** Whether corrected words are the printed ones, but for white space, also beside a stroke, and the marks that end a line. */
 function sameWords(one: string, other: string): boolean {
   const plain = (text: string) => withoutEnd(levelled(text).replace(/ ?\/ ?/g, '/'));
-  return plain(one) === plain(other);
+  const [left, right] = [plain(one), plain(other)];
+  if (left === right) return true;
+  // A heading prints in capitals whatever case is typed in it.
+  const capitals = right === right.toLocaleUpperCase('vi');
+  return capitals && left.toLocaleUpperCase('vi') === right;
 }
 
 function hasSource({ runs }: PrintedLine, pointer: string): boolean {

@@ -2,7 +2,7 @@
 import type { Words } from '../../model/finding.js';
 import type { Splice } from '../../model/splice.js';
 import { inlineMarkdown } from '../markdown-words.js';
-import { type Change, type PlanView, type TextEdit, textAt } from './change.js';
+import { type Change, documentField, type PlanView, type TextEdit, textAt } from './change.js';
 import { labelOff } from './label-off.js';
 import { type CorrectedLine, levelled, type PrintedLine } from './lines.js';
 import { around, listLineOf, type Member, numberings, pointerOf, sameKind, sectionOf } from './node.js';
@@ -78,7 +78,6 @@ function place(part: NewPart, before: number | undefined, after: number | undefi
   if ([a, b].some((line) => line?.list) && (a?.list || (!a && b?.list) || (a && b?.list && isListHead(a)))) {
     return listLine(part, a, b, plan);
   }
-  if (from === '' && to === '') return { left: sourceReason(a ?? b) };
   const chain = around(from);
   for (const member of chain) {
     if (hasLabel(member, part.label, lines)) return insert(member.list, member.at + 1, part, plan);
@@ -99,9 +98,18 @@ function place(part: NewPart, before: number | undefined, after: number | undefi
   if (part.label === '' && isProse(to) && around(to)[0]?.pointer === inner?.pointer) {
     return intoProse(part, to, given.origins[after ?? -1], 'before', plan);
   }
+  const element = a?.runs.map(({ source = '' }) => plan.elementOf(source)).find((each) => each !== undefined);
+  if (a && (element === 'opening' || element === 'closing')) {
+    const words = flat(part).map(({ label, text }) => `${label} ${text}`.trim());
+    const own = a.text.trim().replace(/\s*\.?\/\.?$/, '.');
+    return { splices: [documentField(plan, element, [own, ...words].join('\n\n'))] };
+  }
   const section = sectionOf(from);
+  // A paragraph between two points of a list belongs to the first.
+  const goesOn = isItem && around(to).some(({ list }) => list === inner.list);
+  if (goesOn) return insertBelow(inner.pointer, part, plan);
+  if (isItem) return field(section?.pointer ?? bodyOf(from), 'after', part, plan);
   if (!section) return { left: from === '' ? sourceReason(a) : reasons.place };
-  if (isItem) return field(section.pointer, 'after', part, plan);
   const value = plan.valueAt(section.pointer) as Readonly<Record<string, unknown>> | undefined;
   const holds = [
     'sections',
@@ -116,9 +124,14 @@ function place(part: NewPart, before: number | undefined, after: number | undefi
   ];
   const empty = value !== undefined && !holds.some((key) => key in value);
   if (part.label !== '' && empty && (part.children.length > 0 || isMark(part.label))) {
-    return { splices: [{ type: 'put', pointer: section.pointer, key: 'items', value: [itemValue(part)] }] };
+    return { splices: [{ type: 'put', pointer: section.pointer, key: 'items', value: [onlyValue(part)] }] };
   }
   return field(section.pointer, 'text', part, plan);
+}
+
+/** The body that a pointer leads into: the shared one, or a document's own. */
+function bodyOf(pointer: string): string {
+  return /^\/documents\/[^/]+/.exec(pointer)?.[0] ?? '';
 }
 
 function isListHead({ runs, text }: PrintedLine): boolean {
@@ -159,12 +172,18 @@ function insert(list: string, at: number, part: NewPart, plan: PlanView): Placed
 }
 
 function insertBelow(item: string, part: NewPart, plan: PlanView): Placed {
-  const value = itemValue(part);
   const items = plan.valueAt(`${item}/items`);
   const splice: Splice = Array.isArray(items)
-    ? { type: 'insert', list: `${item}/items`, at: 0, value }
-    : { type: 'put', pointer: item, key: 'items', value: [value] };
+    ? { type: 'insert', list: `${item}/items`, at: 0, value: itemValue(part) }
+    : { type: 'put', pointer: item, key: 'items', value: [onlyValue(part)] };
   return { splices: [splice] };
+}
+
+/** A list of one prints no label: the one that was typed is kept. */
+function onlyValue(part: NewPart): unknown {
+  const value = itemValue(part);
+  const fields = typeof value === 'string' ? { text: value } : value;
+  return { ...(fields as object), print: { label: part.label } };
 }
 
 function itemValue({ text, children }: NewPart): unknown {

@@ -56,8 +56,13 @@ export interface Token {
   readonly to: number;
 }
 
+/** Dots to write on: programs print as many as the line takes. */
+export function withFewDots(text: string): string {
+  return text.replace(/…{2,}|\.{4,}/g, '…');
+}
+
 /** Words, numbers with their points and strokes, marks, white space. */
-const token = /\s+|\p{N}+(?:[.,/]\p{N}+)*|[\p{L}\p{M}\p{N}]+|\S/gu;
+const token = /\s+|\p{N}+(?:[.,/]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+|\S/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(token)].map(({ 0: found, index }) => ({

@@ -12,14 +12,16 @@ export interface MovedLine {
   readonly after: number | undefined;
 }
 
-/** One change for each part; lines that only go along with theirs make none. */
+/** One change for each part; lines that only go along with theirs make none. `carried` takes a paragraph out and puts it in again. */
 export function moves(
   moved: readonly MovedLine[],
   lines: readonly PrintedLine[],
   plan: PlanView,
+  carried: (moved: MovedLine) => Change | undefined,
 ): readonly Change[] {
   const parts = new Set(moved.flatMap(({ ours }) => partOf(lines[ours])?.pointer ?? []));
-  return moved.flatMap(({ ours, theirs, before, after }): Change[] => {
+  return moved.flatMap((each): Change[] => {
+    const { ours, theirs, before, after } = each;
     const line = lines[ours];
     const part = partOf(line);
     const pointer = pointerOf(line);
@@ -31,10 +33,16 @@ export function moves(
       line: theirs,
     };
     const nothing = { ...base, also: [], edits: [], splices: [] };
-    if (!part) return [{ ...nothing, left: reasons.move }];
-    if (around(pointer).some((each) => each.pointer !== part.pointer && parts.has(each.pointer))) return [];
+    const office = line?.runs.some(({ source }) => source?.startsWith('office:'));
+    if (!part) return [carried(each) ?? { ...nothing, left: office ? reasons.office : reasons.move }];
+    if (around(pointer).some((outer) => outer.pointer !== part.pointer && parts.has(outer.pointer)))
+      return [];
     const target = targetOf(part, line, lines[before ?? -1], lines[after ?? -1], lines);
-    if (!target || !Array.isArray(plan.valueAt(target.list))) return [{ ...nothing, left: reasons.move }];
+    if (!target || !Array.isArray(plan.valueAt(target.list))) {
+      // A bare sentence may go into a list of another sort.
+      const bare = typeof plan.valueAt(part.pointer) === 'string' ? carried(each) : undefined;
+      return [bare ?? { ...nothing, left: office ? reasons.office : reasons.move }];
+    }
     if (target.list.startsWith(`${part.pointer}/`)) return [{ ...nothing, left: reasons.move }];
     return [{ ...nothing, splices: [{ type: 'move', pointer: part.pointer, ...target }] }];
   });
@@ -48,7 +56,9 @@ function partOf(line: PrintedLine | undefined): Member | undefined {
   const [inner] = around(pointer);
   if (!inner) return undefined;
   const rest = pointer.slice(inner.pointer.length);
-  return ['', '/text', '/name', '/heading', '/unit', '/unit/0'].includes(rest) ? inner : undefined;
+  const isSection = /\/(?:sections|appendices)$/.test(inner.list);
+  const heads = isSection ? ['/heading', '/unit', '/unit/0'] : ['', '/text', '/name'];
+  return heads.includes(rest) ? inner : undefined;
 }
 
 function targetOf(

@@ -6,6 +6,7 @@ import { levelled, type PrintedLine } from './lines.js';
 import { itemOf, pointerOf } from './node.js';
 import { reasons } from './reasons.js';
 import type { LineOrigin } from './source-map.js';
+import { unitChange } from './unit-changes.js';
 import { type WordEdit, wordEdits } from './word-edits.js';
 
 export interface LineEdits {
@@ -29,11 +30,25 @@ export function textChange(
   const frame = frameChange(line, words, plan);
   if (frame) return { ...base, kind: 'frame', ...frame };
   const kind = line.cell ? 'cell' : base.pointer.startsWith('/documents/') && line.list ? 'frame' : 'text';
+  const units = unitChange(line, words, plan);
+  if (units) return { ...base, kind, ...units };
   const { edits, left } = lineEdits(line, origin, after, plan);
-  if (!left) return edits.length === 0 ? undefined : { ...base, kind, edits };
+  if (!left)
+    return edits.length === 0 ? undefined : { ...base, kind, edits, also: capitalsNote(line, words) };
   const own = ownWords(line, words, plan);
   return own ? { ...base, kind, ...own } : { ...base, kind, left };
 }
+
+/** Small letters typed into a heading that prints in capitals. */
+function capitalsNote({ text }: PrintedLine, after: string): readonly Words[] {
+  const upper = (words: string) => words.toLocaleUpperCase('vi');
+  return /\p{L}/u.test(text) && text === upper(text) && after !== upper(after) ? [inCapitalLetters] : [];
+}
+
+const inCapitalLetters: Words = {
+  vi: 'Dòng này in bằng chữ in hoa; chữ thường đã gõ cũng in hoa.',
+  en: 'The line prints in capitals, small letters too.',
+};
 
 /** End marks and the marks between members of a list are the product's. */
 export function withoutEnd(text: string): string {
@@ -79,7 +94,9 @@ function placed(
   const value = plan.valueAt(pointer);
   const old = String(value).slice(first, last + 1);
   if (/\[@|\^\[/.test(old)) return reasons.mention;
-  const marks = old.replace(/[^*]/g, '');
+  // Marks of emphasis that the words open and do not close stay; pairs go with their words.
+  const pairs = old.match(/\*\*/g)?.length ?? 0;
+  const marks = old.includes('*') ? (pairs > 0 ? '**'.repeat(pairs % 2) : '*') : '';
   // Spaces the edit covers at its ends, where the product did not print them.
   const tail = covered.at(-1) !== mapped.at(-1) && (origin.at[covered.at(-1) ?? 0] ?? -1) >= 0;
   const end = tail ? (origin.at[covered.at(-1) ?? 0] ?? last) : last;

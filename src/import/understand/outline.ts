@@ -193,7 +193,7 @@ function section(node: Node, making: Making): Part {
 /** "7. Phòng Quản lý đô thị: Rà soát …": the heading runs into its first sentence. */
 function runIn(node: Node, making: Making): Part | undefined {
   const { line } = node;
-  const { namesUnits, dressed } = making;
+  const { namesUnits, dressed, dressedHeadings } = making;
   const colon = line.text.search(/:\s/);
   if (colon === -1 || colon > 160) return undefined;
   const heading = line.text.slice(0, colon);
@@ -203,7 +203,7 @@ function runIn(node: Node, making: Making): Part | undefined {
   const mark = isBoldAt(line, colon) ? ':' : '';
   part.heading =
     inlineMarkdown(before.map((inline) => (inline.type === 'text' ? bare(inline) : inline))) + mark;
-  part.print.heading = dressed && !startsBold(line, colon) ? 'run-in-plain' : 'run-in';
+  part.print.heading = (dressed || dressedHeadings) && !startsBold(line, colon) ? 'run-in-plain' : 'run-in';
   const sentence: TextLine = { ...line, labels: [], inlines: words, text: line.text.slice(colon + 1).trim() };
   part.content = { type: 'list', name: 'items', points: [makePoint(sentence, undefined, [])] };
   if (node.children.length > 0) {

@@ -181,6 +181,21 @@ describe('lines put in, taken out, moved', () => {
     expectHome(made);
   });
 
+  it('a paragraph without a label between two points', async () => {
+    const made = await home(
+      children,
+      'ke-hoach',
+      addAfter('Việc nào cũng bảo đảm', 'Cán bộ phụ trách ghi sổ theo dõi.'),
+    );
+    expectHome(made);
+  });
+
+  it('the usual closing sentence taken out', async () => {
+    const made = await home(tree, 'ke-hoach', remove('kịp thời phản ánh'));
+    expectHome(made);
+    expect(says(made, 'closing: none')).toBe(true);
+  });
+
   it('a part of its own with its points', async () => {
     const made = await home(
       tree,

@@ -9,7 +9,7 @@ import { office } from '../../support/compose-text.js';
 import { narrow, randomPlan, wide } from './random-plan.js';
 import { inMemory, type RoundTrip, roundTrip, told } from './round-trip.js';
 
-const numRuns = Number(process.env.ROUND_TRIP_RUNS ?? 40);
+const numRuns = Number(process.env.ROUND_TRIP_RUNS ?? 30);
 const seed = Number(process.env.ROUND_TRIP_SEED ?? 2027);
 
 async function tripOf(plan: string): Promise<RoundTrip> {
@@ -17,11 +17,6 @@ async function tripOf(plan: string): Promise<RoundTrip> {
   const composed = await composePlan('plans/a.yaml', resources);
   expect(composed.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   return roundTrip(composed);
-}
-
-/** A total stands in the middle of its cell, which a table of the plan can say of whole columns only. */
-function isTotal(before: readonly string[]): boolean {
-  return before.some((line) => line.includes('Tổng cộng'));
 }
 
 /** Columns are measured again each time, and come out a little otherwise. */
@@ -43,10 +38,8 @@ describe('any dossier', () => {
           sameWords += each.sameWords;
           sameLook += each.sameLook;
         }
-        const differences = trip.trips.flatMap((each) =>
-          each.differences.filter(({ before }) => !isTotal(before)),
-        );
-        if (trip.errors.length > 0 || differences.length > 0) throw new Error(told(trip));
+        const differ = trip.trips.some(({ differences }) => differences.length > 0);
+        if (trip.errors.length > 0 || differ) throw new Error(told(trip));
       }),
       { numRuns, seed },
     );

@@ -16,7 +16,7 @@ import { type PrintedLine, printedLines } from './printed-lines.js';
 export type FileFormat = 'docx' | 'md' | 'txt';
 
 /** One document's way there and back. */
-export interface Trip {
+interface Trip {
   readonly document: string;
   readonly lines: number;
   /** Lines whose words come back in their place. */
@@ -28,7 +28,7 @@ export interface Trip {
   readonly after?: DocumentCounts;
 }
 
-export interface Difference {
+interface Difference {
   readonly kind: 'words' | 'look';
   readonly before: readonly string[];
   readonly after: readonly string[];
