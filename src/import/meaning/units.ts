@@ -30,6 +30,9 @@ const fields = spaced(
 );
 const posts = spaced(`^(?:${postHeads.join('|')})${closes}`, 'iu');
 
+/** "Xã hội số" is no commune, "Chính quyền điện tử" no organ. */
+const topic = /^(?:Chính quyền|Chính phủ|Xã hội|Kinh tế|Công dân|Hạ tầng) (?:số|điện tử)/iu;
+
 /**
  * The units that a heading names ("4. Đề nghị Viện kiểm sát nhân dân, Tòa án nhân dân huyện:"), in order.
  * Empty when the words are a sentence or no names; words after a colon are left to the caller, who finds where they begin at the last `to`.
@@ -44,6 +47,7 @@ function readPlain(text: string): readonly FoundUnit[] {
   address.lastIndex = at;
   const addressed = address.exec(text);
   if (addressed) at += addressed[0].length;
+  if (topic.test(text.slice(at))) return [];
   const asked = addressed?.groups?.ask !== undefined;
   const listed = fieldList(text, at, asked);
   if (listed.length > 0) return listed;
@@ -63,13 +67,19 @@ const verb = spaced(`(?<!\\p{L})(?:${verbWords})${closes}`, 'u');
 const withTopic =
   /^(?:Các (?:doanh nghiệp|hộ|cơ sở|tổ chức, cá nhân) (?:khai thác|hoạt động|kinh doanh|sản xuất|chế biến|vận tải)|Ban Chỉ đạo|BCĐ|Ban [Qq]uản lý|Ban [Vv]ận động|Tiểu ban|Tổ |Đội |Hội đồng)/u;
 
+/** What is said of a unit, or of a kind of thing ("Chính quyền số"), and names none. */
+const statement = spaced(
+  `(?<!\\p{L})(?:có (?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|theo quy định|số$|hóa$)${closes}`,
+  'u',
+);
+
 /** A short line that begins with a name and goes on without a verb: "Các doanh nghiệp hoạt động khoáng sản trên địa bàn". */
 function longName(text: string, { from, to }: Span, asked: boolean): readonly FoundUnit[] {
   const end = from + (/^[^:.;]*/u.exec(text.slice(from))?.[0].trimEnd().length ?? 0);
   const name = wordsOf(text, { from, to: end });
   const rest = text.slice(to, end);
   if (name.split(' ').length > 14 || !/^\s/u.test(rest) || /,\s*\p{Lu}/u.test(rest)) return [];
-  if (!withTopic.test(name) && verb.test(rest)) return [];
+  if (statement.test(rest) || (!withTopic.test(name) && verb.test(rest))) return [];
   return [{ ...unit(name, { from, to: end }, asked), ...certainty(unread) }];
 }
 

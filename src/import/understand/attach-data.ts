@@ -3,7 +3,15 @@ import type { ListName } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
 import { isIndicator, readMeasures } from '../meaning/measures.js';
 import { readUnitHeading } from '../meaning/units.js';
-import { attachLabelled, attachReports, attachTask, reportsIn, type Working } from './attach-work.js';
+import {
+  attachLabelled,
+  attachReports,
+  attachTask,
+  reportsIn,
+  saysWork,
+  type Working,
+} from './attach-work.js';
+import { isMark } from './label.js';
 import { emptyPart, type Part, type Point } from './parts.js';
 
 type Attaching = Working;
@@ -43,7 +51,15 @@ function attachPart(part: Part, around: Around, attaching: Attaching): void {
   const role = roleOf(part, around.role);
   const inner: Around = { role, isUnits };
   const { content } = part;
-  if (content.type === 'parts') for (const each of content.parts) attachPart(each, inner, attaching);
+  if (content.type === 'parts') {
+    // Among units' parts, a sentence without a heading is a duty too.
+    const ofUnits = content.parts.some(({ data }) => data.unit !== undefined);
+    for (const each of content.parts) {
+      const isHeaded = each.heading !== undefined || each.data.unit !== undefined;
+      attachPart(each, ofUnits && !isHeaded ? { ...inner, role: 'responsibilities' } : inner, attaching);
+    }
+  }
+  if (content.type === 'none') attachText(part, inner, attaching);
   if (content.type === 'list') {
     const labelled: readonly Point[] = content.points.filter(({ plain: words }) =>
       attachLabelled(part, words, attaching),
@@ -64,13 +80,22 @@ function plain(markdown: string): string {
 /** A heading that names units makes the part theirs; a heading that says no more than their names is made from them. */
 function nameUnits(part: Part, heading: string, { units }: Attaching): void {
   const found = heading === '' ? [] : readUnitHeading(heading);
-  if (found.length === 0) return;
+  if (found.length === 0 || listsPersons(part)) return;
   const ids = found.map((unit) => units.idOf(unit));
   part.data.unit = ids.length === 1 ? (ids[0] ?? '') : ids;
   const known = ids.map((id) => units.get(id));
   const names = known.map((unit) => unit?.name).join(', ');
   const made = known.every((unit) => unit?.relation === 'independent') ? `Đề nghị ${names}` : names;
   if (part.heading === made) delete part.heading;
+}
+
+/** "BAN TỔ CHỨC" / "1. Bà …, Trưởng ban": who belongs to a unit, not what it does. */
+function listsPersons({ content }: Part): boolean {
+  if (content.type !== 'list') return false;
+  const persons = content.points.filter(({ plain: words }) =>
+    /^(?:Ông|Bà|Đồng chí|Đ\/c|Thầy|Cô)[:.]?\s+\p{Lu}/u.test(words),
+  );
+  return persons.length * 2 > content.points.length;
 }
 
 /** The work, then the lines that say who does it and when: those are no work of their own. */
@@ -86,9 +111,28 @@ function partLabelled(
     ...emptyPart((members[0] ?? part).place),
     content: { type: 'list', name: list, points: [...members] },
   });
-  if (work.length === 0) part.content = { type: 'list', name: 'items', points: lines };
+  if (work.length === 0 || isNumbered(labelled[0]))
+    part.content = { type: 'list', name: 'items', points: [...points] };
   else if (name !== 'items')
     part.content = { type: 'parts', parts: [group(name, work), group('items', lines)] };
+}
+
+/** "1. Địa điểm: …", "2. Thời gian: …": points of one list, one of which says when. */
+function isNumbered(point: Point | undefined): boolean {
+  return point?.label !== undefined && !isMark(point.label.numbering);
+}
+
+/** "Thời gian: …", "Cơ quan thực hiện: …" typed below a heading without marks; and work told in plain paragraphs. */
+function attachText(part: Part, around: Around, attaching: Attaching): void {
+  const labelled = part.text.filter((words) => attachLabelled(part, plain(words), attaching));
+  if (labelled.length > 0 || part.heading === undefined || !isWork(around.role)) return;
+  if (!part.text.some((words) => saysWork(plain(words), attaching))) return;
+  spellDuties(part);
+  attachPart(part, around, attaching);
+}
+
+function isWork(role: Role): boolean {
+  return role === 'tasks' || role === 'solutions' || role === 'responsibilities';
 }
 
 /** Beside units' parts, a short heading names a unit too, though its words are not known as a name. */

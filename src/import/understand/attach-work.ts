@@ -50,6 +50,14 @@ function timed(when: When, year: number): When {
     : { by: found.when, text: when.text };
 }
 
+/** Whether a paragraph names who leads, or one time: then it is a task, though nothing marks it as one. */
+export function saysWork(plain: string, { year }: Working): boolean {
+  const duty = readDuty(plain);
+  if (duty.sure && duty.lead.length > 0) return true;
+  const skip = [...findCitations(plain), ...readReports(plain)];
+  return readTimes(plain, { year, skip }).filter(({ when }) => !isBare(when)).length === 1;
+}
+
 /** Words alone are no time that a calendar could use. */
 function isBare(when: unknown): boolean {
   return typeof when === 'object' && when !== null && Object.keys(when).every((key) => key === 'text');
@@ -72,7 +80,9 @@ export function attachLabelled(owner: Owner, words: string, { units, year }: Wor
       return true;
     case 'when': {
       const time = readTime(said, { year });
-      if (!time || isBare(time.when) || data.when !== undefined) return true;
+      // Two turns are no one time; a long sentence is one of its own.
+      if (time && !time.sure && said.length > 80) return false;
+      if (!time || isBare(time.when) || data.when !== undefined || severalTurns.test(said)) return true;
       data.when = time.when;
       if (!time.sure && time.reason) doubts.push({ field: ['when'], reason: time.reason, confidence: 0.6 });
       return true;
@@ -81,6 +91,9 @@ export function attachLabelled(owner: Owner, words: string, { units, year }: Wor
       return true;
   }
 }
+
+const severalTurns =
+  /(?<!\p{L})(?:đợt|lần|vụ|giai đoạn) ?(?:\d|I).*(?<!\p{L})(?:đợt|lần|vụ|giai đoạn) ?(?:\d|I)/isu;
 
 /** Known units by their ids, others as they are called. */
 function refs(names: readonly string[], { units }: Working): UnitRefs {
