@@ -15,6 +15,8 @@ import type { ComposedPlan } from './pipeline.js';
 export interface Read {
   readonly source: Source;
   readonly documents: readonly Understood[];
+  /** What belongs to documents that are not imported. */
+  readonly refused: ReadonlySet<SourceBlock>;
 }
 
 /** One report a document, in the order of the files. */
@@ -27,13 +29,13 @@ export function reportsOf(
   if (!dossier) return [];
   const ids = Object.keys(draft.plan.documents ?? {});
   let at = 0;
-  return read.flatMap(({ source, documents }) => {
+  return read.flatMap(({ source, documents, refused }) => {
     const own = documents.map((document) => ({ document, id: ids[at++] ?? '' }));
     const lines = own.flatMap(({ id }) => printed.docs.filter((doc) => doc.id === id).flatMap(docLines));
     const lost = [
       ...source.losses,
       ...own.flatMap(({ document }) => asides(document)),
-      ...compareWords(wordsOf(source.blocks), lines.join('\n')).lost,
+      ...compareWords(wordsOf(source.blocks.filter((block) => !refused.has(block))), lines.join('\n')).lost,
     ];
     return own.map(({ document, id }, i): DocumentReport => {
       const until = own[i + 1]?.document.frame.place.line ?? Number.POSITIVE_INFINITY;

@@ -58,6 +58,9 @@ const keys: Readonly<Record<string, string>> = {
   amount: 'yh',
   target: 'yi',
   unit: 'yj',
+  baseline: 'yk',
+  targets: 'yl',
+  change: 'ym',
 };
 const named = new Map(Object.entries(keys).map(([key, code]) => [code, key]));
 const documents = 'd';

@@ -5,6 +5,7 @@ import { dropFurniture } from '../text/furniture.js';
 import { joinLines } from '../text/join-lines.js';
 import { splitLines } from '../text/line.js';
 import { readMarks } from '../text/marks.js';
+import { dropPageHead } from '../text/page-head.js';
 import { readBytes } from '../text/read-bytes.js';
 
 /** Plain text as it is copied from a PDF, given by text recognition, or saved by a word processor. */
@@ -14,7 +15,7 @@ export const txt: Importer = {
   read: async ({ bytes, file }) => {
     const { text, findings } = readBytes(bytes, file);
     if (text === undefined) return { findings };
-    const { lines, losses } = dropFurniture(splitLines(text));
+    const { lines, losses } = dropPageHead(dropFurniture(splitLines(text)));
     const blocks = columnBlocks(readMarks(lines)).flatMap((part): SourceBlock[] =>
       part.type === 'lines' ? joinLines(part.lines) : [part],
     );

@@ -59,7 +59,9 @@ export function textAt({ valueAt }: PlanView, pointer: string): string | undefin
 /** All edits on one text made, from its end. */
 export function edited(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => b.from - a.from || b.to - a.to);
-  return ordered.reduce((made, edit) => made.slice(0, edit.from) + edit.text + made.slice(edit.to), text);
+  const made = ordered.reduce((now, edit) => now.slice(0, edit.from) + edit.text + now.slice(edit.to), text);
+  // Marks of emphasis around nothing.
+  return text.includes('****') ? made : made.replaceAll('****', '');
 }
 
 /** One splice that sets a field of the document in the plan, or adds it. */

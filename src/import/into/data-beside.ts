@@ -34,6 +34,7 @@ const numeric = new Set([
 
 /** The change with what it does to the data beside its sentence. */
 export function dataBeside(change: Change, plan: PlanView): Change {
+  if (change.kind === 'cell') return sentenceBeside(change, plan);
   if (change.kind !== 'text' || change.line < 0) return change;
   const item = itemOf(change.pointer)?.pointer ?? frameItem(change.pointer);
   const value = item === undefined ? undefined : plan.valueAt(item);
@@ -74,6 +75,33 @@ export function dataBeside(change: Change, plan: PlanView): Change {
     ],
     also: [...change.also, ...also, ask],
   };
+}
+
+/** A datum changed in a table: the sentence that still says the old one is to be looked at. */
+function sentenceBeside(change: Change, plan: PlanView): Change {
+  const item = itemOf(change.pointer)?.pointer;
+  const rest = change.pointer.slice(item?.length ?? 0);
+  const text = plan.valueAt(`${item}/text`);
+  if (
+    item === undefined ||
+    typeof text !== 'string' ||
+    !/^\/(?:when|target|amount|lead|partners|measures)/.test(rest)
+  ) {
+    return change;
+  }
+  const said = figuresIn(text);
+  const stale = replacedFigures(figuresIn(change.before), figuresIn(change.after)).filter(({ old }) =>
+    said.some((figure) => sameFigure(figure, old)),
+  );
+  const units = /^\/(?:lead|partners)/.test(rest) && text.includes(change.before) ? [change.before] : [];
+  if (stale.length === 0 && units.length === 0) return change;
+  const words = [...stale.map(({ old }) => old.text), ...units].join('”, “');
+  const ask: Words = {
+    vi: `câu văn còn ghi “${words}”, số liệu đã sửa.`,
+    en: `the sentence still says “${words}”; the data changed.`,
+  };
+  const splice: Splice = { type: 'remark', pointer: item, lines: [`kiểm tra: ${ask.vi}`] };
+  return { ...change, splices: [...change.splices, splice], also: [...change.also, ask] };
 }
 
 function frameItem(pointer: string): string | undefined {

@@ -54,7 +54,8 @@ function deletion(
   const line = lines[i] as PrintedLine;
   const pointer = pointerOf(line);
   if (line.note) return { lines: [i], change: { left: reasons.note } };
-  if (pointer === '') return ownless(i, line, plan);
+  const ofTemplate = line.runs.some(({ source = '' }) => source.startsWith('template:'));
+  if (pointer === '' || ofTemplate) return ownless(i, line, plan);
   const all = (part: string) => [...lines.keys()].filter((k) => isUnder(pointerOf(lines[k]), part));
   // Rows of a table made of the list elsewhere go with the sentence.
   const under = (part: string) => all(part).filter((k) => line.cell !== undefined || !lines[k]?.cell);
@@ -70,7 +71,9 @@ function deletion(
   const part = owner(pointer);
   if (part !== undefined) {
     const own = under(part);
-    if (!own.every((k) => gone.has(k))) return { lines: [i], change: { left: reasons.children } };
+    const brings =
+      /\/(?:heading|unit(?:\/\d+)?)$/.test(pointer) && plan.valueAt(`${part}/include`) !== undefined;
+    if (brings || !own.every((k) => gone.has(k))) return { lines: [i], change: { left: reasons.children } };
     const top = topmost(part, under, gone, plan);
     if (isReferred(top, plan)) return { lines: under(top), change: { left: reasons.referred } };
     const moot = all(top).flatMap((k) => partner.get(k) ?? []);
@@ -153,6 +156,11 @@ function proseDeletion(
   const text = textAt(plan, pointer);
   const own = [...lines.keys()].filter((k) => pointerOf(lines[k]) === pointer);
   if (text === undefined || pointer === '/title') return { lines: [i], change: { left: reasons.made } };
+  if (/\/(?:opening|closing)$/.test(pointer) && own.every((k) => gone.has(k))) {
+    // Without the field the kind's usual sentence would come back.
+    return { lines: own, change: { splices: [{ type: 'set', pointer, text: 'none' }] } };
+  }
+  if (/\/subject$/.test(pointer)) return { lines: own, change: { left: reasons.made } };
   if (own.every((k) => gone.has(k)) && !/\/(?:title|rows)$/.test(pointer)) {
     return { lines: own, change: { splices: [{ type: 'remove', pointer }] } };
   }

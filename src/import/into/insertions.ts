@@ -105,6 +105,9 @@ function place(part: NewPart, before: number | undefined, after: number | undefi
     return { splices: [documentField(plan, element, [own, ...words].join('\n\n'))] };
   }
   const section = sectionOf(from);
+  // A paragraph between two points of a list belongs to the first.
+  const goesOn = isItem && around(to).some(({ list }) => list === inner.list);
+  if (goesOn) return insertBelow(inner.pointer, part, plan);
   if (isItem) return field(section?.pointer ?? bodyOf(from), 'after', part, plan);
   if (!section) return { left: from === '' ? sourceReason(a) : reasons.place };
   const value = plan.valueAt(section.pointer) as Readonly<Record<string, unknown>> | undefined;

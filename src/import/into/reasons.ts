@@ -14,6 +14,10 @@ export const reasons = {
     vi: 'chữ này lấy từ tệp cơ quan; sửa ở tệp cơ quan, hoặc ghi riêng trong phần “documents” của kế hoạch',
     en: 'these words come from the office file: change them there, or write the document’s own under “documents”',
   },
+  unit: {
+    vi: 'tên đơn vị in từ danh mục đơn vị; sửa mã đơn vị trong kế hoạch, hoặc khai thêm đơn vị',
+    en: 'unit names are printed from the list of units: change the id in the plan, or register the unit',
+  },
   made: {
     vi: 'chữ này do chương trình lập từ số liệu; sửa số liệu trong kế hoạch',
     en: 'these words are made from data: change the data in the plan',

@@ -6,6 +6,7 @@ import { levelled, type PrintedLine } from './lines.js';
 import { itemOf, pointerOf } from './node.js';
 import { reasons } from './reasons.js';
 import type { LineOrigin } from './source-map.js';
+import { unitChange } from './unit-changes.js';
 import { type WordEdit, wordEdits } from './word-edits.js';
 
 export interface LineEdits {
@@ -29,11 +30,32 @@ export function textChange(
   const frame = frameChange(line, words, plan);
   if (frame) return { ...base, kind: 'frame', ...frame };
   const kind = line.cell ? 'cell' : base.pointer.startsWith('/documents/') && line.list ? 'frame' : 'text';
+  const units = unitChange(line, words, plan) ?? headingChange(base.pointer, words, plan);
+  if (units) return { ...base, kind, ...units };
   const { edits, left } = lineEdits(line, origin, after, plan);
-  if (!left) return edits.length === 0 ? undefined : { ...base, kind, edits };
+  if (!left)
+    return edits.length === 0 ? undefined : { ...base, kind, edits, also: capitalsNote(line, words) };
   const own = ownWords(line, words, plan);
   return own ? { ...base, kind, ...own } : { ...base, kind, left };
 }
+
+/** A heading made of a unit's name gives way to one of its own. */
+function headingChange(pointer: string, after: string, plan: PlanView): Pick<Change, 'splices'> | undefined {
+  const section = /^(.*)\/unit(?:\/\d+)?$/.exec(pointer)?.[1];
+  if (section === undefined || plan.valueAt(`${section}/heading`) !== undefined) return undefined;
+  return { splices: [{ type: 'put', pointer: section, key: 'heading', value: after }] };
+}
+
+/** Small letters typed into a heading that prints in capitals. */
+function capitalsNote({ text }: PrintedLine, after: string): readonly Words[] {
+  const upper = (words: string) => words.toLocaleUpperCase('vi');
+  return /\p{L}/u.test(text) && text === upper(text) && after !== upper(after) ? [inCapitalLetters] : [];
+}
+
+const inCapitalLetters: Words = {
+  vi: 'Dòng này in bằng chữ in hoa; chữ thường đã gõ cũng in hoa.',
+  en: 'The line prints in capitals, small letters too.',
+};
 
 /** End marks and the marks between members of a list are the product's. */
 export function withoutEnd(text: string): string {

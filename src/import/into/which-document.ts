@@ -24,7 +24,7 @@ export function documentOf(
     const equal = theirs.filter(({ auto, text }) => words.has(levelled(`${auto} ${text}`))).length;
     const own = addresses.filter((at) => at.startsWith(`/documents/${candidate.id}/`)).length;
     const score = equal + 3 * own;
-    if (score > most && (equal >= leastShare * theirs.length || own > 0)) {
+    if (score > most && equal >= leastShare * theirs.length) {
       best = candidate;
       most = score;
     }

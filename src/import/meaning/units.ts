@@ -30,6 +30,9 @@ const fields = spaced(
 );
 const posts = spaced(`^(?:${postHeads.join('|')})${closes}`, 'iu');
 
+/** "Xã hội số" is no commune, "Chính quyền điện tử" no organ. */
+const topic = /^(?:Chính quyền|Chính phủ|Xã hội|Kinh tế|Công dân|Hạ tầng) (?:số|điện tử)/iu;
+
 /**
  * The units that a heading names ("4. Đề nghị Viện kiểm sát nhân dân, Tòa án nhân dân huyện:"), in order.
  * Empty when the words are a sentence or no names; words after a colon are left to the caller, who finds where they begin at the last `to`.
@@ -44,6 +47,7 @@ function readPlain(text: string): readonly FoundUnit[] {
   address.lastIndex = at;
   const addressed = address.exec(text);
   if (addressed) at += addressed[0].length;
+  if (topic.test(text.slice(at))) return [];
   const asked = addressed?.groups?.ask !== undefined;
   const listed = fieldList(text, at, asked);
   if (listed.length > 0) return listed;

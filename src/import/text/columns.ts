@@ -5,6 +5,7 @@ import { frameLineOf, isCapitals, isSignatureLine } from './frame-lines.js';
 import { isRule } from './furniture.js';
 import { joinLines } from './join-lines.js';
 import { type Line, sliceRuns, withRuns } from './line.js';
+import { listedTableAt } from './listed-tables.js';
 import { tableOf } from './paragraph.js';
 
 /** Lines that run down the page, and what stood beside one another. */
@@ -18,7 +19,7 @@ export function columnBlocks(lines: readonly Line[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (let at = 0; at < lines.length; ) {
-    const found = drawnTableAt(lines, at) ?? barredAt(lines, at) ?? besideAt(lines, at);
+    const found = tableAt(lines, at) ?? besideAt(lines, at);
     if (!found) {
       at++;
       continue;
@@ -38,6 +39,10 @@ function withoutBars(lines: readonly Line[]): Line[] {
     if (isBar(line.text)) return [];
     return [isBar(lines[i - 1]?.text ?? '') ? { ...line, gap: Math.max(1, line.gap) } : line];
   });
+}
+
+function tableAt(lines: readonly Line[], at: number) {
+  return drawnTableAt(lines, at) ?? barredAt(lines, at) ?? listedTableAt(lines, at);
 }
 
 interface Beside {

@@ -7,8 +7,8 @@ import { levelled } from '../../model/vietnamese.js';
 
 const nation =
   /^(?:\*{0,2})(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?-\s?tự do\s?-\s?hạnh phúc)$/;
-const numberLine = /^(?:luật\s)?số\s?:?\s?[\d.…_\s]{0,12}[-/]\s?[\p{L}\d&.]/u;
-const dateLine = /^[\p{L}.' -]{2,60}, ?ngày[\d.…_ ]*tháng[\d.…_ ]*(?:năm[\d.…_ ]*)?$/u;
+const numberLine = /^(?:luật\s)?số\s?:?\s?[\dlo.…_\s]{0,12}[-/]\s?[\p{L}\d&.]/u;
+const dateLine = /^[\p{L}.' -]{2,60}, ?ngày[\dlo.…_ ]*tháng[\dlo.…_ ]*(?:năm[\dlo.…_ ]*)?$/u;
 const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|tu|q)\s?\.\s?\p{L}/u;
 const aboutLine = /^v\/v\s?:?\s/;
 const stamps = /^(?:dự thảo(?: lần .{1,12})?|hỏa tốc|hoả tốc|khẩn|thượng khẩn|mật|tối mật|\*)$/;
@@ -29,7 +29,7 @@ export type FrameLine =
   | 'stamp';
 
 /** What any of them begins with: looked at first, for most lines begin otherwise. */
-const beginning = /^["“(*]{0,2}\s?(?:\p{Lu}|v\/v|số|nơi nhận|kính gửi)/u;
+const beginning = /^["“(*]{0,2}\s?(?:\p{Lu}|v\/v|số|n[ơo]i nh|kính gửi)/u;
 
 /** What a line of the frame says by its words; undefined for every other line. */
 export function frameLineOf(text: string): FrameLine | undefined {
@@ -40,7 +40,7 @@ export function frameLineOf(text: string): FrameLine | undefined {
   if (dateLine.test(words) && /^["“]?\p{Lu}/u.test(text)) return 'date';
   if (kind.test(words) && isCapitals(text)) return 'kind';
   if (/^kính gửi\b/.test(words)) return 'to';
-  if (/^nơi nhận\s?[:.]?/.test(words)) return 'recipients';
+  if (/^(?:nơi nhận\s?[:.]?|n[oơ]i nh[aâậạ]n\s?(?::|$))/.test(words)) return 'recipients';
   if (authority.test(words) && isCapitals(text.slice(0, 40))) return 'authority';
   if (aboutLine.test(words)) return 'about';
   return stamps.test(words) && text.length < 24 ? 'stamp' : undefined;

@@ -1,7 +1,8 @@
 import type { SourceBlock, SourceNote, SourceParagraph } from '../source.js';
 import { frameLineOf, isCapitals } from './frame-lines.js';
+import { bulletMarks } from './markdown-bullets.js';
 import { markdownInlines, type Notes, noteOf } from './markdown-inlines.js';
-import { tableOf } from './paragraph.js';
+import { markdownTableAt } from './markdown-tables.js';
 
 /** A line of the file that belongs to a paragraph, without its indent. */
 interface Typed {
@@ -14,7 +15,6 @@ const rule = /^ {0,3}(?:-\s?-\s?-[\s-]*|\*\s?\*\s?\*[\s*]*|_{3,}|={3,})$/;
 const item = /^\s*(?:[-+*]|\d{1,4}[.)])\s+\S/;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/;
 const definition = /^\[\^([^\]\s]{1,40})\]:\s*(.*)$/;
-const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 /**
  * Markdown as people and programs write it, line by line: headings, paragraphs, list items with the mark they were typed with,
@@ -25,6 +25,7 @@ export function markdownBlocks(text: string): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let paragraph: Typed[] = [];
   let fenced = false;
+  const bullets = bulletMarks();
   const close = () => {
     for (const block of paragraphBlocks(paragraph, notes)) blocks.push(block);
     paragraph = [];
@@ -34,7 +35,12 @@ export function markdownBlocks(text: string): SourceBlock[] {
     const number = i + 1;
     const typed = { number, text: line.trim().replace(/^(?:>\s?)+/, '') };
     const mark = heading.exec(line);
-    if (fence.test(line)) {
+    const table = fenced ? undefined : markdownTableAt(lines, i, notes);
+    if (table) {
+      close();
+      blocks.push(table.table);
+      i = table.end - 1;
+    } else if (fence.test(line)) {
       close();
       fenced = !fenced;
     } else if (fenced) {
@@ -52,17 +58,12 @@ export function markdownBlocks(text: string): SourceBlock[] {
       close();
       const last = blocks.at(-1);
       if (underlined && last?.type === 'paragraph') blocks[blocks.length - 1] = { ...last, heading: level };
-    } else if (line.includes('|') && isDelimiter(lines[i + 1] ?? '')) {
-      close();
-      let end = i + 2;
-      while (end < lines.length && (lines[end] ?? '').includes('|')) end++;
-      blocks.push(tableBlock(lines.slice(i, end), number, notes));
-      i = end - 1;
     } else {
       if (item.test(line)) close();
+      const words = bullets.marked(line, typed.text);
       paragraph.push({
         ...typed,
-        text: /(?: {2}|\\)$/.test(line) ? `${typed.text.replace(/\\$/, '')}<br>` : typed.text,
+        text: /(?: {2}|\\)$/.test(line) ? `${words.replace(/\\$/, '')}<br>` : words,
       });
     }
   }
@@ -72,11 +73,6 @@ export function markdownBlocks(text: string): SourceBlock[] {
       blocks.push(plain(note.place.line, [{ type: 'text', text: `[^${name}]: ` }, ...note.inlines]));
   }
   return rejoined(blocks.filter((block) => block.type !== 'paragraph' || block.inlines.length > 0));
-}
-
-/** The line under a table's head. */
-function isDelimiter(line: string): boolean {
-  return line.length < 2000 && line.includes('-') && delimiter.test(line);
 }
 
 /** A heading without the number signs that may stand behind it too. */
@@ -180,39 +176,6 @@ function isApart(before: string, line: string): boolean {
     frameLineOf(below) !== undefined ||
     (isCapitals(above) && isCapitals(below))
   );
-}
-
-/** A pipe table. One without rows, or with a frame's words in its head, sets things side by side and is not ruled. */
-function tableBlock(lines: readonly string[], number: number, notes: Notes): SourceBlock {
-  const rows = lines.flatMap((line, i) => (i === 1 ? [] : [{ number: number + i, cells: cellsOf(line) }]));
-  const isFrame =
-    rows.length === 1 || rows[0]?.cells.some((cell) => cell.split('<br>').some((part) => isFramed(part)));
-  return tableOf(
-    number,
-    !isFrame,
-    rows.map((row, i) => ({
-      header: !isFrame && i === 0,
-      cells: row.cells.map((cell) =>
-        cell
-          .split(/<br ?\/?>/)
-          .filter((part) => part.trim() !== '')
-          .map((part) => plain(row.number, markdownInlines(part.trim(), row.number, notes))),
-      ),
-    })),
-  );
-}
-
-function isFramed(text: string): boolean {
-  const part = frameLineOf(text.replace(/[*_\\]/g, '').trim());
-  return part === 'nation' || part === 'recipients' || part === 'date';
-}
-
-function cellsOf(line: string): string[] {
-  const inner = line
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
 function placed(line: number): Pick<SourceParagraph, 'place' | 'zone' | 'section'> {

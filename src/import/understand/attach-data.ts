@@ -83,13 +83,22 @@ function plain(markdown: string): string {
 /** A heading that names units makes the part theirs; a heading that says no more than their names is made from them. */
 function nameUnits(part: Part, heading: string, { units }: Attaching): void {
   const found = heading === '' ? [] : readUnitHeading(heading);
-  if (found.length === 0) return;
+  if (found.length === 0 || listsPersons(part)) return;
   const ids = found.map((unit) => units.idOf(unit));
   part.data.unit = ids.length === 1 ? (ids[0] ?? '') : ids;
   const known = ids.map((id) => units.get(id));
   const names = known.map((unit) => unit?.name).join(', ');
   const made = known.every((unit) => unit?.relation === 'independent') ? `Đề nghị ${names}` : names;
   if (part.heading === made) delete part.heading;
+}
+
+/** "BAN TỔ CHỨC" / "1. Bà …, Trưởng ban": who belongs to a unit, not what it does. */
+function listsPersons({ content }: Part): boolean {
+  if (content.type !== 'list') return false;
+  const persons = content.points.filter(({ plain: words }) =>
+    /^(?:Ông|Bà|Đồng chí|Đ\/c|Thầy|Cô)[:.]?\s+\p{Lu}/u.test(words),
+  );
+  return persons.length * 2 > content.points.length;
 }
 
 /** The work, then the lines that say who does it and when: those are no work of their own. */

@@ -64,6 +64,8 @@ export function listTable({ rows, place }: SourceTable, reader: RowReader): List
     const at = row.cells[known.indexOf(reader.subject)]?.blocks[0]?.place ?? place;
     const point = cell(reader.subject).plain === '' ? undefined : reader.point(cell, at);
     if (!point) return undefined;
+    // Rows are counted through all groups: a count that begins again in each is the row's own.
+    if (number.replace(/\.$/, '') !== String(order)) point.print.label = number;
     if (groups.length === 0) groups.push({ place, label: '', points: [] });
     // Rows are counted through all groups: a count that begins again in each is the row's own.
     if (number.replace(/\.$/, '') !== String(order)) point.print.label = number;

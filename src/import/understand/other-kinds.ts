@@ -28,6 +28,8 @@ const names: Readonly<Record<string, string>> = {
   'phieu-chuyen': 'Phiếu chuyển',
   'phieu-bao': 'Phiếu báo',
   'thu-cong': 'Thư công',
+  'don-xin': 'Đơn',
+  'don-de-nghi': 'Đơn',
   'thong-tu': 'Thông tư',
   'nghi-dinh': 'Nghị định',
   lenh: 'Lệnh',

@@ -68,9 +68,11 @@ export function frameLines(blocks: readonly SourceBlock[]): Line[] {
 }
 
 /** The kind as an id; `khong-ro` where nothing says. */
-export function kindOf(head: Pick<Head, 'isParty' | 'type' | 'isLetter'>): string {
-  if (head.isParty) return 'van-ban-dang';
-  return head.type?.kind ?? (head.isLetter ? 'cong-van' : 'khong-ro');
+export function kindOf({ isParty, type, isLetter, organs, number, subject }: Head): string {
+  if (isParty) return 'van-ban-dang';
+  // Applications and forms have a "Kính gửi" too, and no organ issues them.
+  const isIssued = organs.length > 0 || number !== undefined || subject.length > 0;
+  return type?.kind ?? (isLetter && isIssued ? 'cong-van' : 'khong-ro');
 }
 
 function headFields({ number, dated, subject, note }: Head): Partial<Frame> {

@@ -14,6 +14,8 @@ import { splitDocuments } from './split-documents.js';
 
 export interface Understanding {
   readonly documents: readonly Understood[];
+  /** Blocks of documents that are not imported; a finding says so of each document. */
+  readonly refused: ReadonlySet<SourceBlock>;
   readonly findings: readonly Finding[];
 }
 
@@ -31,11 +33,13 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
   const dressedHeadings = headings.some((block) => isBold(block) || isStyled(block));
   const making: Making = { dressed, dressedHeadings, namesUnits };
   const documents: Understood[] = [];
+  const refused = new Set<SourceBlock>();
   const findings: Finding[] = [];
   for (const { blocks } of splitDocuments(source)) {
     const frame = readFrame(blocks, source.file);
     if (!printable.has(frame.kind)) {
       findings.push(otherKind(source.file, frame.kind, frame.place.line));
+      for (const block of blocks) refused.add(block);
       continue;
     }
     documents.push({
@@ -46,7 +50,7 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
       appendices: frame.appendices.map((appendix) => appendixPart(appendix, making)),
     });
   }
-  return { documents, findings };
+  return { documents, refused, findings };
 }
 
 function isStyled(block: SourceBlock): boolean {

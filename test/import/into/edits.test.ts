@@ -85,6 +85,26 @@ describe('words retyped', () => {
     expect(says(made, /đã được giao tại \[@nq-ngan-sach\]/)).toBe(true);
   });
 
+  it('a heading made of a unit’s name', async () => {
+    const made = await home(
+      children,
+      'ke-hoach',
+      retype('7. Trạm Y tế xã', '7. Trạm Y tế và các cơ sở y tế'),
+    );
+    expectHome(made);
+    expect(says(made, '- unit: tram-y-te heading: Trạm Y tế và các cơ sở y tế')).toBe(true);
+  });
+
+  it('the lead unit in the table of tasks, with a remark on the sentence', async () => {
+    const made = await home(
+      children,
+      'ke-hoach',
+      retype('Trạm Y tế; Công an xã; Các trường học; Các thôn', 'Trạm Y tế; Các trường học; Các thôn'),
+    );
+    expect(made.changes).toMatchObject([{ kind: 'cell', applied: true }]);
+    expect(says(made, 'lead: [tram-y-te, truong-hoc, thon]')).toBe(true);
+  });
+
   it('words that a mention prints are left', async () => {
     const made = await home(children, 'ke-hoach', retype('27/NQ-HĐND', '28/NQ-HĐND'));
     expect(made.changes).toMatchObject([{ applied: false }]);
@@ -179,6 +199,21 @@ describe('lines put in, taken out, moved', () => {
       addAfter('Từ ngân sách xã năm 2027', 'Các thôn vận động thêm.'),
     );
     expectHome(made);
+  });
+
+  it('a paragraph without a label between two points', async () => {
+    const made = await home(
+      children,
+      'ke-hoach',
+      addAfter('Việc nào cũng bảo đảm', 'Cán bộ phụ trách ghi sổ theo dõi.'),
+    );
+    expectHome(made);
+  });
+
+  it('the usual closing sentence taken out', async () => {
+    const made = await home(tree, 'ke-hoach', remove('kịp thời phản ánh'));
+    expect(made.changes).toMatchObject([{ kind: 'deleted', applied: true }]);
+    expect(says(made, 'closing: none')).toBe(true);
   });
 
   it('a part of its own with its points', async () => {

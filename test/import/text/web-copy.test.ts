@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from './read-text.js';
+import { paragraphs, readTxt } from './read-text.js';
 
 describe('a letterhead copied from a web page, a bar after each cell', () => {
   const title = [
@@ -163,4 +163,56 @@ it('parts a letterhead from the signature of the document before it', async () =
   const read = await paragraphs(text.join('\n'));
   expect(read).toContain('1.1: ỦY BAN NHÂN DÂN');
   expect(read).toContain('1.2: Lê Thị Hoa');
+});
+
+describe('a table whose cells stand one below another', () => {
+  const parted = [
+    ...['1.1: TT', '1.2: Việc', '1.3: Đơn vị', '2.1: 1', '2.2: Rà soát thủ tục', '2.3: Văn phòng'],
+    ...['3.1: 2', '3.2: Đánh giá sự hài lòng', '3.3: Phòng Nội vụ', 'Sau bảng là một câu trọn vẹn.'],
+  ];
+  const rows = [
+    'TT',
+    'Việc',
+    'Đơn vị',
+    '1',
+    'Rà soát thủ tục',
+    'Văn phòng',
+    '2',
+    'Đánh giá sự hài lòng',
+    'Phòng Nội vụ',
+  ];
+
+  it.each(['\n', '\n\n'])('has its rows again by their numbers (%j between cells)', async (between) => {
+    expect(await paragraphs(`${rows.join(between)}${between}Sau bảng là một câu trọn vẹn.`)).toEqual(parted);
+  });
+
+  it('stays as it is where a row has other cells than the head', async () => {
+    expect(await paragraphs(rows.filter((cell) => cell !== 'Văn phòng').join('\n'))).toHaveLength(8);
+  });
+});
+
+describe('words above the letterhead', () => {
+  const head = ['ỦY BAN NHÂN DÂN', 'XÃ TAM PHƯỚC', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KẾ HOẠCH'];
+
+  it('are told as left out', async () => {
+    const { value } = await readTxt(
+      ['Kế hoạch phòng chống rét năm 2027', 'Đăng lúc 9 giờ', ...head].join('\n'),
+    );
+    expect(value?.losses.map(({ text }) => text)).toEqual([
+      'Kế hoạch phòng chống rét năm 2027',
+      'Đăng lúc 9 giờ',
+    ]);
+    expect(value?.blocks[0]).toMatchObject({ place: { line: 3 } });
+  });
+
+  it.each(['DỰ THẢO', 'UBND huyện Long Thành', 'Dự thảo lần 2'])(
+    'stay where they are of the head: %s',
+    async (first) => {
+      expect((await paragraphs([first, ...head].join('\n')))[0]).toBe(first);
+    },
+  );
+
+  it('stay where no letterhead follows', async () => {
+    expect(await paragraphs('Một câu.\nVĂN BẢN KHÁC\nHai câu.')).toHaveLength(3);
+  });
 });

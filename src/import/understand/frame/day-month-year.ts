@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { asDigits } from './number-line.js';
 
 /** A date as a letterhead prints it; what is blank is missing. */
 export interface DayMonthYear {
@@ -10,7 +11,7 @@ export interface DayMonthYear {
 /** A part that is still to be written by hand: space, dots, a dash. */
 const room = String.raw`[\s.…_-]*`;
 const long = new RegExp(
-  `ngay${room}(\\d{1,2})?${room}thang${room}(\\d{1,2})?${room}nam${room}(\\d{4})?(\\d{0,3}${room})`,
+  `ngay${room}([\\dlo]{2}|\\d)?${room}thang${room}([\\dlo]{2}|\\d)?${room}nam${room}(\\d{4}|2[\\dlo]{3})?(\\d{0,3}${room})`,
 );
 const short = /ngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
 
@@ -34,6 +35,6 @@ export function readDayMonthYear(
 }
 
 function part(name: keyof DayMonthYear, digits: string | undefined, most: number): DayMonthYear {
-  const value = Number(digits ?? 0);
+  const value = Number(asDigits(digits ?? '0'));
   return value > 0 && value <= most ? { [name]: value } : {};
 }

@@ -6,6 +6,7 @@ import type { Head } from './head.js';
 import { paragraphText } from './inline-text.js';
 import { isLetterheadDoubtful } from './letterhead.js';
 import type { Line } from './lines.js';
+import { asDigits } from './number-line.js';
 import { isPersonName } from './person-name.js';
 
 interface Read {
@@ -25,8 +26,19 @@ export function doubtsOf({ head, foot, rest, appendices, lines }: Read): FrameDo
   ];
 }
 
+/** Letters among the digits: a scanner's slips, read as the digits they look like. */
+function misread(field: 'number' | 'date', line: Line | undefined): FrameDoubt[] {
+  const slip = /(?<![\p{L}\d/-])(?:[lIO]+\d|\d+[lIO])[\dlIO]*/u.exec(line?.text.split('/')[0] ?? '')?.[0];
+  if (!line || slip === undefined) return [];
+  const reason = {
+    vi: `Chữ số nhận dạng lẫn chữ cái (“${slip}”), hiểu là ${asDigits(slip)}`,
+    en: `Letters stand among the digits (“${slip}”); taken for ${asDigits(slip)}`,
+  };
+  return [{ field, reason, confidence: 0.6, ...placeOf(line) }];
+}
+
 function headDoubts({ organs, number, dated, subject, subjectPlace, type, isLetter }: Head): FrameDoubt[] {
-  const doubts: FrameDoubt[] = [];
+  const doubts: FrameDoubt[] = [...misread('number', number?.line), ...misread('date', dated?.line)];
   if (isLetterheadDoubtful(organs)) {
     doubts.push({
       field: 'letterhead',

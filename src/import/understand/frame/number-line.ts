@@ -14,7 +14,7 @@ export interface NumberLine {
 /** "Số", with the slips of scanners, and its colon. */
 const call = String.raw`^\s*so\s*:?\s*`;
 /** A number, or the room for it. */
-const digits = String.raw`(\d+[a-z]?|[\s.…_-]*)`;
+const digits = String.raw`((?=[lio]*\d)[\dlio]{1,5}|\d+[a-z]?|[\s.…_-]*)`;
 const symbol = String.raw`([\p{L}…][\p{L}\p{N}&…]*(?:\s?[-.]\s?[\p{L}\p{N}&…]+)*[-…]*)`;
 const state = new RegExp(`${call}${digits}(?:\\s*/\\s*(\\d{4}))?\\s*/\\s*${symbol}?(?=[\\s.,;)]|$)`, 'u');
 const party = new RegExp(`${call}${digits}\\s*-\\s*([\\p{L}]{2,6}\\s*/\\s*[\\p{L}\\p{N}.-]+)`, 'u');
@@ -44,7 +44,8 @@ function read(
     .map((group) =>
       trimmed(match[group] ?? '')
         .replace(/[.…_-]+/g, '')
-        .trim(),
+        .trim()
+        .replace(/^(?=[lIiOo]*\d)[\dlIiOo]+$/, asDigits),
     )
     .filter((part) => part !== '')
     .join('/');
@@ -59,4 +60,9 @@ function read(
     party: isParty,
     end: match.index + whole.length,
   };
+}
+
+/** What a scanner took for letters: "l25" is 125, "2O" is 20. */
+export function asDigits(text: string): string {
+  return text.replace(/[lIi]/g, '1').replace(/[Oo]/g, '0');
 }

@@ -23,7 +23,16 @@ const names = [
     'Tờ trình',
     'Hợp đồng',
   ],
-  ...['Công điện', 'Bản ghi nhớ', 'Bản thỏa thuận', 'Giấy ủy quyền', 'Giấy mời', 'Giấy giới thiệu'],
+  ...[
+    'Công điện',
+    'Bản ghi nhớ',
+    'Bản thỏa thuận',
+    'Đơn xin',
+    'Đơn đề nghị',
+    'Giấy ủy quyền',
+    'Giấy mời',
+    'Giấy giới thiệu',
+  ],
   ...[
     'Giấy nghỉ phép',
     'Phiếu gửi',
