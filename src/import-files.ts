@@ -10,7 +10,7 @@ import type { DocumentReport } from './import/report.js';
 import type { Source } from './import/source.js';
 import { sourceText } from './import/source-text.js';
 import { citedDocuments } from './import/understand/attach-citations.js';
-import { attachData, attachUnits } from './import/understand/attach-data.js';
+import { askedBy, attachData, attachUnits } from './import/understand/attach-data.js';
 import { attachReports } from './import/understand/attach-work.js';
 import { isBlankForm } from './import/understand/blank-form.js';
 import { mainDocument, makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
@@ -116,10 +116,11 @@ function draftOf(
   const parts = documents.flatMap(({ body, appendices, frame }) => {
     const working = { units, year: yearOf(frame) };
     for (const part of [body.root, ...said(appendices)]) attachUnits(part, working);
-    return [{ body, appendices, working }];
+    return [{ body, appendices, working, asked: askedBy(frame.kind, body) }];
   });
-  for (const { body, appendices, working } of parts) {
-    for (const part of [body.root, ...said(appendices)]) attachData(part, working);
+  for (const { body, appendices, working, asked } of parts) {
+    attachData(body.root, working, asked);
+    for (const part of said(appendices)) attachData(part, working);
     for (const sentence of [body.opening, body.closing]) {
       if (sentence && sentence !== 'none') attachReports(sentence, working);
     }

@@ -129,6 +129,46 @@ describe('work', () => {
     expect(second?.tasks).toMatchObject([{ lead: 'Công an xã' }]);
   });
 
+  it('in a letter is what it asks for', async () => {
+    const { plan } = await imported(
+      head('Số: 11/UBND-KT', ['V/v vệ sinh môi trường']),
+      body('Kính gửi: Các thôn.'),
+      body('Ủy ban nhân dân xã đề nghị các thôn thực hiện một số nội dung sau:'),
+      body('1. Quét dọn đường làng.'),
+      body('2. Gửi danh sách hộ gia đình trước ngày 31/3/2026.'),
+      body('Nhận được Công văn này, đề nghị các thôn thực hiện./.'),
+      signed,
+    );
+    expect(JSON.stringify(plan)).toMatch(/"tasks":\[[^\]]*"when":"31\/3\/2026"/);
+  });
+
+  it('of a unit may stand under a mark', async () => {
+    const plan = await planOf(
+      roman('I. TỔ CHỨC THỰC HIỆN'),
+      roman('1. Phòng Kinh tế'),
+      body('- Thu gom rác.'),
+      roman('2. Các trường học'),
+      body('* Trường THCS Khe Lau:', { italic: true }),
+      body('- Quét sân trường.'),
+      body('* Trường Tiểu học Khe Lau:', { italic: true }),
+      body('- Trồng cây.'),
+    );
+    expect(plan.sections?.[0]?.sections?.[1]?.sections).toMatchObject([
+      { unit: 'truong-thcs-khe-lau', tasks: ['Quét sân trường.'] },
+      { unit: 'truong-tieu-hoc-khe-lau', tasks: ['Trồng cây.'] },
+    ]);
+  });
+
+  it('has its costs, where every line ends with an amount', async () => {
+    const plan = await planOf(
+      roman('I. KINH PHÍ'),
+      body('Dự kiến 3.500.000đ, trong đó:'),
+      body('- Nước uống: 500.000đ;'),
+      body('- Chổi, xẻng: 30 bộ x 100.000đ = 3.000.000đ.'),
+    );
+    expect(plan.sections?.[0]?.budget).toMatchObject([{ amount: '500.000đ' }, { amount: '3.000.000đ' }]);
+  });
+
   it('without a year in "hằng năm" comes every year', async () => {
     const plan = await planOf(
       roman('I. TỔ CHỨC THỰC HIỆN'),

@@ -1,6 +1,7 @@
 import type { Measure, Role } from '../../model/generated/schema-types.js';
 import type { ListName } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
+import { amountOf } from '../meaning/amount-line.js';
 import { isIndicator, readMeasures } from '../meaning/measures.js';
 import { readUnitHeading } from '../meaning/units.js';
 import {
@@ -11,6 +12,7 @@ import {
   saysWork,
   type Working,
 } from './attach-work.js';
+import type { Body } from './body.js';
 import { isMark } from './label.js';
 import { emptyPart, type Part, type Point } from './parts.js';
 
@@ -43,9 +45,21 @@ function roleOf(part: Part, above: Role): Role {
   return own === 'other' ? above : own;
 }
 
+/** A letter that asks something "như sau:" lists what is to be done; other bodies say by their headings what they hold. */
+export function askedBy(kind: string, { basis, opening, root }: Body): Role {
+  const said = [
+    typeof basis === 'string' ? basis : '',
+    opening && opening !== 'none' ? opening.plain : '',
+    ...root.text,
+  ].join('\n');
+  return kind === 'cong-van' && /(?:đề nghị|yêu cầu|giao|chỉ đạo)[^\n]*:\s*$/iu.test(said.trim())
+    ? 'tasks'
+    : 'other';
+}
+
 /** Reads out of the words who does what, when and how much, and names each list by what it lists. The words stay as they are. */
-export function attachData(root: Part, attaching: Attaching): void {
-  attachPart(root, { role: 'other', isUnits: false }, attaching);
+export function attachData(root: Part, attaching: Attaching, role: Role = 'other'): void {
+  attachPart(root, { role, isUnits: false }, attaching);
 }
 
 function attachPart(part: Part, around: Around, attaching: Attaching): void {
@@ -200,6 +214,10 @@ function listName(
     case 'solutions':
     case 'responsibilities':
       return 'tasks';
+    case 'funding':
+      return points.length > 1 && points.every(({ plain: words }) => amountOf(words) !== undefined)
+        ? 'budget'
+        : 'items';
     default:
       return 'items';
   }
@@ -207,6 +225,8 @@ function listName(
 
 function attachPoint(point: Point, list: ListName, around: Around, attaching: Attaching): void {
   if (list === 'indicators') attachMeasures(point);
+  const amount = list === 'budget' ? amountOf(point.plain) : undefined;
+  if (amount !== undefined) point.data.amount = amount;
   if (list === 'tasks') attachTask(point, around.isUnits, attaching);
   attachReports(point, attaching);
   for (const each of point.points) attachPoint(each, list === 'tasks' ? 'items' : list, around, attaching);

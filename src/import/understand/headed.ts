@@ -7,7 +7,7 @@ export function isHeaded(node: Node, { namesUnits, dressed }: Making): boolean {
   const { line, children } = node;
   if (line.heading !== undefined) return true;
   const numbering = node.label?.numbering ?? 'none';
-  if (isMark(numbering)) return false;
+  if (isMark(numbering)) return headsPoints(node, namesUnits);
   // Where headings are bold, a line that is not and ends like a sentence is one.
   if (dressed && !line.bold && children.length === 0 && /[.;]$/.test(line.text)) return false;
   if (rank(numbering) <= rank('roman')) return children.length > 0 || !isSentence(line.text);
@@ -17,6 +17,13 @@ export function isHeaded(node: Node, { namesUnits, dressed }: Making): boolean {
   if (/[.;,]$/.test(line.text)) return false;
   const words = line.text.split(' ').length;
   return /:$/.test(line.text) ? words <= 12 : words <= 40;
+}
+
+/** "* **Tình huống 1**", "- Ban Giám hiệu:" with points below: a heading, though only a mark stands before it. */
+function headsPoints({ line, label, children }: Node, namesUnits: Making['namesUnits']): boolean {
+  if (!children.some((child) => child.type === 'node')) return false;
+  if (label?.numbering === 'star' && (line.bold || line.italic)) return true;
+  return /:$/.test(line.text) && namesUnits(line.text.replace(/:$/, ''));
 }
 
 /** What holds a table is a section: an item is a sentence. */

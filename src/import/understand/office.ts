@@ -28,7 +28,7 @@ export function makeOffice(frame: Frame, text: string, units: Readonly<Record<st
       confidence: 0.5,
     });
   }
-  const name = organName(letterhead.issuer.join(' '), text);
+  const name = issuerName(letterhead, text);
   const place = frame.geography ?? placeOf(name);
   const symbol = symbolOf(frame);
   if (frame.symbol === undefined) {
@@ -52,6 +52,13 @@ export function makeOffice(frame: Frame, text: string, units: Readonly<Record<st
     ...(Object.keys(units).length === 0 ? {} : { units }),
   };
   return { office, guesses };
+}
+
+/** A body that stands in every organ of its kind is named with its organ: "Ban Thường vụ Hội LHPN tỉnh". */
+function issuerName({ parent, issuer }: NonNullable<Frame['letterhead']>, text: string): string {
+  const own = organName(issuer.join(' '), text);
+  const general = /^(?:ban (?:thường vụ|chấp hành)|thường trực)$/iu.test(own);
+  return general && parent.length > 0 ? `${own} ${organName(parent.join(' '), text)}` : own;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN" and "UBND thị xã Bình Long" in the text together name the issuer. */

@@ -1,4 +1,4 @@
-import { levelled, upperFirst } from '../../model/vietnamese.js';
+import { levelled, upperCase, upperFirst } from '../../model/vietnamese.js';
 
 /** Words of an organ's name that stay small inside it: what it is, not what it is called. */
 const common =
@@ -18,7 +18,11 @@ export function organName(capitals: string, text: string): string {
   for (const match of lower.matchAll(pattern)) {
     for (let i = 0; i < match[0].length; i++) kept.add(match.index + i);
   }
-  const cased = lower.replace(/\p{L}+/gu, (word, at: number) => (kept.has(at) ? word : upperFirst(word)));
+  const cased = lower.replace(/\p{L}+/gu, (word, at: number) => {
+    // A word without a vowel is an abbreviation.
+    if (!/[aeiouyăâêôơư]/u.test(word.normalize('NFD').replace(/\p{M}/gu, ''))) return upperCase(word);
+    return kept.has(at) ? word : upperFirst(word);
+  });
   return upperFirst(withUsualNames(cased.replace(/\s+/g, ' ').trim()));
 }
 
