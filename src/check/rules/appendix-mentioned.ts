@@ -9,14 +9,19 @@ export const appendixMentioned: Rule = {
   cites: 'điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
   *check(dossier) {
     const mentioned = new Set<string>();
+    const words: string[] = [];
     for (const { text } of textsOf(dossier)) {
+      words.push(text);
       for (const [, id] of text.matchAll(mentionPattern)) if (id) mentioned.add(id);
       if (/phụ lục|biểu mẫu|đề cương/i.test(text)) mentioned.add('by words');
     }
     for (const { reports } of itemsOf(dossier.body.main)) {
       for (const { fields } of reports) if (fields.form) mentioned.add(fields.form);
     }
-    for (const { id, pointer } of dossier.appendices) {
+    for (const { id, pointer, print } of dossier.appendices) {
+      // "(Mẫu số 01)": an appendix is also referred to by the label that it prints.
+      const { label = '' } = print;
+      if (label !== '' && words.some((text) => says(text, label))) continue;
       if (mentioned.has('by words') || (id !== undefined && mentioned.has(id))) continue;
       yield {
         pointer: `${pointer}/heading`,
@@ -32,3 +37,10 @@ export const appendixMentioned: Rule = {
     }
   },
 };
+
+/** Whether a text says the label, and not one that only begins with it ("Mẫu số 1" in "Mẫu số 10"). */
+function says(text: string, label: string): boolean {
+  const [lower, wanted] = [text.toLocaleLowerCase('vi'), label.toLocaleLowerCase('vi')];
+  const at = lower.indexOf(wanted);
+  return at !== -1 && !/^[\p{L}\p{N}]/u.test(lower.slice(at + wanted.length));
+}

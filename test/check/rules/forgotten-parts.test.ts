@@ -28,6 +28,9 @@ describe('forgotten', () => {
     expect(codes(`text: B\n${appendix}`)).toEqual(['appendix-mentioned /appendices/0/heading']);
     expect(codes(`text: "B tại [@danh-muc] kèm theo"\n${appendix}`)).toEqual([]);
     expect(codes(`text: B tại Phụ lục kèm theo\n${appendix}`)).toEqual([]);
+    const form = 'appendices: [{text: A, print: {label: Mẫu số 1}}]';
+    expect(codes(`text: B theo Mẫu số 1\n${form}`)).toEqual([]);
+    expect(codes(`text: B theo Mẫu số 10\n${form}`)).toEqual(['appendix-mentioned /appendices/0/heading']);
   });
 });
 
