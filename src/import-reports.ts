@@ -31,15 +31,17 @@ export function reportsOf(
   let at = 0;
   return read.flatMap(({ source, documents, refused }) => {
     const own = documents.map((document) => ({ document, id: ids[at++] ?? '' }));
-    const lines = own.flatMap(({ id }) => printed.docs.filter((doc) => doc.id === id).flatMap(docLines));
-    const lost = [
-      ...source.losses,
-      ...own.flatMap(({ document }) => asides(document)),
-      ...compareWords(wordsOf(source.blocks.filter((block) => !refused.has(block))), lines.join('\n')).lost,
-    ];
+    const texts = own.map(({ id }) => printed.docs.filter((doc) => doc.id === id).flatMap(docLines));
+    const compared = compareWords(
+      wordsOf(source.blocks.filter((block) => !refused.has(block))),
+      texts.flat().join('\n'),
+    );
+    const lost = [...source.losses, ...own.flatMap(({ document }) => asides(document)), ...compared.lost];
     return own.map(({ document, id }, i): DocumentReport => {
       const until = own[i + 1]?.document.frame.place.line ?? Number.POSITIVE_INFINITY;
       const from = i === 0 ? 0 : document.frame.place.line;
+      const before = texts.slice(0, i).flat().length;
+      const within = (line: number) => line > before && line <= before + (texts[i]?.length ?? 0);
       const isOwn = ({ place }: SourceLoss) => place.line >= from && place.line < until;
       return {
         file: source.file,
@@ -47,11 +49,36 @@ export function reportsOf(
         kind: document.frame.kind,
         ...(countsOf(dossier, id) ?? noCounts),
         citations: Object.keys(citedDocuments([document]).citations).length,
-        guesses: draft.guesses.filter((guess) => belongs(guess, id, ids, source.file)),
+        guesses: [
+          ...draft.guesses.filter((guess) => belongs(guess, id, ids, source.file)),
+          ...compared.added
+            .filter(({ line, text }) => within(line) && line > before + headLines && isSaid(text))
+            .map(({ text }) => printedAnew(id, text)),
+        ],
         losses: lost.filter(isOwn),
       };
     });
   });
+}
+
+/** A copy may have lost its letterhead, number and date; printing gives them again in these lines. */
+const headLines = 6;
+
+/** Set words ("Nơi nhận:", "Kính gửi:") are no sentence. */
+function isSaid(text: string): boolean {
+  return text.trim().split(/\s+/).length > 3;
+}
+
+function printedAnew(id: string, text: string): Guess {
+  return {
+    target: 'plan',
+    pointer: `/documents/${id}`,
+    reason: {
+      vi: `bản in có nội dung không có trong văn bản gốc: “${text.trim()}”`,
+      en: `the print has words that the original has not: “${text.trim()}”`,
+    },
+    confidence: 0.2,
+  };
 }
 
 const noCounts = {

@@ -1,4 +1,10 @@
-import type { Document, DocumentPrint, OfficeFile, PlanFile } from '../../model/generated/schema-types.js';
+import type {
+  Document,
+  DocumentPrint,
+  Item,
+  OfficeFile,
+  PlanFile,
+} from '../../model/generated/schema-types.js';
 import type { ListName } from '../../model/plan-tree.js';
 import { upperFirst } from '../../model/vietnamese.js';
 import type { Draft, Guess, Standing } from '../draft.js';
@@ -176,12 +182,20 @@ function ownBody(fields: BodyFields): BodyFields {
   const { basis, opening, closing, ...rest } = fields;
   const last = closing === undefined ? {} : { closing };
   const first = basis === undefined ? {} : { basis };
-  if (typeof opening === 'string' && opening !== 'none')
-    return { ...first, opening: 'none', text: opening, ...rest, ...last };
+  if (isSentence(opening)) return { ...first, opening: 'none', ...rest, ...alone(opening), ...last };
   if (typeof basis === 'string') return { opening: 'none', text: basis, ...rest, ...last };
-  return typeof closing === 'string' && closing !== 'none'
-    ? { ...first, opening: 'none', text: closing, ...rest, closing: 'none' }
+  return isSentence(closing)
+    ? { ...first, opening: 'none', ...rest, ...alone(closing), closing: 'none' }
     : fields;
+}
+
+function isSentence(item: BodyFields['closing']): item is Item {
+  return item !== undefined && item !== 'none';
+}
+
+/** A sentence as all that a body holds; one that says more than its words is a list of one. */
+function alone(item: Item): Pick<BodyFields, 'text' | 'items'> {
+  return typeof item === 'string' ? { text: item } : { items: [item] };
 }
 
 /** A body has no numbering of its own: a list that needs one stands in a group. */
