@@ -40,6 +40,14 @@ export function attachTask(point: Point, ofUnit: boolean, working: Working): voi
   if (!only.sure && only.reason) point.doubts.push({ field: ['when'], reason: only.reason, confidence: 0.6 });
 }
 
+/** Whether a paragraph names who leads, or one time: then it is a task, though nothing marks it as one. */
+export function saysWork(plain: string, { year }: Working): boolean {
+  const duty = readDuty(plain);
+  if (duty.sure && duty.lead.length > 0) return true;
+  const skip = [...findCitations(plain), ...readReports(plain)];
+  return readTimes(plain, { year, skip }).filter(({ when }) => !isBare(when)).length === 1;
+}
+
 /** The words of a time column with what they say. */
 function timed(when: When, year: number): When {
   if (typeof when !== 'object' || when.text === undefined || !isBare(when)) return when;
@@ -48,14 +56,6 @@ function timed(when: When, year: number): When {
   return typeof found.when === 'object'
     ? { ...found.when, text: when.text }
     : { by: found.when, text: when.text };
-}
-
-/** Whether a paragraph names who leads, or one time: then it is a task, though nothing marks it as one. */
-export function saysWork(plain: string, { year }: Working): boolean {
-  const duty = readDuty(plain);
-  if (duty.sure && duty.lead.length > 0) return true;
-  const skip = [...findCitations(plain), ...readReports(plain)];
-  return readTimes(plain, { year, skip }).filter(({ when }) => !isBare(when)).length === 1;
 }
 
 /** Words alone are no time that a calendar could use. */

@@ -73,7 +73,7 @@ export function readLabel(text: string): Labelled | undefined {
   if (!counted || /^\p{L}\/\p{L}/u.test(text)) return undefined;
   const [whole, open = '', count = '', closed = ''] = counted;
   // "A . MỤC ĐÍCH": a space that slipped in.
-  const end = closed === ' .' ? '.' : closed;
+  const end = closed.replace(/^\s(?=[.)/])/, '');
   if (open !== '' && end !== ')') return undefined;
   const labels = readings(count).map(
     ({ form, n }): Label => ({

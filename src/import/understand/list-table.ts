@@ -38,7 +38,7 @@ export interface RowReader {
   readonly point: (cell: (column: Column) => CellText, place: SourcePlace) => Point | undefined;
 }
 
-/** The table as a list, or undefined where it is not one: each row counted in the first column, group rows between. */
+/** The table as a list, or undefined where it is not one: each row numbered in the first column, group rows between. */
 export function listTable({ rows, place }: SourceTable, reader: RowReader): ListTable | undefined {
   const [head, ...body] = rows;
   if (!head || body.length === 0 || hasSpans(head)) return undefined;
@@ -67,6 +67,8 @@ export function listTable({ rows, place }: SourceTable, reader: RowReader): List
     // Rows are counted through all groups: a count that begins again in each is the row's own.
     if (number.replace(/\.$/, '') !== String(order)) point.print.label = number;
     if (groups.length === 0) groups.push({ place, label: '', points: [] });
+    // Rows are counted through all groups: a count that begins again in each is the row's own.
+    if (number.replace(/\.$/, '') !== String(order)) point.print.label = number;
     groups.at(-1)?.points.push(point);
   }
   if (groups.some(({ points }) => points.length === 0)) return undefined;
