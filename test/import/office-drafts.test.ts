@@ -1,7 +1,7 @@
 /** What an officer would have typed: small Word files with the habits of offices, and the plan that comes of each. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { PlanFile } from '../../src/model/generated/schema-types.js';
+import type { OfficeFile, PlanFile } from '../../src/model/generated/schema-types.js';
 import { closing, letterhead, nation, title } from './fixtures/office-habits.js';
 import { body, cell, centred, grid, para, table } from './fixtures/word-builder.js';
 import { sectionProperties, word } from './fixtures/word-package.js';
@@ -23,11 +23,17 @@ const opened = 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:';
 
 async function imported(...parts: readonly string[]) {
   const bytes = word({ body: parts.join('') + sectionProperties() });
-  const { plan: yaml = '', composed, findings } = await importAndBuild([{ file: 'cu.docx', bytes }]);
+  const {
+    plan: yaml = '',
+    office: officeYaml = '',
+    composed,
+    findings,
+  } = await importAndBuild([{ file: 'cu.docx', bytes }]);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   const plan: PlanFile = parse(yaml);
   const printed = (composed?.docs ?? []).map(printedParagraphs);
-  return { plan, printed };
+  const office: OfficeFile = parse(officeYaml);
+  return { plan, office, printed };
 }
 
 const planOf = async (...lines: readonly string[]) =>
@@ -123,6 +129,17 @@ describe('work', () => {
     expect(second?.tasks).toMatchObject([{ lead: 'Công an xã' }]);
   });
 
+  it('without a year in "hằng năm" comes every year', async () => {
+    const plan = await planOf(
+      roman('I. TỔ CHỨC THỰC HIỆN'),
+      roman('1. Phòng Kinh tế'),
+      body('- Xây dựng kế hoạch hằng năm, ban hành trước ngày 15/01.'),
+    );
+    expect(plan.sections?.[0]?.sections?.[0]?.tasks).toMatchObject([
+      { when: { every: 'year', by: '15/01' } },
+    ]);
+  });
+
   it('beside units’ parts is theirs who are told to do it', async () => {
     const plan = await planOf(
       roman('I. TỔ CHỨC THỰC HIỆN'),
@@ -153,6 +170,42 @@ describe('work', () => {
     const [section] = plan.sections ?? [];
     expect(section?.print?.labels).toMatchObject({ order: 'STT' });
     expect(section?.sections?.[1]?.tasks).toMatchObject([{ print: { label: '1' } }]);
+  });
+});
+
+describe('the edge of a letter', () => {
+  it('keeps a code under the filing line among the recipients, and a place with the name above it', async () => {
+    const bold = { bold: true } as const;
+    const { plan, office } = await imported(
+      table(
+        [
+          [cell([centred('BỆNH VIỆN ĐA KHOA'), centred('KHU VỰC KHE LAU', bold)]), cell(nation())],
+          [cell(centred('Số: 12/KH-BVKL')), cell(centred('Khe Lau, ngày 09 tháng 3 năm 2026'))],
+        ],
+        { widths: [3700, 5654] },
+      ),
+      ...title('KẾ HOẠCH', ['Cải tiến chất lượng năm 2026']),
+      body('Bệnh viện ban hành Kế hoạch như sau:'),
+      roman('I. MỤC TIÊU CỤ THỂ'),
+      body('- Không để xảy ra vụ ngộ độc trên 30 người mắc.'),
+      body('- Thời gian chờ khám ngắn hơn.'),
+      body('- Tỷ lệ hài lòng đạt ≥ 95%.'),
+      closing({
+        recipients: ['- Sở Y tế;', '- Lưu: VT.', '30b-KH01'],
+        signature: ['GIÁM ĐỐC'],
+        name: 'Nông Thị Sương',
+      }),
+    );
+    expect(office.name).toBe('Bệnh viện Đa khoa Khu vực Khe Lau');
+    expect(plan.documents?.['ke-hoach']).toMatchObject({
+      recipients: ['Sở Y tế', 'Lưu: VT', '30b-KH01'],
+      signature: { lines: ['GIÁM ĐỐC'], name: 'Nông Thị Sương' },
+    });
+    expect(plan.sections?.[0]?.indicators).toMatchObject([
+      expect.any(String),
+      expect.any(String),
+      { target: 'ít nhất 95%' },
+    ]);
   });
 });
 

@@ -20,6 +20,8 @@ type Attaching = Working;
 interface Around {
   readonly role: Role;
   readonly isUnits: boolean;
+  /** Its heading says that these are the numbers to reach: one of three is enough to believe it. */
+  readonly aims?: boolean;
 }
 
 /** Names the units whose parts the headings head; before any sentence is read, so that all of them are known to it. */
@@ -64,7 +66,8 @@ function attachPart(part: Part, around: Around, attaching: Attaching): void {
     const labelled: readonly Point[] = content.points.filter(({ plain: words }) =>
       attachLabelled(part, words, attaching),
     );
-    content.name = listName(content.name, content.points, inner, attaching);
+    const aims = /cụ thể|chỉ tiêu/iu.test(part.heading ?? '');
+    content.name = listName(content.name, content.points, { ...inner, aims }, attaching);
     for (const point of content.points) {
       if (!labelled.includes(point)) attachPoint(point, content.name, inner, attaching);
     }
@@ -181,7 +184,7 @@ function spellDuties(part: Part): void {
 function listName(
   name: ListName,
   points: readonly Point[],
-  { role, isUnits }: Around,
+  { role, isUnits, aims = false }: Around,
   attaching: Attaching,
 ): ListName {
   if (name !== 'items') return name;
@@ -190,7 +193,7 @@ function listName(
   if (isUnits) return 'tasks';
   switch (role) {
     case 'objectives':
-      return points.filter(({ plain: words }) => isIndicator(words)).length * 2 >= points.length
+      return points.filter(({ plain: words }) => isIndicator(words)).length * (aims ? 3 : 2) >= points.length
         ? 'indicators'
         : 'items';
     case 'tasks':

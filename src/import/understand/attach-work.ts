@@ -33,7 +33,11 @@ export function attachTask(point: Point, ofUnit: boolean, working: Working): voi
     return;
   }
   const skip = [...findCitations(plain), ...readReports(plain)];
-  const times = readTimes(plain, { year: working.year, skip }).filter(({ when }) => !isBare(when));
+  // "hằng năm, … trước ngày 15/01": a day without a year comes every year.
+  const yearly = /(?<!\p{L})(?:hằng|hàng|mỗi) năm(?!\p{L})/iu.test(plain);
+  const times = readTimes(plain, { ...(yearly ? {} : { year: working.year }), skip }).filter(
+    ({ when }) => !isBare(when),
+  );
   const [only] = times;
   if (times.length !== 1 || !only) return;
   data.when = only.when;
