@@ -12,6 +12,7 @@ import { sourceText } from './import/source-text.js';
 import { citedDocuments } from './import/understand/attach-citations.js';
 import { attachData, attachUnits } from './import/understand/attach-data.js';
 import { attachReports } from './import/understand/attach-work.js';
+import { isBlankForm } from './import/understand/blank-form.js';
 import { mainDocument, makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
 import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
@@ -98,6 +99,9 @@ async function readSources(
   return { sources, findings };
 }
 
+/** The appendices that say something of the plan: a blank form waits for somebody's words. */
+const said = (appendices: Understood['appendices']) => appendices.filter((part) => !isBlankForm(part));
+
 /** Reads data out of the words and puts everything together. */
 function draftOf(
   documents: readonly Understood[],
@@ -111,11 +115,11 @@ function draftOf(
   const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
   const parts = documents.flatMap(({ body, appendices, frame }) => {
     const working = { units, year: yearOf(frame) };
-    for (const part of [body.root, ...appendices]) attachUnits(part, working);
+    for (const part of [body.root, ...said(appendices)]) attachUnits(part, working);
     return [{ body, appendices, working }];
   });
   for (const { body, appendices, working } of parts) {
-    for (const part of [body.root, ...appendices]) attachData(part, working);
+    for (const part of [body.root, ...said(appendices)]) attachData(part, working);
     for (const sentence of [body.opening, body.closing]) {
       if (sentence && sentence !== 'none') attachReports(sentence, working);
     }

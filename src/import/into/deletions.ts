@@ -71,7 +71,9 @@ function deletion(
   const part = owner(pointer);
   if (part !== undefined) {
     const own = under(part);
-    if (!own.every((k) => gone.has(k))) return { lines: [i], change: { left: reasons.children } };
+    const brings =
+      /\/(?:heading|unit(?:\/\d+)?)$/.test(pointer) && plan.valueAt(`${part}/include`) !== undefined;
+    if (brings || !own.every((k) => gone.has(k))) return { lines: [i], change: { left: reasons.children } };
     const top = topmost(part, under, gone, plan);
     if (isReferred(top, plan)) return { lines: under(top), change: { left: reasons.referred } };
     const moot = all(top).flatMap((k) => partner.get(k) ?? []);
@@ -154,6 +156,11 @@ function proseDeletion(
   const text = textAt(plan, pointer);
   const own = [...lines.keys()].filter((k) => pointerOf(lines[k]) === pointer);
   if (text === undefined || pointer === '/title') return { lines: [i], change: { left: reasons.made } };
+  if (/\/(?:opening|closing)$/.test(pointer) && own.every((k) => gone.has(k))) {
+    // Without the field the kind's usual sentence would come back.
+    return { lines: own, change: { splices: [{ type: 'set', pointer, text: 'none' }] } };
+  }
+  if (/\/subject$/.test(pointer)) return { lines: own, change: { left: reasons.made } };
   if (own.every((k) => gone.has(k)) && !/\/(?:title|rows)$/.test(pointer)) {
     return { lines: own, change: { splices: [{ type: 'remove', pointer }] } };
   }

@@ -77,12 +77,20 @@ export function homecoming(
       followed++;
       return [];
     }
+    if (was && sameWords(labelOff(other, was).text, was.text)) {
+      // A line nobody touched is not printed any more: parts were taken out or carried away with it.
+      for (const change of before.changes)
+        if (!change.left && change.splices.some(isStructural)) failed.add(change);
+    }
     return [unnamed('', `${other.auto} ${other.text}`.trim(), j, pointerOf(was))];
   });
   const gone = before.changes.filter(({ before: words, line }) => words !== '' && line < 0);
   const extra = [...now.entries()].flatMap(([i, line]): Change[] => {
     if (matched.has(i) || line.cell) return [];
-    const named = gone.filter(({ before: words }) => words.includes(line.text.trim()));
+    const own = line.text.trim();
+    const named = gone.filter(
+      ({ before: words }) => sameWords(words, own) || (own.length > 20 && words.includes(own)),
+    );
     // What was to go is still printed.
     for (const change of named) if (!change.left) failed.add(change);
     return named.length > 0 ? [] : [unnamed(line.text.trim(), '', -1, pointerOf(line))];
@@ -98,6 +106,10 @@ function sameWords(one: string, other: string): boolean {
   // A heading prints in capitals whatever case is typed in it.
   const capitals = right === right.toLocaleUpperCase('vi');
   return capitals && left.toLocaleUpperCase('vi') === right;
+}
+
+function isStructural({ type }: Splice): boolean {
+  return type === 'remove' || type === 'move';
 }
 
 function hasSource({ runs }: PrintedLine, pointer: string): boolean {

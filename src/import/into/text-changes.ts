@@ -30,13 +30,20 @@ export function textChange(
   const frame = frameChange(line, words, plan);
   if (frame) return { ...base, kind: 'frame', ...frame };
   const kind = line.cell ? 'cell' : base.pointer.startsWith('/documents/') && line.list ? 'frame' : 'text';
-  const units = unitChange(line, words, plan);
+  const units = unitChange(line, words, plan) ?? headingChange(base.pointer, words, plan);
   if (units) return { ...base, kind, ...units };
   const { edits, left } = lineEdits(line, origin, after, plan);
   if (!left)
     return edits.length === 0 ? undefined : { ...base, kind, edits, also: capitalsNote(line, words) };
   const own = ownWords(line, words, plan);
   return own ? { ...base, kind, ...own } : { ...base, kind, left };
+}
+
+/** A heading made of a unit's name gives way to one of its own. */
+function headingChange(pointer: string, after: string, plan: PlanView): Pick<Change, 'splices'> | undefined {
+  const section = /^(.*)\/unit(?:\/\d+)?$/.exec(pointer)?.[1];
+  if (section === undefined || plan.valueAt(`${section}/heading`) !== undefined) return undefined;
+  return { splices: [{ type: 'put', pointer: section, key: 'heading', value: after }] };
 }
 
 /** Small letters typed into a heading that prints in capitals. */

@@ -23,8 +23,8 @@ const withWords =
 const together = spaced(`\\s*(?:[,;(]|và|,? đồng thời)?\\s*${withWords}\\s+`, 'iuy');
 const leads = spaced(`${start}${manner}(?<verb>chủ trì)(?!\\p{L})`, 'iu');
 const joins = spaced(`${start}(?<manner>${manner})(?<verb>${withWords})\\s+`, 'iu');
-const addressed = spaced(`${start}(?:${order}\\s+)?`, 'iu');
-const takesLead = spaced(`\\s*(?:,|\\(|:)?\\s*${manner}(?:làm )?chủ trì(?!\\p{L})`, 'iuy');
+const addressed = spaced(`${start}(?<order>${order}\\s+)?`, 'iu');
+const takesLead = spaced(`\\s*(?:,|\\(|:)?\\s*${manner}(?:làm )?chủ trì(?!\\p{L}| (?:tại|nêu|theo))`, 'iuy');
 const takesPart = spaced(
   `\\s*,?\\s*${manner}(?:phối hợp)(?: (?:chặt chẽ|thường xuyên))*(?: (?:với|cùng với|cùng))?\\s+`,
   'iuy',
@@ -63,13 +63,18 @@ function joined(text: string, part: RegExpExecArray): FoundDuty {
 
 /** "X chủ trì, phối hợp với Y …", "Giao X …". */
 function named(text: string): FoundDuty {
-  const from = addressed.exec(text)?.[0].length ?? 0;
+  const address = addressed.exec(text);
+  const from = address?.[0].length ?? 0;
   const found = namesAt(text, from);
   if (!found) return duty({ lead: [], partners: [] });
   const lead = matchAt(takesLead, text, found.to);
   if (lead) return duty({ lead: found.names, partners: partnersAt(text, found.to + lead[0].length) });
   const part = matchAt(takesPart, text, found.to);
-  if (!part) return duty({ lead: [], partners: [] });
+  if (!part) {
+    // "Giao X theo dõi …", "Đề nghị X vận động …": who is told to do it leads.
+    const told = address?.groups?.order !== undefined && /^\s+\p{Ll}/u.test(text.slice(found.to));
+    return duty({ lead: told ? found.names : [], partners: [] });
+  }
   const others = namesAt(text, found.to + part[0].length)?.names ?? [];
   return duty({ lead: found.names, partners: others }, whoLeads);
 }

@@ -17,12 +17,20 @@ const trend = spaced(
   'iu',
 );
 
+/** "Không để xảy ra vụ ngộ độc trên 30 người": the number belongs to what shall not be. */
+const ruledOut = spaced(
+  '^[\\s–+*•-]*(?:phấn đấu )?không (?:để|có|còn) (?:xảy ra|phát sinh|tái phát|trường hợp|vụ)(?!\\p{L})',
+  'iu',
+);
+
 export function readClause(text: string, skip: readonly Span[]): readonly ClauseMeasure[] {
+  if (ruledOut.test(text)) return [];
   const times = clauseYears(text);
-  const found = chosen(findAmounts(text, [...skip, ...times.asides]), text);
+  const amounts = findAmounts(text, [...skip, ...times.asides]);
+  const found = named(chosen(amounts, text), amounts, text, times);
   if (found.length === 0) return trendOnly(text);
   const { name, keeps, better } = nameOf(text, found, times);
-  if (name === '') return [];
+  if (name === '' || isBareName(name)) return [];
   const baselines = found.filter(({ isBaseline }) => isBaseline);
   const reached = found.filter(({ isBaseline }) => !isBaseline);
   const split = forParts(text, reached);
@@ -74,12 +82,28 @@ function inBrackets(text: string, { from }: Span): boolean {
   return open >= 0 && text.indexOf(')', open) > from;
 }
 
+/** "…: 350 mẫu, tỷ lệ đạt trên 92%": a rate of nothing; what was counted has a name. */
+function named(
+  found: readonly Amount[],
+  all: readonly Amount[],
+  text: string,
+  times: ClauseYears,
+): readonly Amount[] {
+  const counts = all.filter(({ strong }) => !strong);
+  const isNameless = found.length > 0 && isBareName(nameOf(text, found, times).name);
+  return isNameless && counts.length > 0 ? counts : found;
+}
+
+function isBareName(name: string): boolean {
+  return /^(?:(?:tỷ|tỉ) (?:lệ|suất|số)|số|tổng số)$/iu.test(name);
+}
+
 function nameOf(text: string, amounts: readonly Amount[], times: ClauseYears) {
   const [first] = amounts;
   if (!first) return { name: '', keeps: false };
   const ahead = blankOut(text, [...times.years, ...times.asides]).slice(0, first.start);
   const before = nameBefore(ahead);
-  const isBare = /^(?:(?:tỷ|tỉ) (?:lệ|suất|số)|số|tổng số)$/iu.test(before.name);
+  const isBare = isBareName(before.name);
   const isVerb =
     !first.strong && (before.name.split(' ').length <= 2 || / (?:cho|với|được)$/u.test(before.name));
   if (before.name !== '' && !isBare && !isVerb) return before;

@@ -39,6 +39,9 @@ const takesField =
 const alone =
   /^(?:Bộ|Sở|Phòng|Ban|Cục|Chi cục|Hội|Đoàn|Viện|Trạm|Trường|Đài|Báo|Tổ|Nhóm|Đội|Đồn|Hạt|Thuế|Bản|Ấp|Thôn|Buôn|VP|Ông|Bà|Trung tâm|Các|các|mỗi|từng|những|Hội đồng|Ủy ban|Tổ công)$/u;
 
+/** "Xã hội số", "Xã hội hóa": words that begin like a name and mean what all of us are. */
+const notOrgan = /^xã hội(?!\p{L})/iu;
+
 export interface FoundName extends Span {
   readonly text: string;
   /** "các phòng, ban", "UBND các xã": more than one organ under one name. */
@@ -72,7 +75,7 @@ export function nameAt(text: string, start: number): FoundName | undefined {
   }
   if (end === start) return undefined;
   const name = wordsOf(text, { from: start, to: end });
-  if (alone.test(name) || !namesSomebody(name)) return undefined;
+  if (alone.test(name) || notOrgan.test(name) || !namesSomebody(name)) return undefined;
   return { from: start, to: end, text: name, group: isGroup(name) };
 }
 
@@ -185,11 +188,18 @@ function joinAt(text: string, start: number, at: number): number | undefined {
   return undefined;
 }
 
+/** "Trạm Y tế xã", and "phường" after it: one kind of organ at two levels. */
+const levelEnds = /\p{L}\s+(?:xã|phường|thị trấn|huyện|thị xã|quận|đặc khu)\s*$/u;
+const bareLevel = /^(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?!\p{L}|\s+\p{Lu})/u;
+
 /** "UBND thành phố Huế, các thị xã và các huyện": one kind of organ of several places. */
 function isOfPlaces(said: string, text: string, next: number): boolean {
   return (
-    /^(?:(?:Phó )?Chủ tịch )?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Công an)\s/u.test(said) &&
-    /^(?:các )?(?:thị xã|huyện|xã|phường|thị trấn|thành phố|quận|đặc khu)(?!\p{L})/u.test(text.slice(next))
+    (/^(?:(?:Phó )?Chủ tịch )?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Công an)\s/u.test(said) &&
+      /^(?:các )?(?:thị xã|huyện|xã|phường|thị trấn|thành phố|quận|đặc khu)(?!\p{L})/u.test(
+        text.slice(next),
+      )) ||
+    (levelEnds.test(said) && bareLevel.test(text.slice(next)))
   );
 }
 

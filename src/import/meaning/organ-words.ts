@@ -16,7 +16,8 @@ Tỉnh [ủu][ỷy]? · Thành [ủu][ỷy]? · Thị [ủu][ỷy]? · Huyện [
 Đảng bộ · Chi bộ · Thường trực · Thường vụ · Viện [Kk]iểm sát · VKSND · Viện · Tòa án · Toà án · TAND ·
 Thanh tra(?= (?:\p{Lu}|tỉnh|huyện|thị xã|thành phố|nhà nước)|\s*[:;.]|\s*$) · Kho bạc · Bưu điện · Bảo hiểm xã hội · BHXH · Ngân hàng · Thuế · Hạt · Đội · Đồn · Tổ ·
 Nhóm · Trường · Đài · Báo · Hợp tác xã · Học viện · Đại học · Thư viện · Bảo tàng · Nhà Văn hóa ·
-Nhà Thiếu nhi · Cung Thiếu nhi · Tổng đội · Thôn · Ấp · Bản · Buôn · Khu phố · Khóm · Tổ dân phố`);
+Nhà Thiếu nhi · Khoa(?= \p{Lu}) ·
+Bộ phận(?= (?:[Mm]ột cửa|[Tt]iếp nhận|[Tt]ài vụ|[Kk]ế toán|[Vv]ăn thư|[Tt]hư viện|[Yy] tế|PCGD)) · Cung Thiếu nhi · Tổng đội · Thôn · Ấp · Bản · Buôn · Khu phố · Khóm · Tổ dân phố`);
 
 /** First words of a post or of those who hold it. */
 export const postHeads: readonly string[] = listed(String.raw`
@@ -24,6 +25,7 @@ export const postHeads: readonly string[] = listed(String.raw`
 (?:Phó )?Trưởng(?= (?:[Cc]ông an|[Tt]rạm|các|[Đđ]oàn|[Tt]hôn|[Bb]ản|[Kk]hu)) ·
 (?:Phó )?Trưởng(?: phòng| ban| thôn| ấp| khu phố) · (?:Phó )?Chánh (?:Văn phòng|Thanh tra|án) ·
 (?:Phó )?Thủ trưởng · (?:Phó )?Hiệu trưởng · (?:Phó )?Bí thư · (?:Phó )?Viện trưởng ·
+Giáo viên(?= (?:chủ nhiệm|bộ môn)) · Tổng phụ trách · Tổ trưởng(?= (?:tổ )?chuyên môn) ·
 (?:Phó )?Chi cục trưởng · (?:Phó )?Cục trưởng · (?:Phó )?Tổng Giám đốc · Người đứng đầu · Đồng chí ·
 Đ/c · Các đồng chí · Ông · Bà · Công chức · Chỉ huy trưởng · Trưởng các`);
 
@@ -45,7 +47,7 @@ liên quan(?! đến) · chức năng(?!,) · chuyên môn · trực thuộc · 
 trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận))? · ở địa phương ·
 địa phương · toàn (?:tỉnh|huyện|thị xã|xã|phường) · trung ương · nhà nước · nước · quản lý nhà nước ·
 chính trị(?: [-–] xã hội|[-–]xã hội)? · xã hội(?: [-–] nghề nghiệp)? · kinh tế · khu vực · cơ sở ·
-huyện đảo · liên xã · còn lại · nêu trên · (?:tỉnh|huyện|thị|thành|quận|đảng) (?:ủy|uỷ|đoàn) ·
+trên(?<=cấp trên) · huyện đảo · liên xã · còn lại · nêu trên · (?:tỉnh|huyện|thị|thành|quận|đảng) (?:ủy|uỷ|đoàn) ·
 số(?= \d)`);
 
 /** Fields of administration, as they stand in the names of ministries, departments and offices. */

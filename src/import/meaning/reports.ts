@@ -34,6 +34,7 @@ const periods: readonly (readonly [Period, RegExp])[] = [
   ['nine-months', whole('(?:0?9|chín) tháng(?: đầu năm)?', 'giu')],
   ['half-year', whole('(?:0?6|sáu) tháng(?: (?:đầu|cuối) năm)?|bán niên', 'giu')],
   ['quarter', spaced(`${lead}quý(?!\\p{L})(?: [IVX]+(?:, [IVX]+)*)?`, 'giu')],
+  ['quarter', spaced('(?<=tháng cuối )quý(?!\\p{L})', 'giu')],
   ['month', spaced(`${lead}tháng(?!\\p{L})(?! ?\\d| cuối| đầu| hành động| sau)`, 'giu')],
   ['week', spaced(`${lead}tuần(?!\\p{L})`, 'giu')],
   ['year', spaced(`${lead}(?:cuối )?năm(?!\\p{L})(?: \\d{4})?(?! (?:học|nội dung|đơn vị))`, 'giu')],
@@ -106,11 +107,14 @@ function findTokens(text: string, quiet: readonly Span[]): readonly Token[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** A report that somebody has received is none that is asked for. */
+const asksReport = /(?<!(?:nhận được|nhận|sau khi có|từ ngày có)\s)báo cáo/iu;
+
 /** Whether the part between semicolons speaks of reporting: a plan's own deadline before it does not count. */
 function isReported(text: string, { from, to }: Span): boolean {
   const start = text.lastIndexOf(';', from) + 1;
   const end = text.indexOf(';', to);
-  return /báo cáo/iu.test(text.slice(start, end < 0 ? text.length : end));
+  return asksReport.test(text.slice(start, end < 0 ? text.length : end));
 }
 
 /** "thực hiện 6 tháng đầu năm" far from any report is none. */
@@ -219,9 +223,17 @@ function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
   const rest = free.map(({ period, from, to }) => ({
     period,
     span: { from, to },
-    ...(/^\s*[,(]?\s*(?:trước|chậm nhất|muộn nhất)/u.test(text.slice(to)) ? { doubt: unreadDue } : {}),
+    ...(hasDue(text, { from, to }) ? { doubt: unreadDue } : {}),
   }));
   return [...done, ...once(rest, done)].sort((a, b) => a.span.from - b.span.from);
+}
+
+/** A due date beside the period that no field can say: "hằng quý, chậm nhất …", "trước ngày 20 tháng cuối quý". */
+function hasDue(text: string, { from, to }: Span): boolean {
+  return (
+    /^\s*[,(]?\s*(?:trước|chậm nhất|muộn nhất)/u.test(text.slice(to)) ||
+    /tháng cuối\s+$/u.test(text.slice(0, from))
+  );
 }
 
 function withDue(period: Period, token: DueToken, span: Span, doubt?: Words): Paired {

@@ -67,13 +67,19 @@ const verb = spaced(`(?<!\\p{L})(?:${verbWords})${closes}`, 'u');
 const withTopic =
   /^(?:Các (?:doanh nghiệp|hộ|cơ sở|tổ chức, cá nhân) (?:khai thác|hoạt động|kinh doanh|sản xuất|chế biến|vận tải)|Ban Chỉ đạo|BCĐ|Ban [Qq]uản lý|Ban [Vv]ận động|Tiểu ban|Tổ |Đội |Hội đồng)/u;
 
+/** What is said of a unit, or of a kind of thing ("Chính quyền số"), and names none. */
+const statement = spaced(
+  `(?<!\\p{L})(?:có (?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|theo quy định|số$|hóa$)${closes}`,
+  'u',
+);
+
 /** A short line that begins with a name and goes on without a verb: "Các doanh nghiệp hoạt động khoáng sản trên địa bàn". */
 function longName(text: string, { from, to }: Span, asked: boolean): readonly FoundUnit[] {
   const end = from + (/^[^:.;]*/u.exec(text.slice(from))?.[0].trimEnd().length ?? 0);
   const name = wordsOf(text, { from, to: end });
   const rest = text.slice(to, end);
   if (name.split(' ').length > 14 || !/^\s/u.test(rest) || /,\s*\p{Lu}/u.test(rest)) return [];
-  if (!withTopic.test(name) && verb.test(rest)) return [];
+  if (statement.test(rest) || (!withTopic.test(name) && verb.test(rest))) return [];
   return [{ ...unit(name, { from, to: end }, asked), ...certainty(unread) }];
 }
 

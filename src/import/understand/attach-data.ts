@@ -3,7 +3,15 @@ import type { ListName } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
 import { isIndicator, readMeasures } from '../meaning/measures.js';
 import { readUnitHeading } from '../meaning/units.js';
-import { attachLabelled, attachReports, attachTask, reportsIn, type Working } from './attach-work.js';
+import {
+  attachLabelled,
+  attachReports,
+  attachTask,
+  reportsIn,
+  saysWork,
+  type Working,
+} from './attach-work.js';
+import { isMark } from './label.js';
 import { emptyPart, type Part, type Point } from './parts.js';
 
 type Attaching = Working;
@@ -12,6 +20,8 @@ type Attaching = Working;
 interface Around {
   readonly role: Role;
   readonly isUnits: boolean;
+  /** Its heading says that these are the numbers to reach: one of three is enough to believe it. */
+  readonly aims?: boolean;
 }
 
 /** Names the units whose parts the headings head; before any sentence is read, so that all of them are known to it. */
@@ -43,12 +53,21 @@ function attachPart(part: Part, around: Around, attaching: Attaching): void {
   const role = roleOf(part, around.role);
   const inner: Around = { role, isUnits };
   const { content } = part;
-  if (content.type === 'parts') for (const each of content.parts) attachPart(each, inner, attaching);
+  if (content.type === 'parts') {
+    // Among units' parts, a sentence without a heading is a duty too.
+    const ofUnits = content.parts.some(({ data }) => data.unit !== undefined);
+    for (const each of content.parts) {
+      const isHeaded = each.heading !== undefined || each.data.unit !== undefined;
+      attachPart(each, ofUnits && !isHeaded ? { ...inner, role: 'responsibilities' } : inner, attaching);
+    }
+  }
+  if (content.type === 'none') attachText(part, inner, attaching);
   if (content.type === 'list') {
     const labelled: readonly Point[] = content.points.filter(({ plain: words }) =>
       attachLabelled(part, words, attaching),
     );
-    content.name = listName(content.name, content.points, inner, attaching);
+    const aims = /cụ thể|chỉ tiêu/iu.test(part.heading ?? '');
+    content.name = listName(content.name, content.points, { ...inner, aims }, attaching);
     for (const point of content.points) {
       if (!labelled.includes(point)) attachPoint(point, content.name, inner, attaching);
     }
@@ -95,9 +114,28 @@ function partLabelled(
     ...emptyPart((members[0] ?? part).place),
     content: { type: 'list', name: list, points: [...members] },
   });
-  if (work.length === 0) part.content = { type: 'list', name: 'items', points: lines };
+  if (work.length === 0 || isNumbered(labelled[0]))
+    part.content = { type: 'list', name: 'items', points: [...points] };
   else if (name !== 'items')
     part.content = { type: 'parts', parts: [group(name, work), group('items', lines)] };
+}
+
+/** "1. Địa điểm: …", "2. Thời gian: …": points of one list, one of which says when. */
+function isNumbered(point: Point | undefined): boolean {
+  return point?.label !== undefined && !isMark(point.label.numbering);
+}
+
+/** "Thời gian: …", "Cơ quan thực hiện: …" typed below a heading without marks; and work told in plain paragraphs. */
+function attachText(part: Part, around: Around, attaching: Attaching): void {
+  const labelled = part.text.filter((words) => attachLabelled(part, plain(words), attaching));
+  if (labelled.length > 0 || part.heading === undefined || !isWork(around.role)) return;
+  if (!part.text.some((words) => saysWork(plain(words), attaching))) return;
+  spellDuties(part);
+  attachPart(part, around, attaching);
+}
+
+function isWork(role: Role): boolean {
+  return role === 'tasks' || role === 'solutions' || role === 'responsibilities';
 }
 
 /** Beside units' parts, a short heading names a unit too, though its words are not known as a name. */
@@ -146,7 +184,7 @@ function spellDuties(part: Part): void {
 function listName(
   name: ListName,
   points: readonly Point[],
-  { role, isUnits }: Around,
+  { role, isUnits, aims = false }: Around,
   attaching: Attaching,
 ): ListName {
   if (name !== 'items') return name;
@@ -155,7 +193,7 @@ function listName(
   if (isUnits) return 'tasks';
   switch (role) {
     case 'objectives':
-      return points.filter(({ plain: words }) => isIndicator(words)).length * 2 >= points.length
+      return points.filter(({ plain: words }) => isIndicator(words)).length * (aims ? 3 : 2) >= points.length
         ? 'indicators'
         : 'items';
     case 'tasks':

@@ -33,11 +33,23 @@ export function attachTask(point: Point, ofUnit: boolean, working: Working): voi
     return;
   }
   const skip = [...findCitations(plain), ...readReports(plain)];
-  const times = readTimes(plain, { year: working.year, skip }).filter(({ when }) => !isBare(when));
+  // "hằng năm, … trước ngày 15/01": a day without a year comes every year.
+  const yearly = /(?<!\p{L})(?:hằng|hàng|mỗi) năm(?!\p{L})/iu.test(plain);
+  const times = readTimes(plain, { ...(yearly ? {} : { year: working.year }), skip }).filter(
+    ({ when }) => !isBare(when),
+  );
   const [only] = times;
   if (times.length !== 1 || !only) return;
   data.when = only.when;
   if (!only.sure && only.reason) point.doubts.push({ field: ['when'], reason: only.reason, confidence: 0.6 });
+}
+
+/** Whether a paragraph names who leads, or one time: then it is a task, though nothing marks it as one. */
+export function saysWork(plain: string, { year }: Working): boolean {
+  const duty = readDuty(plain);
+  if (duty.sure && duty.lead.length > 0) return true;
+  const skip = [...findCitations(plain), ...readReports(plain)];
+  return readTimes(plain, { year, skip }).filter(({ when }) => !isBare(when)).length === 1;
 }
 
 /** The words of a time column with what they say. */
@@ -72,7 +84,9 @@ export function attachLabelled(owner: Owner, words: string, { units, year }: Wor
       return true;
     case 'when': {
       const time = readTime(said, { year });
-      if (!time || isBare(time.when) || data.when !== undefined) return true;
+      // Two turns are no one time; a long sentence is one of its own.
+      if (time && !time.sure && said.length > 80) return false;
+      if (!time || isBare(time.when) || data.when !== undefined || severalTurns.test(said)) return true;
       data.when = time.when;
       if (!time.sure && time.reason) doubts.push({ field: ['when'], reason: time.reason, confidence: 0.6 });
       return true;
@@ -81,6 +95,9 @@ export function attachLabelled(owner: Owner, words: string, { units, year }: Wor
       return true;
   }
 }
+
+const severalTurns =
+  /(?<!\p{L})(?:đợt|lần|vụ|giai đoạn) ?(?:\d|I).*(?<!\p{L})(?:đợt|lần|vụ|giai đoạn) ?(?:\d|I)/isu;
 
 /** Known units by their ids, others as they are called. */
 function refs(names: readonly string[], { units }: Working): UnitRefs {

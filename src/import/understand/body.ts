@@ -78,7 +78,10 @@ function readHead(head: readonly TextLine[], goesOn: boolean): Head {
   const listed =
     bases.length > 0 && bases.every(({ text }, i) => (i === bases.length - 1 ? /\.$/ : /;$/).test(text));
   const isList =
-    listed && bases.every(({ text }) => /^(Căn cứ|Thực hiện|Xét|Theo)/.test(text)) && opening !== undefined;
+    listed &&
+    (goesOn || bases.length > 1) &&
+    bases.every(({ text }) => /^(Căn cứ|Thực hiện|Xét|Theo)/.test(text)) &&
+    opening !== undefined;
   if (isList) {
     const basis = bases.map((line) => plainBasis(line));
     return opensText(opening, goesOn)
@@ -117,6 +120,9 @@ function opensText({ text }: TextLine, goesOn: boolean): boolean {
   );
 }
 
+/** "Sở Nội vụ đề nghị …": an organ asks for something, in the last words. */
+const organAsks =
+  /^(?:Sở|Ban|Phòng|Cục|Chi cục|Trung tâm|Trường|Hội|Đoàn|Công an|Bộ|Viện|Bệnh viện|Liên đoàn|Văn phòng|Đảng ủy)(?:\s+[\p{L}-]+,?){1,9}?\s+(?:kính|trân trọng|đề nghị|yêu cầu|thông báo|rất mong)(?!\p{L})/u;
 const closingStart =
   /^(Trên đây là|Trong quá trình|Quá trình (triển khai|thực hiện)|Căn cứ|Yêu cầu|Đề nghị|Giao |Nhận được|Kính (trình|đề nghị|mong)|Rất mong|Ủy ban nhân dân|UBND|Chủ tịch|Các (cơ quan|đơn vị|sở|phòng)|Kế hoạch này|Với nội dung|Thừa lệnh|Vậy,?|(\p{Lu}[\p{L}-]*\s+){1,8}(kính|trân trọng|đề nghị|yêu cầu|báo cáo|trình))/u;
 
@@ -165,6 +171,9 @@ function closes(line: Line | undefined): boolean {
   const { text, bold } = line;
   return (
     !bold &&
-    (closingStart.test(text) || /\.?\/\.?$/.test(text) || /^\((Gửi kèm|Kèm theo|Đính kèm)/.test(text))
+    (closingStart.test(text) ||
+      organAsks.test(text) ||
+      /\.?\/\.?$/.test(text) ||
+      /^\((Gửi kèm|Kèm theo|Đính kèm)/.test(text))
   );
 }

@@ -26,13 +26,20 @@ export function freeTable(source: SourceTable): Table | undefined {
   let until = body.length;
   while (until > from && body[until - 1]?.every((text) => text === '')) until--;
   const blank = body.length - until;
-  const written = body.slice(from, until).map((row, i) => (spans[i + from] ? (row[0] ?? '') : rowText(row)));
+  const written = body
+    .slice(from, until)
+    .map((row, i) => (spans[i + from] ? groupName(row[0] ?? '') : rowText(row)));
   return {
     columns: withAligns(withWidths(titles, source.widths, count), aligns),
     ...(written.length > 0 ? { rows: written.join('\n') } : {}),
     ...(blank > 0 ? { blank: Math.min(blank, 200) } : {}),
     ...(numbered ? { columnNumbers: true } : {}),
   };
+}
+
+/** A row's single name is bold of itself, its label too. */
+function groupName(text: string): string {
+  return text.replace(/^(\S{1,6} )?\*\*((?:[^*]|\*(?!\*))*)\*\*$/, '$1$2');
 }
 
 type Column = Table['columns'][number];

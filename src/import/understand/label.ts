@@ -57,7 +57,7 @@ export function readLabel(text: string): Labelled | undefined {
     'iu',
   ).exec(text);
   if (part) return readPart(part);
-  const mark = /^([-–—−‑]|\+|[*•●▪■◦o➢✓])(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(text);
+  const mark = /^([-–—−‑]|\+|[*•●▪■□§·►➢❖✓✔◆○◦o])(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(text);
   // A letter o is a bullet only before a new sentence.
   if (mark && !(mark[1] === 'o' && !/^o\s+\p{Lu}/u.test(text))) return readMark(mark);
   const decimal = /^(\d{1,2}(?:\.\d{1,2})+)([.)]?)(?:\s+|(?=\p{Lu}))(?=\S)/u.exec(text);
@@ -71,7 +71,9 @@ export function readLabel(text: string): Labelled | undefined {
     );
   // "T/M BAN THƯỜNG VỤ": words cut short.
   if (!counted || /^\p{L}\/\p{L}/u.test(text)) return undefined;
-  const [whole, open = '', count = '', end = ''] = counted;
+  const [whole, open = '', count = '', closed = ''] = counted;
+  // "A . MỤC ĐÍCH": a space that slipped in.
+  const end = closed.replace(/^\s(?=[.)/])/, '');
   if (open !== '' && end !== ')') return undefined;
   const labels = readings(count).map(
     ({ form, n }): Label => ({
@@ -97,9 +99,9 @@ function readPart([whole, name = '', th = '', count = '', end = '']: RegExpExecA
   return one(`${name} ${th}${count}${end}`, `${name} ${th}{${form}}${end}`, n, whole);
 }
 
-/** Offices type every kind of bullet; the model knows dash, plus and star. */
+/** Offices type every kind of bullet; the model knows dash, plus and star. Word and others put a ring under a dot. */
 function readMark([whole, mark = '']: RegExpExecArray): Labelled {
-  if (mark === '+') return one('+', 'plus', 1, whole);
+  if (/[+○◦o]/.test(mark)) return one('+', 'plus', 1, whole);
   if (mark === '*') return one('*', 'star', 1, whole);
   return one('-', 'dash', 1, whole);
 }

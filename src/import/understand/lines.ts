@@ -50,7 +50,7 @@ export function linesOf(blocks: readonly SourceBlock[]): Line[] {
 function textLine(all: readonly SourceInline[], label: string | undefined, place: SourcePlace): TextLine {
   const trimmed = trimStart(all);
   const typed = readLabel(plainWords(trimmed));
-  const automatic = label === undefined ? undefined : readLabel(`${label} x`);
+  const automatic = label === undefined ? undefined : readLabel(`${label} X`);
   const labels = automatic?.labels ?? typed?.labels ?? [];
   const inlines = automatic || !typed ? trimmed : trimStart(dropCharacters(trimmed, typed.from));
   const texts = inlines.flatMap((inline) => (inline.type === 'text' && inline.text.trim() ? [inline] : []));

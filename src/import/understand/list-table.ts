@@ -38,7 +38,7 @@ export interface RowReader {
   readonly point: (cell: (column: Column) => CellText, place: SourcePlace) => Point | undefined;
 }
 
-/** The table as a list, or undefined where it is not one: each row counted in the first column, group rows between. */
+/** The table as a list, or undefined where it is not one: each row numbered in the first column, group rows between. */
 export function listTable({ rows, place }: SourceTable, reader: RowReader): ListTable | undefined {
   const [head, ...body] = rows;
   if (!head || body.length === 0 || hasSpans(head)) return undefined;
@@ -59,16 +59,21 @@ export function listTable({ rows, place }: SourceTable, reader: RowReader): List
     if (hasSpans(row) || row.cells.length !== known.length) return undefined;
     const cell = cellsOf(row, known);
     order += 1;
-    if (known.includes('order') && Number(cell('order').plain.replace(/\.$/, '')) !== order) return undefined;
+    const number = known.includes('order') ? cell('order').plain : String(order);
+    if (!/^\d{1,3}(?:\.\d{1,3})?\.?$/.test(number)) return undefined;
     const at = row.cells[known.indexOf(reader.subject)]?.blocks[0]?.place ?? place;
     const point = cell(reader.subject).plain === '' ? undefined : reader.point(cell, at);
     if (!point) return undefined;
+    // Rows are counted through all groups: a count that begins again in each is the row's own.
+    if (number.replace(/\.$/, '') !== String(order)) point.print.label = number;
     if (groups.length === 0) groups.push({ place, label: '', points: [] });
+    // Rows are counted through all groups: a count that begins again in each is the row's own.
+    if (number.replace(/\.$/, '') !== String(order)) point.print.label = number;
     groups.at(-1)?.points.push(point);
   }
   if (groups.some(({ points }) => points.length === 0)) return undefined;
   const labels = Object.fromEntries(
-    known.flatMap((column, i) => (column === 'order' ? [] : [[column, titles[i] ?? '']])),
+    known.flatMap((column, i) => (titles[i] === 'TT' ? [] : [[column, titles[i] ?? '']])),
   );
   return { groups, print: { as: 'table', columns: known, labels } };
 }

@@ -69,7 +69,7 @@ export function makeDraft(input: DraftInput): Draft {
     const frame = frameFields(document.frame, office, { at, note, titleIsSubject: shared });
     // Numbers are settled before what they leave to say is written.
     const print = printOf(document);
-    const body = shared ? {} : bodyFields(document.body, at, note);
+    const body = shared ? {} : ownBody(bodyFields(document.body, at, note));
     const kind = id === document.frame.kind ? {} : { kind: document.frame.kind };
     const attached = attachedTo(document, documents);
     return [id, { ...kind, ...frame, ...attached, ...(print ? { print } : {}), ...body }];
@@ -157,6 +157,31 @@ function bodyFields({ basis, opening, root, closing }: Body, at: string, note: N
     ...content,
     closing: sentence(closing, 'closing'),
   };
+}
+
+const contentKeys = [
+  'text',
+  'sections',
+  'items',
+  'tasks',
+  'indicators',
+  'reports',
+  'budget',
+  'table',
+] as const;
+
+/** A letter of two sentences says them itself: a document without content would print what its kind has ready. */
+function ownBody(fields: BodyFields): BodyFields {
+  if (contentKeys.some((key) => fields[key] !== undefined)) return fields;
+  const { basis, opening, closing, ...rest } = fields;
+  const last = closing === undefined ? {} : { closing };
+  const first = basis === undefined ? {} : { basis };
+  if (typeof opening === 'string' && opening !== 'none')
+    return { ...first, opening: 'none', text: opening, ...rest, ...last };
+  if (typeof basis === 'string') return { opening: 'none', text: basis, ...rest, ...last };
+  return typeof closing === 'string' && closing !== 'none'
+    ? { ...first, opening: 'none', text: closing, ...rest, closing: 'none' }
+    : fields;
 }
 
 /** A body has no numbering of its own: a list that needs one stands in a group. */

@@ -74,7 +74,7 @@ function continuedList(label: Label, line: TextLine, open: readonly Open[]): num
  */
 function beginsInside(label: Label | undefined, line: TextLine, open: readonly Open[]): boolean {
   const last = open.at(-1);
-  if (!label || label.n !== 1 || !last || last.node.children.length > 0) return false;
+  if (label?.n !== 1 || !last || last.node.children.length > 0) return false;
   const heads = last.node.line.bold && !line.bold;
   if (!heads && !announces(last.node)) return false;
   return !isMark(label.numbering) || label.numbering !== last.numbering;

@@ -1,6 +1,7 @@
 import { listNumbering, nestedNumbering, nextSection } from '../../model/default-numbering.js';
 import { label, runsThroughDocument } from '../../model/numbering.js';
 import type { ListName } from '../../model/plan-tree.js';
+import { rank } from './label.js';
 import type { Part, Point } from './parts.js';
 
 /** How a document numbers its sections, its points and its indicators when no part says otherwise. */
@@ -125,6 +126,13 @@ export function mostCommon(numberings: readonly string[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** The numbering that stands highest in the ladder, of those that are no slip. */
+function highest(level: readonly string[]): string {
+  const often = level.filter((each) => level.filter((other) => other === each).length > 1);
+  const [first] = [...(often.length > 0 ? often : level)].sort((a, b) => rank(a) - rank(b));
+  return first ?? 'none';
+}
+
 /** The scheme a document's headings show, level by level, beside its kind's usual one. */
 export function schemeOf(root: Part, usual: Scheme): Scheme {
   const levels: string[][] = [];
@@ -145,7 +153,9 @@ export function schemeOf(root: Part, usual: Scheme): Scheme {
   };
   walk(root, 0);
   const running = mostCommon(indicators);
-  const shown = levels.map((level) => mostCommon(level) ?? 'none');
+  const common = levels.map((level) => mostCommon(level) ?? 'none');
+  // Where parts skip a step of the ladder (A. then 1., B. then I. then 1.), each level shows the highest step on it.
+  const shown = new Set(common).size === common.length ? common : levels.map(highest);
   const end = shown.indexOf('none');
   const sections = shown.slice(0, end === -1 ? shown.length : end);
   const isUsual = sections.length === 0 || sections[0] === usual.sections[0];

@@ -19,7 +19,19 @@ export function organName(capitals: string, text: string): string {
     for (let i = 0; i < match[0].length; i++) kept.add(match.index + i);
   }
   const cased = lower.replace(/\p{L}+/gu, (word, at: number) => (kept.has(at) ? word : upperFirst(word)));
-  return upperFirst(cased.replace(/\s+/g, ' ').trim());
+  return upperFirst(withUsualNames(cased.replace(/\s+/g, ' ').trim()));
+}
+
+/** Names of many syllables of which only the first has a capital, as offices write them. */
+const usual =
+  'Liên hiệp · Phụ nữ · Công an · Mặt trận Tổ quốc · Cựu chiến binh · Nông dân · Thanh niên · Y tế · Giáo dục · Đào tạo · Nội vụ · Tài chính · Văn hóa · Xã hội · Kinh tế · Hạ tầng · Đô thị · Nông nghiệp · Môi trường · Khoa học · Công nghệ · Tư pháp · Xây dựng · Lao động · Thương binh · Thông tin · Truyền thông · Giao thông vận tải · Kế hoạch · Đầu tư · Tài nguyên · Dân tộc · Tôn giáo · Ngoại vụ · Du lịch · Thể thao · Bệnh viện · Đa khoa · Khu vực · Trung học cơ sở · Trung học phổ thông · Tiểu học · Mầm non · Quân sự · Chỉ huy · Chỉ đạo · Chữ thập đỏ · Người cao tuổi · Khuyến học · Bảo hiểm xã hội · Kho bạc Nhà nước · Dân số · Quản lý · Dự án · Phục vụ hành chính công · Dịch vụ · Chấp hành · Thường vụ · Thanh tra'.split(
+    ' · ',
+  );
+const usualNames = new Map(usual.map((name) => [name.toLocaleLowerCase('vi'), name]));
+const usualPattern = new RegExp(`(?<!\\p{L})(?:${usual.join('|')})(?!\\p{L})`, 'giu');
+
+function withUsualNames(name: string): string {
+  return name.replace(usualPattern, (words) => usualNames.get(words.toLocaleLowerCase('vi')) ?? words);
 }
 
 /** The same words as a sentence of the text writes them, not all in capitals. */

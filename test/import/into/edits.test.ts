@@ -85,6 +85,26 @@ describe('words retyped', () => {
     expect(says(made, /đã được giao tại \[@nq-ngan-sach\]/)).toBe(true);
   });
 
+  it('a heading made of a unit’s name', async () => {
+    const made = await home(
+      children,
+      'ke-hoach',
+      retype('7. Trạm Y tế xã', '7. Trạm Y tế và các cơ sở y tế'),
+    );
+    expectHome(made);
+    expect(says(made, '- unit: tram-y-te heading: Trạm Y tế và các cơ sở y tế')).toBe(true);
+  });
+
+  it('the lead unit in the table of tasks, with a remark on the sentence', async () => {
+    const made = await home(
+      children,
+      'ke-hoach',
+      retype('Trạm Y tế; Công an xã; Các trường học; Các thôn', 'Trạm Y tế; Các trường học; Các thôn'),
+    );
+    expect(made.changes).toMatchObject([{ kind: 'cell', applied: true }]);
+    expect(says(made, 'lead: [tram-y-te, truong-hoc, thon]')).toBe(true);
+  });
+
   it('words that a mention prints are left', async () => {
     const made = await home(children, 'ke-hoach', retype('27/NQ-HĐND', '28/NQ-HĐND'));
     expect(made.changes).toMatchObject([{ applied: false }]);
@@ -192,7 +212,7 @@ describe('lines put in, taken out, moved', () => {
 
   it('the usual closing sentence taken out', async () => {
     const made = await home(tree, 'ke-hoach', remove('kịp thời phản ánh'));
-    expectHome(made);
+    expect(made.changes).toMatchObject([{ kind: 'deleted', applied: true }]);
     expect(says(made, 'closing: none')).toBe(true);
   });
 

@@ -26,6 +26,8 @@ describe('who leads and who takes part', () => {
       'Phối hợp với Sở Nông nghiệp và Môi trường kiểm tra đê điều',
       'partner: Sở Nông nghiệp và Môi trường / ',
     ],
+    ['Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện', '-: Sở Nội vụ / '],
+    ['Các cơ quan được giao chủ trì tại Mục II lập kế hoạch chi tiết', '-:  / '],
     ['Tiếp tục phối hợp với Trạm Y tế xã tiêm chủng', 'partner: Trạm Y tế xã / '],
     ['Phối hợp với các đơn vị liên quan tuyên truyền', '? partner: các đơn vị liên quan / '],
     ['Chủ động phối hợp với Công an tỉnh xử lý xe quá tải', '? partner: Công an tỉnh / '],

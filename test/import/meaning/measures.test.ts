@@ -191,6 +191,7 @@ describe('an indicator', () => {
     ['100% thôn có nhà văn hóa', true],
     ['Giảm dần số vụ bạo lực gia đình', true],
     ['Giảm số vụ bạo lực gia đình, nâng cao nhận thức của người dân', false],
+    ['Không để xảy ra vụ ngộ độc thực phẩm trên 30 người mắc.', false],
     ['Không để xảy ra cháy lớn, cháy gây hậu quả nghiêm trọng', false],
     ['Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị', false],
     ['Trẻ em từ 5 đến 17 tuổi không lao động sớm', false],

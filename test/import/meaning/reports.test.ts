@@ -19,6 +19,9 @@ const read = (text: string) =>
 
 describe('a reporting duty', () => {
   it.each([
+    ['Báo cáo kết quả về Sở Nội vụ trước ngày 05 tháng cuối quý.', ['? quarter |  |  | Sở Nội vụ']],
+    ['Trong 05 ngày làm việc kể từ ngày nhận được báo cáo, Chủ tịch UBND xã ra quyết định.', []],
+    ['Tổng hợp, báo cáo Hội cấp trên trước ngày 15/11/2026.', ['? once | 15/11/2026 |  | Hội cấp trên']],
     [
       'Các thôn báo cáo 06 tháng (trước ngày 01/6), năm (trước ngày 01/12) về UBND xã.',
       ['half-year | 01/6 | Các thôn | UBND xã', 'year | 01/12 | Các thôn | UBND xã'],

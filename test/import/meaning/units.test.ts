@@ -38,6 +38,13 @@ describe('a heading of units', () => {
       ['Công an xã (organ, commune)', 'Ban Chỉ huy Quân sự xã (organ, commune)'],
     ],
     ['Trưởng các thôn', ['Trưởng các thôn (group, village)']],
+    ['Trạm Y tế xã, phường', ['Trạm Y tế xã, phường (organ, commune)']],
+    ['3. Giáo viên chủ nhiệm:', ['? Giáo viên chủ nhiệm (post)']],
+    ['Bộ phận tài vụ', ['? Bộ phận tài vụ (organ)']],
+    ['Chính quyền số', []],
+    ['Xã hội số', []],
+    ['Doanh nghiệp số', []],
+    ['Tổ bầu cử có nhiệm vụ tổ chức bầu cử theo quy định.', []],
     ['Chủ tịch UBND các xã, thị trấn', ['Chủ tịch UBND các xã, thị trấn (group, commune)']],
     ['Đồng chí Phó Chủ tịch UBND xã', ['Đồng chí Phó Chủ tịch UBND xã (post, commune)']],
     [

@@ -31,6 +31,8 @@ describe('a label', () => {
     ['(ii) Nội dung', ['roman-paren 2']],
     ['– Nội dung', ['dash 1']],
     ['•Nội dung', ['dash 1']],
+    ['○ Nội dung', ['plus 1']],
+    ['B . MỤC TIÊU', ['upper 2']],
     ['+ Nội dung', ['plus 1']],
     ['2) Nội dung', ['{1}) 2']],
     ['- Chỉ tiêu 7: Nội dung', ['- Chỉ tiêu {1}: 7']],

@@ -76,7 +76,7 @@ it.each(['1. Chính quyền số', '2. Xã hội số', 'Kinh tế số'])('%s n
 it('"T/M BAN THƯỜNG VỤ" and "V/v" begin with words cut short, not with labels', () => {
   expect(readLabel('T/M BAN THƯỜNG VỤ')).toBeUndefined();
   expect(isHeadingLine({ text: 'V/v xin kinh phí tổ chức Tết Trung thu' })).toBe(false);
-  expect(readLabel('A . MỤC ĐÍCH')?.labels.map(({ printed }) => printed)).toEqual(['A .']);
+  expect(readLabel('A . MỤC ĐÍCH')?.labels.map(({ printed }) => printed)).toEqual(['A.']);
 });
 
 it('a Tờ trình may have its "V/v" under the type name', async () => {

@@ -226,10 +226,16 @@ function isEndOfList(line: Line): boolean {
   return isAuthority(line.text) || isCapitalPost(line.text);
 }
 
+/** "30b-KH01" under the filing line: how many copies, and which file. */
+function isDraftCode(text: string): boolean {
+  return text.length <= 24 && /^\(?[\p{L}\d]+(?:[-_./][\p{L}\d]+)+\)?$/u.test(text) && /\d/.test(text);
+}
+
 /** Whether a line under "Nơi nhận:" is still an entry. */
 function isListed(line: Line, state: 'open' | 'filed' | undefined): boolean {
   if (state === undefined) return false;
   if (isEndOfList(line) || isSigningMark(line.text)) return false;
+  if (state === 'filed' && isDraftCode(line.text)) return true;
   if (state === 'filed')
     return isRecipient(line) || (/^[\p{Ll}(]/u.test(line.text) && !isPersonName(line.text));
   return isRecipient(line) || !isPersonName(line.text);

@@ -35,7 +35,10 @@ export function readLetterhead(lines: readonly Line[], joint = false): Frame['le
 function issuerByLook(lines: readonly Line[]): number | undefined {
   const first = lines.findIndex(({ bold }) => bold);
   if (first < 0 || !lines.slice(first).every(({ bold }) => bold)) return undefined;
-  return first > 0 ? first : undefined;
+  // A place alone issues nothing: "BỆNH VIỆN ĐA KHOA" / "KHU VỰC …" is one name, however it is set.
+  let at = first;
+  while (at > 0 && place.test(`${fold(lines[at]?.text ?? '')} `)) at -= 1;
+  return first > 0 ? at : undefined;
 }
 
 /** Several organs issue together: the type name or the symbol says so ("KẾ HOẠCH LIÊN TỊCH", "KHLT-…"), or one place stands under each. */
