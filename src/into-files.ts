@@ -204,8 +204,10 @@ async function settle(
     if (clashing.length > 0 || refused.size > 0) continue;
     const printed = await print(made.text);
     if (hasError(printed.findings) || printed.docs.length === 0) {
-      const [fault] = printed.findings.filter(({ severity }) => severity === 'error');
-      leave(corrections, all, broken(fault));
+      const alone = await breaking(all, text, view, print);
+      for (const [change, why] of alone) leave(corrections, [change], why);
+      if (alone.size > 0) continue;
+      leave(corrections, all, broken(printed));
       return nothing;
     }
     let open = false;
@@ -241,11 +243,28 @@ function leave(corrections: readonly Correction[], changes: readonly Change[], w
   }
 }
 
+/** The changes that would each by itself keep the plan from printing, with the reason. */
+async function breaking(
+  changes: readonly Change[],
+  text: string,
+  view: PlanView,
+  print: (yaml: string) => Promise<ComposedPlan>,
+): Promise<ReadonlyMap<Change, Words>> {
+  const found = new Map<Change, Words>();
+  for (const change of changes) {
+    if (change.left) continue;
+    const printed = await print(spliceYaml(text, splicesOf([change], view).splices).text);
+    if (printed.docs.length === 0) found.set(change, broken(printed));
+  }
+  return found;
+}
+
 /** A plan that would not print is not written; the first fault says why. */
-function broken(fault: Finding | undefined): Words {
+function broken({ findings }: ComposedPlan): Words {
+  const fault = findings.find(({ severity }) => severity === 'error');
   return {
     vi: `kế hoạch sau khi sửa không in được: ${fault?.message.vi ?? ''}`.trim(),
-    en: `the plan would not print after the changes: ${fault?.message.en ?? ''}`.trim(),
+    en: `the plan would not print after the change: ${fault?.message.en ?? ''}`.trim(),
   };
 }
 

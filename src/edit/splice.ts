@@ -56,13 +56,26 @@ export function spliceYaml(source: string, splices: readonly Splice[]): Spliced 
   }
   for (const splice of splices) {
     if (splice.type !== 'move') continue;
-    const made = move(splice, tree, edits);
+    const made = empties(splice, splices, tree) ? undefined : move(splice, tree, edits);
     if (made) edits = made;
     else refused.push(splice);
   }
   const text = applied(tree.text, edits);
   const lineNow = (line: number) => lineAfter(tree.text, edits, line);
   return { text: crlf ? text.replaceAll('\n', '\r\n') : text, refused, lineNow };
+}
+
+/** Whether the list that a member leaves would hold nothing any more. */
+function empties({ pointer }: { pointer: string }, all: readonly Splice[], tree: YamlTree): boolean {
+  const holder = pointer.slice(0, pointer.lastIndexOf('/'));
+  const { node } = spotAt(tree, holder) ?? {};
+  if (!isSeq(node)) return false;
+  const gains = all.some((each) => (each.type === 'insert' || each.type === 'move') && each.list === holder);
+  const leaves = (at: number) =>
+    all.some(
+      (each) => (each.type === 'move' || each.type === 'remove') && each.pointer === `${holder}/${at}`,
+    );
+  return !gains && node.items.every((_, at) => leaves(at));
 }
 
 /** Bare texts that become maps: a new text for one is part of that change. */

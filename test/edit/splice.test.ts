@@ -158,7 +158,7 @@ describe('splices', () => {
       { type: 'insert', list: items, at: 1, value: 'Mới.' },
       { type: 'remove', pointer: `${items}/1` },
     ]);
-    expect([1, 8, 9, 14, 15].map(lineNow)).toEqual([1, 8, 10, 10, 10]);
+    expect([1, 8, 9, 14, 15].map(lineNow)).toEqual([1, 8, 10, 10, 11]);
   });
 
   it('keep lines that end as Windows ends them', () => {

@@ -51,7 +51,7 @@ export function dataBeside(change: Change, plan: PlanView): Change {
     if (holders.length === 0) continue;
     const [only] = holders;
     const once = before.filter((figure) => sameFigure(figure, old)).length === 1;
-    if (!only || holders.length > 1 || !once || now === undefined || now.kind !== old.kind) {
+    if (!only || holders.length > 1 || !once || now === undefined || now.kind !== old.kind || !exists(now)) {
       doubtful.push(old.text);
       continue;
     }
@@ -176,6 +176,12 @@ function sameFigure(one: Figure, other: Figure): boolean {
     left[1] === right[1] &&
     (left[2] === right[2] || left[2] === '' || right[2] === '')
   );
+}
+
+/** A slip of the pen is no date. */
+function exists({ kind, value }: Figure): boolean {
+  const [day = 0, month = 0] = value.split('/').map(Number);
+  return kind === 'number' || (day <= 31 && month >= 1 && month <= 12);
 }
 
 /** Figures of the old sentence that the new one has no more, each with the one in its place where that is clear. */

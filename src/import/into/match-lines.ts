@@ -83,8 +83,10 @@ function pairLoneLines(
     const other = theirs[before + 1];
     if (!other || one.note !== other.note || (one.cell === undefined) !== (other.cell === undefined))
       continue;
-    if (one.mark !== undefined && one.mark === other.mark ? false : !short(one.text) || !short(other.text))
-      continue;
+    // The address says so, or the label in its place; else only a short line is likelier rewritten than replaced.
+    const marked = one.mark !== undefined && one.mark === other.mark;
+    const labelled = one.label !== '' && levelled(`${other.auto} ${other.text}`).startsWith(`${one.label} `);
+    if (!marked && !labelled && !(short(one.text) && short(other.text))) continue;
     partner.set(i, before + 1);
     taken.add(before + 1);
   }

@@ -14,6 +14,7 @@ export function splicesOf(changes: readonly Change[], plan: Pick<PlanView, 'valu
   const serves = new Map<Splice, Change[]>();
   const byKey = new Map<string, Splice>();
   const clashing: Change[] = [];
+  const puts = new Map<string, Put>();
   const texts = new Map<string, { edits: TextEdit[]; changes: Change[] }>();
   const add = (splice: Splice, change: Change) => {
     const key = JSON.stringify(splice);
@@ -36,7 +37,18 @@ export function splicesOf(changes: readonly Change[], plan: Pick<PlanView, 'valu
       known.changes.push(change);
       texts.set(edit.pointer, known);
     }
-    for (const splice of change.splices) add(splice, change);
+    const twice = change.splices.find(
+      (splice) => splice.type === 'put' && puts.has(`${splice.pointer} ${splice.key}`),
+    );
+    if (twice?.type === 'put' && !joined(puts.get(`${twice.pointer} ${twice.key}`), twice, serves, change)) {
+      clashing.push(change);
+      continue;
+    }
+    for (const splice of change.splices) {
+      const own = splice.type === 'put' ? { ...splice } : splice;
+      if (own.type === 'put' && splice !== twice) puts.set(`${own.pointer} ${own.key}`, own);
+      if (splice !== twice) add(own, change);
+    }
   }
   for (const [pointer, { edits, changes: own }] of texts) {
     const text = edited(textAt({ valueAt: plan.valueAt } as PlanView, pointer) ?? '', edits);
@@ -47,6 +59,29 @@ export function splicesOf(changes: readonly Change[], plan: Pick<PlanView, 'valu
     for (const change of own) add(splice, change);
   }
   return { splices: [...serves.keys()], serves, clashing };
+}
+
+type Put = {
+  -readonly [Key in keyof Extract<Splice, { type: 'put' }>]: Extract<Splice, { type: 'put' }>[Key];
+};
+
+/** New points below one point are one list; any other field has one value. */
+function joined(known: Put | undefined, more: Put, serves: Map<Splice, Change[]>, change: Change): boolean {
+  if (!known || JSON.stringify(known) === JSON.stringify(more)) {
+    if (known) serves.get(known)?.push(change);
+    return true;
+  }
+  if (more.key !== 'items' || !Array.isArray(known.value) || !Array.isArray(more.value)) return false;
+  known.value = [...known.value, ...more.value].map(unlabelled);
+  serves.get(known)?.push(change);
+  return true;
+}
+
+/** A list of several makes its labels itself. */
+function unlabelled(value: unknown): unknown {
+  const { print: _, ...fields } = value as { print?: unknown };
+  const { text } = fields as { text?: unknown };
+  return Object.keys(fields).length === 1 ? text : fields;
 }
 
 function overlaps(one: TextEdit, other: TextEdit): boolean {

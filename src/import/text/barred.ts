@@ -57,6 +57,7 @@ function barredEnd(lines: readonly Line[], at: number, until: number): number | 
 function headAt(lines: readonly Line[], at: number): Barred | undefined {
   const first = lines[at];
   if (!first || !isCapitals(first.text) || first.text.length > 120) return undefined;
+  if (barredEnd(lines, at, at + longestHead) === undefined) return undefined;
   let until = at + 1;
   while (until < Math.min(lines.length, at + longestHead) && !endsHead(lines[until])) until++;
   const end = barredEnd(lines, at, until);
@@ -119,6 +120,8 @@ const longestCell = 12;
 function gridAt(lines: readonly Line[], at: number): Barred | undefined {
   const [first, second] = [lines[at], lines[at + 1]];
   if (!first || isBar(first.text) || !isBar(second?.text ?? '') || organBegins(first.text)) return undefined;
+  // A table is looked at once, from its first cell.
+  if (lines.slice(Math.max(0, at - longestCell), at).some(({ text }) => isBar(text))) return undefined;
   let end = at;
   for (let i = at; i < lines.length && i <= end + longestCell && !endsGrid(lines[i]); i++)
     if (isBar(lines[i]?.text ?? '')) end = i + 1;

@@ -7,6 +7,7 @@ import { joinLines } from './join-lines.js';
 import { type Line, sliceRuns, withRuns } from './line.js';
 import { listedTableAt } from './listed-tables.js';
 import { tableOf } from './paragraph.js';
+import { spacedTableAt } from './spaced-tables.js';
 
 /** Lines that run down the page, and what stood beside one another. */
 export type Part = SourceTable | { readonly type: 'lines'; readonly lines: readonly Line[] };
@@ -42,7 +43,9 @@ function withoutBars(lines: readonly Line[]): Line[] {
 }
 
 function tableAt(lines: readonly Line[], at: number) {
-  return drawnTableAt(lines, at) ?? barredAt(lines, at) ?? listedTableAt(lines, at);
+  return (
+    drawnTableAt(lines, at) ?? barredAt(lines, at) ?? listedTableAt(lines, at) ?? spacedTableAt(lines, at)
+  );
 }
 
 interface Beside {

@@ -75,7 +75,9 @@ function drawnTable(lines: readonly string[], at: number, notes: Notes): Markdow
     if (open.length > 0) rows.push({ number: end + 1 - open.length, cells: gathered(open, cuts) });
     open = [];
   }
-  return rows.length === 0 || open.length > 0 ? undefined : { table: made(rows, notes, isHeaded), end };
+  if (rows.length === 0) return undefined;
+  if (open.length > 0) rows.push({ number: end + 1 - open.length, cells: gathered(open, cuts) });
+  return { table: made(rows, notes, isHeaded), end };
 }
 
 /** The paragraphs of each cell between the cuts: lines that touch are one, but for entries of lists. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { inlineMarkdown } from '../markdown-words.js';
 import type { Source, SourceBlock, SourceInline, SourceText } from '../source.js';
-import { readBody } from './body.js';
+import { type Body, readBody } from './body.js';
 import type { FrameAppendix } from './frame.js';
 import { linesOf } from './lines.js';
 import type { Understood } from './make-draft.js';
@@ -42,15 +42,28 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
       for (const block of blocks) refused.add(block);
       continue;
     }
+    const body = readBody(frame.body, making);
     documents.push({
       file: source.file,
       ...(source.sizes ? { sizes: source.sizes } : {}),
       frame,
-      body: readBody(frame.body, making),
+      body: frame.kind === 'ke-hoach' ? body : withWordsOfItsOwn(body),
       appendices: frame.appendices.map((appendix) => appendixPart(appendix, making)),
     });
   }
   return { documents, refused, findings };
+}
+
+/** A Tờ trình or letter whose text is one sentence says it as its text: without any, its kind's usual text would be printed. */
+function withWordsOfItsOwn(body: Body): Body {
+  const { root, closing } = body;
+  if (closing === 'none' || root.content.type !== 'none' || root.text.length + root.after.length > 0)
+    return body;
+  return {
+    ...body,
+    root: { ...root, content: { type: 'list', name: 'items', points: [closing] } },
+    closing: 'none',
+  };
 }
 
 function isStyled(block: SourceBlock): boolean {

@@ -102,3 +102,20 @@ it('"hoà" and "hòa", "6" and "06" are the same words printed', () => {
     [],
   );
 });
+
+it('a Tờ trình of one sentence says it as its own text, so that none is made for it', async () => {
+  const source = await read([
+    'TỜ TRÌNH',
+    'Về việc ban hành Kế hoạch',
+    '',
+    'Kính gửi: UBND huyện.',
+    '',
+    'Phòng Y tế kính trình UBND huyện xem xét, ban hành./.',
+  ]);
+  const [document] = understand(source, isUnitName).documents;
+  expect(document?.body.root.content).toMatchObject({
+    type: 'list',
+    points: [{ plain: expect.stringContaining('kính trình') }],
+  });
+  expect(document?.body.closing).toBe('none');
+});
