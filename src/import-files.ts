@@ -21,6 +21,7 @@ import { reportsOf } from './import-reports.js';
 import type { Finding } from './model/finding.js';
 import type { OfficeFile } from './model/generated/schema-types.js';
 import { composePlan, type Resources } from './pipeline.js';
+import { loadTemplates } from './read/load-templates.js';
 import { readOffice } from './read/read-office.js';
 
 /** A file to import, as its caller names it. */
@@ -59,11 +60,12 @@ export type ImportFiles = (
 /** Imports files as one dossier. What could not be read is a finding; nothing throws for what stands in a file. */
 export const importFiles: ImportFiles = async (inputs, choices, resources) => {
   const { sources, findings } = await readSources(inputs, choices);
-  const read = sources.map((source) => ({ source, ...understand(source, isUnitName) }));
-  findings.push(...read.flatMap((each) => each.findings));
-  const documents = read.flatMap((each) => each.documents);
   const existing = choices.office && readOffice(choices.office.bytes, choices.office.path);
   if (existing) findings.push(...existing.findings);
+  const kinds = await kindsOf(resources, choices.office?.path, existing?.value);
+  const read = sources.map((source) => ({ source, ...understand(source, isUnitName, kinds) }));
+  findings.push(...read.flatMap((each) => each.findings));
+  const documents = read.flatMap((each) => each.documents);
   if (documents.length === 0 || (existing && !existing.value)) return { documents: [], findings };
   const draft = draftOf(documents, sources, choices, existing?.value);
   const remarks = sources.flatMap((source) => remarksOf(source, draft.stands));
@@ -74,6 +76,13 @@ export const importFiles: ImportFiles = async (inputs, choices, resources) => {
   findings.push(...printed.findings.filter(({ severity }) => severity === 'error'));
   return { ...texts, documents: reportsOf(draft, read, printed), findings };
 };
+
+/** What the templates of the product, and of the office where there is one, say of their kinds. */
+async function kindsOf(resources: Resources, path: string | undefined, value: OfficeFile | undefined) {
+  const office = path !== undefined && value ? { path, value } : undefined;
+  const { templates } = await loadTemplates(resources, office);
+  return new Map([...templates].map(([kind, { head }]) => [kind, head]));
+}
 
 interface ReadSources {
   readonly sources: readonly Source[];
@@ -113,10 +122,10 @@ function draftOf(
   const known = { ...existing?.citations, ...existing?.units };
   const cited = citedDocuments(documents, (id) => id in known);
   const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
-  const parts = documents.flatMap(({ body, appendices, frame }) => {
+  const parts = documents.flatMap(({ body, appendices, frame, kind }) => {
     const working = { units, year: yearOf(frame) };
     for (const part of [body.root, ...said(appendices)]) attachUnits(part, working);
-    return [{ body, appendices, working, asked: askedBy(frame.kind, body) }];
+    return [{ body, appendices, working, asked: askedBy(kind, body) }];
   });
   for (const { body, appendices, working, asked } of parts) {
     attachData(body.root, working, asked);
@@ -126,7 +135,7 @@ function draftOf(
     }
   }
   const text = sources.map(({ blocks }) => sourceText(blocks)).join('\n');
-  const made = existing ? undefined : makeOffice(main.frame, text, units.added());
+  const made = existing ? undefined : makeOffice(main, text, units.added());
   const ofOffice = (made?.guesses ?? []).map((guess): Guess => ({ ...guess, target: 'office' }));
   return makeDraft({
     id: choices.id,

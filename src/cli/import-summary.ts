@@ -1,6 +1,7 @@
 /** What a person reads of an import: how much was taken over, what was guessed, what is lost, and how to go on. */
 import type { DocumentCounts, DocumentReport } from '../import/report.js';
 import type { SourcePlace } from '../import/source.js';
+import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
 
@@ -41,7 +42,7 @@ function documentLines(document: DocumentReport, language: Language): string[] {
         `    ${words.loss}, ${placeWords(place, file, language)}: ${words.quoted(beginning(text))}. ${why[language]}`,
     );
   return [
-    `  ${file}: ${words.kinds[kind] ?? kind}`,
+    `  ${file}: ${kindNames[kind] ?? kind}`,
     `    ${counts.join(', ')}`,
     ...[...guessLines, ...more(guesses.length, words.moreGuesses)],
     ...[...lossLines, ...more(losses.length, words.moreLosses)],
@@ -67,7 +68,6 @@ function placeWords({ line, cell }: SourcePlace, file: string, language: Languag
 }
 
 interface SummaryWords {
-  readonly kinds: Readonly<Record<string, string>>;
   /** One and many; Vietnamese has one form. */
   readonly counts: Readonly<Record<keyof DocumentCounts, readonly [one: string, many: string]>>;
   readonly count: (count: number, noun: readonly [one: string, many: string]) => string;
@@ -87,7 +87,6 @@ const two = (count: number) => String(count).padStart(2, '0');
 const alike = (noun: string) => [noun, noun] as const;
 
 const vi: SummaryWords = {
-  kinds: { 'ke-hoach': 'Kế hoạch', 'to-trinh': 'Tờ trình', 'cong-van': 'Công văn' },
   counts: {
     parts: alike('mục'),
     units: alike('đơn vị'),
@@ -114,7 +113,6 @@ const vi: SummaryWords = {
 };
 
 const en: SummaryWords = {
-  kinds: vi.kinds,
   counts: {
     parts: ['part', 'parts'],
     units: ['unit', 'units'],

@@ -2,6 +2,7 @@
 import type { ToldChange } from '../import/into/outcome.js';
 import { toldEdits } from '../import/into/word-edits.js';
 import type { Into } from '../into-files.js';
+import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
 
@@ -25,7 +26,7 @@ export function intoSummary(
     const taken = changes.filter(({ applied }) => applied);
     const left = changes.filter(({ applied }) => !applied);
     lines.push(
-      document === undefined ? words.noDocument(file) : words.file(file, words.kinds[document] ?? document),
+      document === undefined ? words.noDocument(file) : words.file(file, kindNames[document] ?? document),
     );
     if (document !== undefined && changes.length === 0) lines.push(`  ${words.nothing}`);
     if (taken.length > 0) lines.push(`  ${dryRun ? words.would(taken.length) : words.taken(taken.length)}`);
@@ -89,7 +90,6 @@ function cut(text: string): string {
 }
 
 interface SummaryWords {
-  readonly kinds: Readonly<Record<string, string>>;
   readonly file: (file: string, document: string) => string;
   readonly noDocument: (file: string) => string;
   readonly nothing: string;
@@ -114,10 +114,8 @@ interface SummaryWords {
 }
 
 const two = (count: number) => String(count).padStart(2, '0');
-const kinds = { 'ke-hoach': 'Kế hoạch', 'to-trinh': 'Tờ trình', 'cong-van': 'Công văn' };
 
 const vi: SummaryWords = {
-  kinds,
   file: (file, document) => `${file}: ${document}`,
   noDocument: (file) => `${file}: không giống văn bản nào của kế hoạch, không tiếp nhận nội dung nào.`,
   nothing: 'Không có nội dung nào được sửa.',
@@ -143,7 +141,6 @@ const vi: SummaryWords = {
 };
 
 const en: SummaryWords = {
-  kinds,
   file: (file, document) => `${file}: ${document}`,
   noDocument: (file) => `${file}: resembles none of the plan’s documents; nothing was taken from it.`,
   nothing: 'Nothing was corrected.',

@@ -3,12 +3,13 @@
  * compared word by word. Takes time in proportion to the texts, not to their product.
  */
 import { diffArrays } from 'diff';
+import { type Anchor, inOrder, onceAt } from './anchors.js';
 
 /** A word as a number; equal words have equal numbers. */
 export type Word = number;
 
 /** Pairs of positions that match, ascending on the left. */
-export type Matches = readonly (readonly [left: number, right: number])[];
+export type Matches = readonly Anchor[];
 
 /** So many words in a row make a fixed point, so that no common word is one. */
 const pointLength = 4;
@@ -83,35 +84,6 @@ function numbering(): (one: number, other: number) => number {
     numbers.set(key, numbers.size);
     return numbers.size - 1;
   };
-}
-
-/** The only place of each row; -1 for rows that come again. */
-function onceAt(rows: readonly number[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (const [i, row] of rows.entries()) places.set(row, places.has(row) ? -1 : i);
-  return places;
-}
-
-/** The longest chain of points that ascends in both texts. */
-function inOrder(points: Matches): Matches {
-  const ends: number[] = [];
-  const before: number[] = [];
-  for (const [n, [, j]] of points.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((points[ends[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
-      else high = middle;
-    }
-    before[n] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = n;
-  }
-  const chain: (readonly [number, number])[] = [];
-  for (let n = ends.at(-1) ?? -1; n >= 0; n = before[n] ?? -1) {
-    const point = points[n];
-    if (point) chain.push(point);
-  }
-  return chain.reverse();
 }
 
 /** Myers' shortest edit between two stretches. */

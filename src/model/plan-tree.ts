@@ -30,6 +30,9 @@ export interface Words {
 export const listNames = ['items', 'tasks', 'indicators', 'reports', 'budget'] as const;
 export type ListName = (typeof listNames)[number];
 
+/** Keys of a section or body that hold its one content: parts, a list, a table, a picture, what is printed again. */
+export const contentKeys = ['sections', ...listNames, 'table', 'image', 'include'] as const;
+
 /** Who does it, until when, with what result: inherited from section to task. */
 export interface TaskData {
   readonly lead: readonly UnitMention[];

@@ -1,3 +1,5 @@
+import { weekdays } from '../model/weekdays.js';
+
 /** A time written as people write it → as the schema wants it; undefined when it is not plain what was meant. */
 export function suggestTime(text: string): string | undefined {
   const words = text
@@ -53,18 +55,3 @@ const ways: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] =
   ],
   [/^chủ nhật(?: hằng tuần| hàng tuần)?$/, () => 'sun'],
 ];
-
-const weekdays: Readonly<Record<string, string>> = {
-  hai: 'mon',
-  '2': 'mon',
-  ba: 'tue',
-  '3': 'tue',
-  tư: 'wed',
-  '4': 'wed',
-  năm: 'thu',
-  '5': 'thu',
-  sáu: 'fri',
-  '6': 'fri',
-  bảy: 'sat',
-  '7': 'sat',
-};

@@ -1,4 +1,5 @@
 /** A letter beside the plan it sends: each prints its own words, and what printing adds is told. */
+
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Draft } from '../../src/import/draft.js';
@@ -12,6 +13,7 @@ import { body, para } from './fixtures/word-builder.js';
 import { sectionProperties, word } from './fixtures/word-package.js';
 import { importAndBuild } from './import-and-build.js';
 import { head, imported, opened, roman, signed } from './office-file.js';
+import { productKinds } from './support/product-kinds.js';
 
 describe('a letter with the plan it sends', () => {
   it('prints its own two sentences and nothing of the plan', async () => {
@@ -71,7 +73,7 @@ describe('what printing adds', () => {
     if (!source || !composed) throw new Error('not read');
     const draft: Draft = { plan: parse(yaml), guesses: [], stands: [] };
     const report = (of: Source) => {
-      const { documents } = understand(of, isUnitName);
+      const { documents } = understand(of, isUnitName, productKinds);
       return reportsOf(draft, [{ source: of, documents, refused: new Set() }], composed);
     };
     expect(report(source)[0]?.guesses).toMatchObject([

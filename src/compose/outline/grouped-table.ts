@@ -20,7 +20,9 @@ export function groupedTable(
     const heading = section.heading ?? unitHeading(section);
     const items = (lists[i]?.items ?? []).map((item) => spokenItem(item, names));
     if (!heading) return { items };
-    return { heading, label: section.print.label ?? label(print.numbering ?? 'roman', i + 1), items };
+    // Numbers of rows stand without a full stop, those of groups too (practice).
+    const number = label(print.numbering ?? 'roman', i + 1).replace(/\.$/, '');
+    return { heading, label: section.print.label ?? number, items };
   });
   const entry: ListTableEntry = { type: 'list-table', list: first.name, groups, print, repeats: false };
   return { entry, rows: lists.flatMap(({ items }) => items) };

@@ -3,7 +3,7 @@
  * and unpacking stops where a part turns out larger. Checksums are compared, so that a damaged word is never read as another.
  */
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32.js';
+import { crc32 } from '../../model/crc32.js';
 
 /** Most a document of an office can ask; 400 pages of text are 10 MB unpacked. */
 export const zipLimits = {

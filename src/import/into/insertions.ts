@@ -1,5 +1,7 @@
 /** Lines that somebody added: where in the plan they belong, by their label and by what stands around them. */
+
 import type { Words } from '../../model/finding.js';
+import { contentKeys } from '../../model/plan-tree.js';
 import type { Splice } from '../../model/splice.js';
 import { inlineMarkdown } from '../markdown-words.js';
 import { type Change, documentField, type PlanView, type TextEdit, textAt } from './change.js';
@@ -111,18 +113,7 @@ function place(part: NewPart, before: number | undefined, after: number | undefi
   if (isItem) return field(section?.pointer ?? bodyOf(from), 'after', part, plan);
   if (!section) return { left: from === '' ? sourceReason(a) : reasons.place };
   const value = plan.valueAt(section.pointer) as Readonly<Record<string, unknown>> | undefined;
-  const holds = [
-    'sections',
-    'items',
-    'tasks',
-    'indicators',
-    'reports',
-    'budget',
-    'table',
-    'image',
-    'include',
-  ];
-  const empty = value !== undefined && !holds.some((key) => key in value);
+  const empty = value !== undefined && !contentKeys.some((key) => key in value);
   if (part.label !== '' && empty && (part.children.length > 0 || isMark(part.label))) {
     return { splices: [{ type: 'put', pointer: section.pointer, key: 'items', value: [onlyValue(part)] }] };
   }

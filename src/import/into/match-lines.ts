@@ -2,6 +2,7 @@
  * Which line of the corrected file is which line of the plan's print: by equal words, by the address it carries where the words still
  * resemble, else by order and likeness. A line that stands elsewhere is recognised as moved.
  */
+import { type Anchor, inOrder, onceAt } from '../anchors.js';
 import { type CorrectedLine, levelled, type PrintedLine, wordsOf } from './lines.js';
 
 export interface Pair {
@@ -92,18 +93,16 @@ function pairLoneLines(
   }
 }
 
-type Point = readonly [ours: number, theirs: number];
-
 /** Lines that have their words to themselves on both sides, and lines whose address says so while their words resemble. */
 function anchorsOf(
   ours: readonly PrintedLine[],
   theirs: readonly CorrectedLine[],
   likeness: (i: number, j: number) => number,
-): Point[] {
+): Anchor[] {
   const words = onceAt(theirs.map(({ text, auto }) => bare(text, auto)));
   const marks = onceAt(theirs.map(({ mark }) => mark ?? ''));
   const mine = onceAt(ours.map(({ text, label }) => bare(text, label)));
-  const found: Point[] = [];
+  const found: Anchor[] = [];
   const taken = new Set<number>();
   const take = (i: number, j: number | undefined) => {
     if (j === undefined || taken.has(j)) return false;
@@ -150,35 +149,6 @@ function dice(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, numbe
   return total === 0 ? 1 : (2 * common) / total;
 }
 
-/** The only place of each text; -1 for texts that come again. */
-function onceAt(texts: readonly string[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const [i, text] of texts.entries()) if (text !== '') places.set(text, places.has(text) ? -1 : i);
-  return places;
-}
-
-/** The longest chain of points that ascends on both sides. */
-function inOrder(points: readonly Point[]): readonly Point[] {
-  const ends: number[] = [];
-  const before: number[] = [];
-  for (const [n, [, j]] of points.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((points[ends[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
-      else high = middle;
-    }
-    before[n] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = n;
-  }
-  const chain: Point[] = [];
-  for (let n = ends.at(-1) ?? -1; n >= 0; n = before[n] ?? -1) {
-    const point = points[n];
-    if (point) chain.push(point);
-  }
-  return chain.reverse();
-}
-
 /** Cells of the table of likenesses that are worth the time. */
 const largestGap = 250_000;
 
@@ -187,7 +157,7 @@ function alignGap(
   ours: readonly number[],
   theirs: readonly number[],
   likeness: (i: number, j: number) => number,
-): readonly Point[] {
+): readonly Anchor[] {
   if (ours.length === 0 || theirs.length === 0 || ours.length * theirs.length > largestGap) return [];
   const width = theirs.length + 1;
   const best = new Float64Array((ours.length + 1) * width);
@@ -199,7 +169,7 @@ function alignGap(
       best[i * width + j] = Math.max(paired, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
     }
   }
-  const pairs: Point[] = [];
+  const pairs: Anchor[] = [];
   for (let i = 0, j = 0; i < ours.length && j < theirs.length; ) {
     const here = best[i * width + j] ?? 0;
     const score = scores[i]?.[j] ?? 0;

@@ -2,11 +2,11 @@
 import { parseDay } from '../../model/day.js';
 import type { Words } from '../../model/finding.js';
 import type { Citation } from '../../model/generated/schema-types.js';
+import { freeId, slug } from '../../model/slug.js';
 import { levelled } from '../../model/vietnamese.js';
 import { numberParts, symbolTypes } from './citation-number.js';
 import type { FoundCitation } from './citations.js';
 import { sameUnit, unitLevel } from './same-unit.js';
-import { freeId, slug } from './slug.js';
 
 /** What is compared: a citation and the year said where the day was not. */
 export interface CitedDocument {

@@ -1,5 +1,7 @@
 /** Times that come again, and times counted from something else. */
+
 import type { When } from '../../model/generated/schema-types.js';
+import { weekdays } from '../../model/weekdays.js';
 import { dayMonthText, exists, pointAt } from './dates.js';
 import { type Span, wordsOf } from './found.js';
 import { matches, whole } from './patterns.js';
@@ -52,20 +54,6 @@ const times = whole(
 );
 const ongoing = whole('thường xuyên|liên tục', 'giu');
 
-const weekdays: Readonly<Record<string, string>> = {
-  hai: 'mon',
-  '2': 'mon',
-  ba: 'tue',
-  '3': 'tue',
-  tư: 'wed',
-  '4': 'wed',
-  năm: 'thu',
-  '5': 'thu',
-  sáu: 'fri',
-  '6': 'fri',
-  bảy: 'sat',
-  '7': 'sat',
-};
 const units = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const;
 const unitOf = (word: string | undefined) =>
   units[(word ?? '').toLocaleLowerCase('vi') as keyof typeof units];

@@ -1,4 +1,4 @@
-import type { Measure, Role } from '../../model/generated/schema-types.js';
+import type { Measure, Role, TemplateHead } from '../../model/generated/schema-types.js';
 import type { ListName } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
 import { amountOf } from '../meaning/amount-line.js';
@@ -46,13 +46,13 @@ function roleOf(part: Part, above: Role): Role {
 }
 
 /** A letter that asks something "như sau:" lists what is to be done; other bodies say by their headings what they hold. */
-export function askedBy(kind: string, { basis, opening, root }: Body): Role {
+export function askedBy({ form }: TemplateHead, { basis, opening, root }: Body): Role {
   const said = [
     typeof basis === 'string' ? basis : '',
     opening && opening !== 'none' ? opening.plain : '',
     ...root.text,
   ].join('\n');
-  return kind === 'cong-van' && /(?:đề nghị|yêu cầu|giao|chỉ đạo)[^\n]*:\s*$/iu.test(said.trim())
+  return form === 'letter' && /(?:đề nghị|yêu cầu|giao|chỉ đạo)[^\n]*:\s*$/iu.test(said.trim())
     ? 'tasks'
     : 'other';
 }

@@ -1,7 +1,13 @@
-import type { Document, OfficeFile } from '../../model/generated/schema-types.js';
+import type { Document, OfficeFile, TemplateHead } from '../../model/generated/schema-types.js';
 import { levelled } from '../../model/vietnamese.js';
 import type { Frame, FrameSignature } from './frame.js';
 import type { Note } from './plain-parts.js';
+
+/** A frame with what the template of its kind says. */
+interface Framed {
+  readonly frame: Frame;
+  readonly kind: TemplateHead;
+}
 
 interface Place {
   readonly at: string;
@@ -11,8 +17,8 @@ interface Place {
 }
 
 /** What a document says of its frame: only what its office and its kind do not say already. */
-export function frameFields(frame: Frame, office: OfficeFile, place: Place): Document {
-  const { kind, letterhead, number, symbol, geography, subject, note, to, contact, urgency, draft } = frame;
+export function frameFields({ frame, kind }: Framed, office: OfficeFile, place: Place): Document {
+  const { letterhead, number, symbol, geography, subject, note, to, contact, urgency, draft } = frame;
   for (const { field, reason, confidence, place: where } of frame.doubts) {
     place.note.guess({
       pointer: `${place.at}/${fieldNames[field]}`,
@@ -32,7 +38,7 @@ export function frameFields(frame: Frame, office: OfficeFile, place: Place): Doc
     ...(symbol === undefined || symbol === usualSymbol(kind, office) ? {} : { symbol }),
     ...(date === undefined ? {} : { date }),
     ...(geography === undefined || geography === office.place ? {} : { place: geography }),
-    ...(subject === undefined || (place.titleIsSubject && kind === 'ke-hoach' && !subject.includes('\n'))
+    ...(subject === undefined || (place.titleIsSubject && kind.body === 'shared' && !subject.includes('\n'))
       ? {}
       : { subject }),
     ...(note === undefined ? {} : { note }),
@@ -81,8 +87,7 @@ function plainNumber(number: string): string | number {
 }
 
 /** "KH-UBND" follows from the kind and the office; a letter's symbol names the drafting unit. */
-function usualSymbol(kind: string, { symbol }: OfficeFile): string {
-  const abbreviation = { 'ke-hoach': 'KH', 'to-trinh': 'TTr' }[kind];
+function usualSymbol({ abbreviation }: TemplateHead, { symbol }: OfficeFile): string {
   return abbreviation === undefined ? symbol : `${abbreviation}-${symbol}`;
 }
 
@@ -106,8 +111,9 @@ function plainRecipients({ recipients }: Frame): Pick<Document, 'recipients' | '
 }
 
 /** Whether printing would add to the recipients: "Như trên", or the filing line. */
-export function recipientsAreCompleted({ kind, to, recipients }: Frame): boolean {
-  const asAbove = kind !== 'ke-hoach' && to.length > 0 && !recipients.some((text) => /^như trên/i.test(text));
+export function recipientsAreCompleted({ frame: { to, recipients }, kind }: Framed): boolean {
+  const asAbove =
+    kind.addressees !== 'none' && to.length > 0 && !recipients.some((text) => /^như trên/i.test(text));
   return asAbove || !recipients.some((text) => /^lưu\b/i.test(text));
 }
 

@@ -1,20 +1,17 @@
-import type { OfficeFile } from '../../model/generated/schema-types.js';
+import type { OfficeFile, TemplateHead } from '../../model/generated/schema-types.js';
 import type { Frame } from './frame.js';
-
-const names: Readonly<Record<string, string>> = {
-  'ke-hoach': 'Kế hoạch',
-  'to-trinh': 'Tờ trình',
-  'cong-van': 'Công văn',
-};
 
 /**
  * Whether the line under an appendix's title is the one that printing makes: "Kèm theo Kế hoạch số …/KH-UBND ngày … của …"
  * of this very document (PL1 III.1c). Then it is left to be made, and follows number and date when they are known.
  */
-export function isMadeNote(note: string, frame: Frame, office: OfficeFile): boolean {
-  const { kind, number = '', symbol, date } = frame;
-  const name = names[kind];
-  if (name === undefined || symbol === undefined || !date?.year) return false;
+export function isMadeNote(
+  note: string,
+  { frame, kind: { name } }: { readonly frame: Frame; readonly kind: TemplateHead },
+  office: OfficeFile,
+): boolean {
+  const { number = '', symbol, date } = frame;
+  if (symbol === undefined || !date?.year) return false;
   const { day, month = '', year } = date;
   const two = (value: number, below: number) => (value < below ? `0${value}` : String(value));
   const dates = [

@@ -1,11 +1,13 @@
+import { itemLadder, sectionLadder } from '../../model/default-numbering.js';
 import type {
   Document,
   DocumentPrint,
   Item,
   OfficeFile,
   PlanFile,
+  TemplateHead,
 } from '../../model/generated/schema-types.js';
-import type { ListName } from '../../model/plan-tree.js';
+import { contentKeys, type ListName } from '../../model/plan-tree.js';
 import { upperFirst } from '../../model/vietnamese.js';
 import type { Draft, Guess, Standing } from '../draft.js';
 import type { SourceSizes } from '../source.js';
@@ -25,6 +27,8 @@ export interface Understood {
   readonly file: string;
   readonly sizes?: SourceSizes;
   readonly frame: Frame;
+  /** What the template of its kind says. */
+  readonly kind: TemplateHead;
   readonly body: Body;
   readonly appendices: readonly Part[];
 }
@@ -43,15 +47,14 @@ export interface DraftInput {
   readonly guesses: readonly Guess[];
 }
 
-/** How each kind numbers its parts when its template is not told otherwise. */
-const usualScheme: Readonly<Record<string, Scheme>> = {
-  'cong-van': { sections: ['number', 'letter'], marks: ['dash', 'plus'] },
-};
-const decreeScheme: Scheme = { sections: ['roman', 'number', 'letter'], marks: ['dash', 'plus'] };
+/** How a kind numbers its parts when nobody says otherwise. */
+function usualScheme({ print }: TemplateHead): Scheme {
+  return { sections: print?.sections ?? sectionLadder, marks: print?.items ?? itemLadder };
+}
 
 /** The Kế hoạch, or the first document: the one whose body the others share. */
 export function mainDocument(documents: readonly Understood[]): Understood {
-  const main = documents.find(({ frame }) => frame.kind === 'ke-hoach') ?? documents[0];
+  const main = documents.find(({ kind }) => kind.body === 'shared') ?? documents[0];
   if (!main) throw new RangeError('a draft needs a document');
   return main;
 }
@@ -72,7 +75,7 @@ export function makeDraft(input: DraftInput): Draft {
     const shared = document === main;
     const at = `/documents/${id}`;
     const note = noteOf(document.file);
-    const frame = frameFields(document.frame, office, { at, note, titleIsSubject: shared });
+    const frame = frameFields(document, office, { at, note, titleIsSubject: shared });
     // Numbers are settled before what they leave to say is written.
     const print = printOf(document);
     const body = shared ? {} : ownBody(bodyFields(document.body, at, note));
@@ -81,20 +84,21 @@ export function makeDraft(input: DraftInput): Draft {
     return [id, { ...kind, ...frame, ...attached, ...(print ? { print } : {}), ...body }];
   });
   const sharedBody = bodyFields(main.body, '', noteOf(main.file));
-  const appendices = documents.flatMap(({ appendices: parts, file, frame }) =>
+  const appendices = documents.flatMap(({ appendices: parts, file, frame, kind }) =>
     parts.map((part) => {
       const { note } = part.data;
       if (
         note !== undefined &&
         frame.letterhead &&
         isIssuedBy(frame, office) &&
-        isMadeNote(note, frame, office)
+        isMadeNote(note, { frame, kind }, office)
       )
         delete part.data.note;
       return { part, file };
     }),
   );
-  const title = titleOf(main.frame);
+  const title = titleOf(main);
+  for (const guess of missingOf(main)) guesses.push(guess);
   const plan: PlanFile = {
     schema: 1,
     id: input.id,
@@ -165,20 +169,9 @@ function bodyFields({ basis, opening, root, closing }: Body, at: string, note: N
   };
 }
 
-const contentKeys = [
-  'text',
-  'sections',
-  'items',
-  'tasks',
-  'indicators',
-  'reports',
-  'budget',
-  'table',
-] as const;
-
 /** A letter of two sentences says them itself: a document without content would print what its kind has ready. */
 function ownBody(fields: BodyFields): BodyFields {
-  if (contentKeys.some((key) => fields[key] !== undefined)) return fields;
+  if (fields.text !== undefined || contentKeys.some((key) => key in fields)) return fields;
   const { basis, opening, closing, ...rest } = fields;
   const last = closing === undefined ? {} : { closing };
   const first = basis === undefined ? {} : { basis };
@@ -206,8 +199,9 @@ function heldByGroup(root: Part): Part {
 }
 
 /** Settles a document's numbering and says what of it is not usual for its kind. */
-function printOf({ frame, body, appendices, sizes = {} }: Understood): DocumentPrint | undefined {
-  const usual = usualScheme[frame.kind] ?? decreeScheme;
+function printOf(document: Understood): DocumentPrint | undefined {
+  const { kind, body, appendices, sizes = {} } = document;
+  const usual = usualScheme(kind);
   const scheme = schemeOf(body.root, usual);
   const running = new Map<string, number>();
   settleNumbering(body.root, scheme, running);
@@ -220,15 +214,35 @@ function printOf({ frame, body, appendices, sizes = {} }: Understood): DocumentP
     // The decree's other sizes (PL1 V); what it does not allow is set as usual.
     ...(sizes.header === 12 ? { header: 12 } : {}),
     ...(sizes.body === 13 ? { size: 13 } : {}),
-    ...(recipientsAreCompleted(frame) ? { recipients: 'typed' } : {}),
+    ...(recipientsAreCompleted(document) ? { recipients: 'typed' } : {}),
   };
   return Object.keys(print).length === 0 ? undefined : print;
 }
 
-function titleOf({ subject, kind }: Frame): string {
+function titleOf({ frame: { subject }, kind }: Understood): string {
   const words = (subject ?? '').replace(/\s+/g, ' ').trim();
-  const bare = kind === 'cong-van' ? words.replace(/^V\/v:?\s+/i, '') : words;
+  const bare = kind.form === 'letter' ? words.replace(/^V\/v:?\s+/i, '') : words;
   return bare === '' ? 'Chưa có trích yếu' : upperFirst(bare);
+}
+
+/** What a plan must have and this document does not say. */
+function missingOf({ frame, file }: Understood): Guess[] {
+  const place = { file, line: frame.place.line };
+  const missing = (pointer: string, reason: Guess['reason']): Guess => ({
+    target: 'plan',
+    pointer,
+    reason,
+    confidence: 0.1,
+    place,
+  });
+  return [
+    ...(frame.subject
+      ? []
+      : [missing('/title', { vi: 'văn bản không có trích yếu', en: 'the document has no subject' })]),
+    ...(knownPeriod(frame) === undefined
+      ? [missing('/period', { vi: 'văn bản không nêu năm', en: 'the document names no year' })]
+      : []),
+  ];
 }
 
 /** The year a document speaks of: its plan's first, else the year it was dated. */
@@ -237,8 +251,13 @@ export function yearOf(frame: Frame): number {
   return typeof period === 'number' ? period : period.from;
 }
 
-function periodOf({ subject, date }: Frame): PlanFile['period'] {
-  return periodIn((subject ?? '').replace(/\s+/g, ' ')) ?? date?.year ?? firstYear(subject) ?? 2000;
+/** A plan must have a year: where its document names none, one that nobody takes for true. */
+function periodOf(frame: Frame): PlanFile['period'] {
+  return knownPeriod(frame) ?? 2000;
+}
+
+function knownPeriod({ subject, date }: Frame): PlanFile['period'] | undefined {
+  return periodIn((subject ?? '').replace(/\s+/g, ' ')) ?? date?.year ?? firstYear(subject);
 }
 
 function firstYear(subject = ''): number | undefined {

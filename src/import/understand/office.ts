@@ -1,5 +1,5 @@
 import type { Words } from '../../model/finding.js';
-import type { OfficeFile, Unit } from '../../model/generated/schema-types.js';
+import type { OfficeFile, TemplateHead, Unit } from '../../model/generated/schema-types.js';
 import { levelled, upperCase } from '../../model/vietnamese.js';
 import type { Frame } from './frame.js';
 import { organName } from './titles.js';
@@ -15,7 +15,11 @@ export interface MadeOffice {
 }
 
 /** The letterhead says who issues; where the copy has lost it, the signature and the text do. */
-export function makeOffice(frame: Frame, text: string, units: Readonly<Record<string, Unit>>): MadeOffice {
+export function makeOffice(
+  { frame, kind }: { readonly frame: Frame; readonly kind: TemplateHead },
+  text: string,
+  units: Readonly<Record<string, Unit>>,
+): MadeOffice {
   const guesses: { pointer: string; reason: Words; confidence: number }[] = [];
   const letterhead = frame.letterhead ?? letterheadFrom(frame, text);
   if (!frame.letterhead) {
@@ -30,7 +34,7 @@ export function makeOffice(frame: Frame, text: string, units: Readonly<Record<st
   }
   const name = issuerName(letterhead, text);
   const place = frame.geography ?? placeOf(name);
-  const symbol = symbolOf(frame);
+  const symbol = symbolOf(frame, kind);
   if (frame.symbol === undefined) {
     guesses.push({
       pointer: '/symbol',
@@ -118,10 +122,10 @@ function placeOf(name: string): string {
 }
 
 /** "KH-UBND" ends with the organ; "UBND-VX" begins with it. */
-function symbolOf({ symbol, kind }: Frame): string {
+function symbolOf({ symbol }: Frame, { form }: TemplateHead): string {
   const groups = (symbol ?? '').split('-').filter(Boolean);
   if (groups.length === 0) return 'UBND';
-  return (kind === 'cong-van' || groups.length === 1 ? groups[0] : groups.at(-1)) ?? 'UBND';
+  return (form === 'letter' || groups.length === 1 ? groups[0] : groups.at(-1)) ?? 'UBND';
 }
 
 function levelOf(name: string): OfficeFile['level'] | undefined {

@@ -1,4 +1,9 @@
 import type { Finding, Words } from '../../model/finding.js';
+import type { TemplateHead } from '../../model/generated/schema-types.js';
+import { enumerate } from '../../model/vietnamese.js';
+
+/** The kinds of documents that a template prints, by id. */
+export type Kinds = ReadonlyMap<string, TemplateHead>;
 
 /** Kinds by the names an officer calls them; the product has no template for them. */
 const names: Readonly<Record<string, string>> = {
@@ -38,36 +43,39 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Says that a document of a file is not imported: it is of another kind, or nothing in it says what it is. */
-export function otherKind(file: string, kind: string, line: number): Finding {
+export function otherKind(file: string, kind: string, line: number, kinds: Kinds): Finding {
   const name = names[kind];
+  const printed = enumerate(
+    [...kinds.values()].map((each) => each.name).sort(new Intl.Collator('vi').compare),
+  );
   return {
     code: 'import-kind',
     severity: 'error',
-    message: name === undefined ? unknown : known(name),
-    hint: name === undefined ? whatItNeeds : chooseAnother,
+    message: name === undefined ? unknown(printed) : known(name, printed),
+    hint: name === undefined ? whatItNeeds : chooseAnother(printed),
     file,
     at: { line },
   };
 }
 
-function known(name: string): Words {
+function known(name: string, printed: string): Words {
   return {
-    vi: `Văn bản này là ${name}; chỉ nhập được Kế hoạch, Tờ trình và Công văn.`,
-    en: `This document is a ${name}; only Kế hoạch, Tờ trình and Công văn can be imported.`,
+    vi: `Văn bản này là ${name}; chỉ nhập được ${printed}.`,
+    en: `This document is a ${name}; only ${printed} can be imported.`,
   };
 }
 
-const unknown: Words = {
-  vi: 'Không nhận ra đây là văn bản loại gì; chỉ nhập được Kế hoạch, Tờ trình và Công văn.',
-  en: 'Nothing says what kind of document this is; only Kế hoạch, Tờ trình and Công văn can be imported.',
-};
+const unknown = (printed: string): Words => ({
+  vi: `Không nhận ra đây là văn bản loại gì; chỉ nhập được ${printed}.`,
+  en: `Nothing says what kind of document this is; only ${printed} can be imported.`,
+});
 
 const whatItNeeds: Words = {
   vi: 'Kiểm tra lại tệp. Nếu đúng là một trong các loại đó, cần có tên loại (KẾ HOẠCH, TỜ TRÌNH) hoặc “V/v”, “Kính gửi” đứng thành dòng riêng ở phần đầu; chữ dồn vào một dòng thì chép lại từ văn bản gốc.',
   en: 'Check the file. If it is one of these, its type name (KẾ HOẠCH, TỜ TRÌNH), or “V/v” and “Kính gửi”, must stand on a line of its own near the beginning; where everything runs in one line, copy it from the original again.',
 };
 
-const chooseAnother: Words = {
-  vi: 'Chọn tệp Kế hoạch, Tờ trình hoặc Công văn; nếu đúng là một trong các loại đó, rà soát dòng tên loại văn bản trong tệp.',
-  en: 'Choose a Kế hoạch, Tờ trình or Công văn; if it is one, look at the line with its type name.',
-};
+const chooseAnother = (printed: string): Words => ({
+  vi: `Chọn tệp khác (${printed}); nếu đúng là một trong các loại đó, rà soát dòng tên loại văn bản trong tệp.`,
+  en: `Choose another file (${printed}); if it is one of these, look at the line with its type name.`,
+});

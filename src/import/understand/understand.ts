@@ -6,7 +6,7 @@ import type { FrameAppendix } from './frame.js';
 import { linesOf } from './lines.js';
 import type { Understood } from './make-draft.js';
 import { nest } from './nest.js';
-import { otherKind } from './other-kinds.js';
+import { type Kinds, otherKind } from './other-kinds.js';
 import { fillPart, type Making } from './outline.js';
 import { emptyPart, type Part } from './parts.js';
 import { readFrame } from './read-frame.js';
@@ -19,11 +19,11 @@ export interface Understanding {
   readonly findings: readonly Finding[];
 }
 
-/** Kinds that the product has templates for, and so can print again. */
-const printable = new Set(['ke-hoach', 'to-trinh', 'cong-van']);
-
-/** Says what a file holds: its documents, each with frame, text and appendices. Other kinds of documents are refused. */
-export function understand(source: Source, namesUnits: Making['namesUnits']): Understanding {
+/**
+ * Says what a file holds: its documents, each with frame, text and appendices. Kinds that no template prints are refused.
+ * @param kinds what the templates of product and office say of their kinds
+ */
+export function understand(source: Source, namesUnits: Making['namesUnits'], kinds: Kinds): Understanding {
   // Bold tells headings apart only where some numbered line is wholly bold: a copied text has lost it.
   const dressed = linesOf(source.blocks).some(
     (line) => line.type === 'text' && line.bold && line.labels.length > 0,
@@ -37,8 +37,9 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
   const findings: Finding[] = [];
   for (const { blocks } of splitDocuments(source)) {
     const frame = readFrame(blocks, source.file);
-    if (!printable.has(frame.kind)) {
-      findings.push(otherKind(source.file, frame.kind, frame.place.line));
+    const kind = kinds.get(frame.kind);
+    if (!kind) {
+      findings.push(otherKind(source.file, frame.kind, frame.place.line, kinds));
       for (const block of blocks) refused.add(block);
       continue;
     }
@@ -47,7 +48,8 @@ export function understand(source: Source, namesUnits: Making['namesUnits']): Un
       file: source.file,
       ...(source.sizes ? { sizes: source.sizes } : {}),
       frame,
-      body: frame.kind === 'ke-hoach' ? body : withWordsOfItsOwn(body),
+      kind,
+      body: kind.body === 'shared' ? body : withWordsOfItsOwn(body),
       appendices: frame.appendices.map((appendix) => appendixPart(appendix, making)),
     });
   }

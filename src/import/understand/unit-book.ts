@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/generated/schema-types.js';
+import { freeId } from '../../model/slug.js';
 import { sameUnit } from '../meaning/same-unit.js';
-import { freeId } from '../meaning/slug.js';
 import { unitId } from '../meaning/unit-names.js';
 import type { FoundUnit } from '../meaning/units.js';
 

@@ -1,4 +1,5 @@
-import { crc32 } from './crc32.js';
+import { crc32 } from '../../model/crc32.js';
+import { pngPasses } from '../../model/png-passes.js';
 import { damaged, type ImageRead, sensible, sizeFault } from './image-read.js';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -67,16 +68,7 @@ function packedSize(width: number, height: number, bits: number, interlaced: boo
   const part = (columns: number, rows: number) =>
     columns <= 0 || rows <= 0 ? 0 : rows * (1 + Math.ceil((columns * bits) / 8));
   if (!interlaced) return part(width, height);
-  const passes = [
-    [0, 0, 8, 8],
-    [4, 0, 8, 8],
-    [0, 4, 4, 8],
-    [2, 0, 4, 4],
-    [0, 2, 2, 4],
-    [1, 0, 2, 2],
-    [0, 1, 1, 2],
-  ] as const;
-  return passes.reduce(
+  return pngPasses.reduce(
     (sum, [x, y, dx, dy]) => sum + part(Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)),
     0,
   );

@@ -1,4 +1,5 @@
 import { unzlibSync, zlibSync } from 'fflate';
+import { pngPasses } from '../../model/png-passes.js';
 
 /** What a PNG says of itself (PNG specification, third edition, 11.2.1). */
 interface Header {
@@ -59,17 +60,6 @@ function takeApart(bytes: Uint8Array): Parts {
   };
 }
 
-/** The passes of an interlaced picture: where each begins and how far apart its pixels are (8.2). */
-const passes: readonly (readonly [x: number, y: number, dx: number, dy: number])[] = [
-  [0, 0, 8, 8],
-  [4, 0, 8, 8],
-  [0, 4, 4, 8],
-  [2, 0, 4, 4],
-  [0, 2, 2, 4],
-  [1, 0, 2, 2],
-  [0, 1, 1, 2],
-];
-
 /** Every pixel as it looks on white: three bytes each, row by row. */
 function rgbRows(parts: Parts): Uint8Array {
   const { header, data } = parts;
@@ -78,7 +68,7 @@ function rgbRows(parts: Parts): Uint8Array {
   const out = new Uint8Array(width * height * 3);
   const paint = painter(parts);
   let at = 0;
-  for (const [x0, y0, dx, dy] of interlaced ? passes : [[0, 0, 1, 1] as const]) {
+  for (const [x0, y0, dx, dy] of interlaced ? pngPasses : [[0, 0, 1, 1] as const]) {
     const columns = Math.ceil((width - x0) / dx);
     const rows = Math.ceil((height - y0) / dy);
     if (columns <= 0 || rows <= 0) continue;

@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../../src/pipeline.js';
 import { office } from '../../support/compose-text.js';
+import { inMemory } from '../support/in-memory.js';
 import { narrow, randomPlan, wide } from './random-plan.js';
-import { inMemory, type RoundTrip, roundTrip, told } from './round-trip.js';
+import { type RoundTrip, roundTrip, told } from './round-trip.js';
 
 const numRuns = Number(process.env.ROUND_TRIP_RUNS ?? 30);
 const seed = Number(process.env.ROUND_TRIP_SEED ?? 2027);

@@ -3,13 +3,13 @@
  * strangers', and what was imported is composed again. Both printings are compared line by line, and what they count.
  */
 import { diffArrays } from 'diff';
-import { fontFiles, productTemplates } from '../../../src/cli/product-files.js';
 import type { Doc } from '../../../src/doc/document.js';
 import { countsOf, type DocumentCounts } from '../../../src/import/report.js';
 import { importFiles, type NamedInput } from '../../../src/import-files.js';
 import type { Finding } from '../../../src/model/finding.js';
-import { type ComposedPlan, composePlan, type Resources } from '../../../src/pipeline.js';
+import { type ComposedPlan, composePlan } from '../../../src/pipeline.js';
 import { docxWriter } from '../../../src/write/writers/docx.js';
+import { inMemory } from '../support/in-memory.js';
 import { plainFile } from './plain-file.js';
 import { type PrintedLine, printedLines } from './printed-lines.js';
 
@@ -141,35 +141,6 @@ async function fileOf(doc: Doc, { fonts }: ComposedPlan, format: FileFormat): Pr
       ? await docxWriter.write({ doc, fonts, pages: () => [] })
       : new TextEncoder().encode(plainFile(doc, format));
   return { file: `${doc.id}.${format}`, bytes };
-}
-
-const fonts = new Map<string, ReturnType<typeof fontFiles>>();
-const templates = productTemplates();
-
-/** Resources over texts in memory. */
-export function inMemory(texts: Readonly<Record<string, string>>): Resources {
-  return {
-    readFile: async (path) => {
-      const text = texts[path];
-      return text === undefined ? { error: 'missing' } : { bytes: new TextEncoder().encode(text) };
-    },
-    resolve: (from, path) => resolved(from.slice(0, from.lastIndexOf('/')), path),
-    templates: () => templates,
-    fonts: (choice) => {
-      const found = fonts.get(choice) ?? fontFiles(choice);
-      fonts.set(choice, found);
-      return found;
-    },
-  };
-}
-
-function resolved(folder: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder}/${path}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 /** A trip's differences as a person reads them. */

@@ -1,12 +1,9 @@
 /** Six real documents go in; what comes out is held against what was counted and read by hand. */
+
 import { diffArrays } from 'diff';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  type DocumentReport,
-  type ImportedAndBuilt,
-  importAndBuild,
-  printedParagraphs,
-} from '../import-and-build.js';
+import type { DocumentReport } from '../../../src/import/report.js';
+import { type ImportedAndBuilt, importAndBuild, printedParagraphs } from '../import-and-build.js';
 import { planStructure } from '../plan-structure.js';
 import { handCounts } from './counts.js';
 import { agrees, type Count, type HandCount } from './hand-count.js';

@@ -6,6 +6,7 @@ import { isHeadingLine } from '../../../src/import/understand/frame/line-kinds.j
 import { readLabel } from '../../../src/import/understand/label.js';
 import { readFrame } from '../../../src/import/understand/read-frame.js';
 import { understand } from '../../../src/import/understand/understand.js';
+import { productKinds } from '../support/product-kinds.js';
 
 async function read(lines: readonly string[]) {
   const { value } = await txt.read({ file: 'cu.txt', bytes: new TextEncoder().encode(lines.join('\n')) });
@@ -43,7 +44,7 @@ describe('slips of text recognition in a head', () => {
 
 describe('documents of other kinds', () => {
   const kindOf = async (lines: readonly string[]) =>
-    understand(await read(lines), isUnitName).findings.map(({ message }) => message.vi);
+    understand(await read(lines), isUnitName, productKinds).findings.map(({ message }) => message.vi);
 
   it.each([
     [['HƯỚNG DẪN', 'Lập dự toán năm 2027'], 'Văn bản này là Hướng dẫn'],
@@ -61,7 +62,7 @@ describe('documents of other kinds', () => {
       ...['Nơi nhận:', '- Như Điều 1;', '- Lưu: VT.', '', 'CHỦ TỊCH', 'Lê Thị Hoa', ''],
       ...plan,
     ]);
-    const { documents, findings, refused } = understand(source, isUnitName);
+    const { documents, findings, refused } = understand(source, isUnitName, productKinds);
     expect(documents.map(({ frame }) => frame.kind)).toEqual(['ke-hoach']);
     expect(findings.map(({ message }) => message.vi)).toEqual([expect.stringContaining('Quyết định')]);
     expect(refused.size).toBeGreaterThan(0);
@@ -112,7 +113,7 @@ it('a Tờ trình of one sentence says it as its own text, so that none is made 
     '',
     'Phòng Y tế kính trình UBND huyện xem xét, ban hành./.',
   ]);
-  const [document] = understand(source, isUnitName).documents;
+  const [document] = understand(source, isUnitName, productKinds).documents;
   expect(document?.body.root.content).toMatchObject({
     type: 'list',
     points: [{ plain: expect.stringContaining('kính trình') }],

@@ -4,7 +4,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum that ZIP keeps of every entry (ISO 3309). */
+/** The checksum that ZIP keeps of every entry and PNG of every chunk (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   // Counted, not iterated: this is every byte of the text.
