@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docsOf, linesOf } from '../support/compose-text.js';
+import fc from '../support/random.js';
 
 interface Part {
   [key: string]: unknown;

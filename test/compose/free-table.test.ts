@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faceName } from '../../src/doc/fonts.js';
 import { pageGeometry, textWidth } from '../../src/doc/page-geometry.js';
 import { body, docsOf, tablesOf } from '../support/compose-text.js';
+import fc from '../support/random.js';
 import { sampleFonts } from '../write/sample-doc.js';
 
 const first = (plan: string) => {

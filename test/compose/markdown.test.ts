@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Paragraph } from '../../src/doc/document.js';
 import { body, docNamed, docsOf, linesOf, plainText, printed } from '../support/compose-text.js';
+import fc from '../support/random.js';
 
 /** Letters, punctuation and all that Markdown, HTML, YAML or a template might read; not our own marks. */
 const character = fc.oneof(

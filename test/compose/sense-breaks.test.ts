@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { senseBreaks } from '../../src/compose/sense-breaks.js';
 import { docNamed, docsOf, linesOf, printed } from '../support/compose-text.js';
+import fc from '../support/random.js';
 import { sampleFonts } from '../write/sample-doc.js';
 
 const measure = (text: string) => sampleFonts.bold.width(text, 14);

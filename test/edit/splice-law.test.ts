@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { spliceYaml } from '../../src/edit/splice.js';
 import type { Splice } from '../../src/model/splice.js';
+import fc from '../support/random.js';
 
 type Json = unknown;
 
@@ -158,7 +158,7 @@ describe('the law of splices', () => {
           expect(read(after)).toEqual(changed(value, splice));
           if (type !== 'remove') for (const remark of remarks(text)) expect(after).toContain(remark.trim());
         }),
-        { numRuns: 150 },
+        { numRuns: type === 'move' ? 220 : 150 }, // a move out of its own kind of list is refused
       );
       expect(made).toBeGreaterThan(type === 'move' ? 80 : 130);
     },

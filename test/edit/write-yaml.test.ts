@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeYaml } from '../../src/edit/write-yaml.js';
 import { readOffice } from '../../src/read/read-office.js';
 import { readPlan } from '../../src/read/read-plan.js';
 import { readYaml } from '../../src/read/read-yaml.js';
 import { filesBelow, root } from '../house/source-files.js';
+import fc from '../support/random.js';
 
 const read = (text: string) => {
   const { value, findings } = readYaml(text, 'a.yaml');

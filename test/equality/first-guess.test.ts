@@ -5,13 +5,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Doc, Row } from '../../src/doc/document.js';
 import { layoutDocument } from '../../src/layout/layout-document.js';
 import { spacersBefore } from '../../src/write/docx/spacers-before.js';
 import { docxWriter } from '../../src/write/writers/docx.js';
 import { docOf } from '../layout/check-layout.js';
+import fc from '../support/random.js';
 import { cell, paragraph, sampleFonts } from '../write/sample-doc.js';
 import { compareDocs, missingPrograms } from './compare-lines.js';
 import { comparePages } from './compare-pages.js';

@@ -1,11 +1,12 @@
 /** Small random documents of every kind of node, the same ones each time. */
-import fc from 'fast-check';
+
 import type { Block, Doc, Inline, PageSection, Paragraph, Row, Table } from '../../src/doc/document.js';
 import { pageGeometry, textWidth } from '../../src/doc/page-geometry.js';
 import type { Picture } from '../../src/doc/picture.js';
 import { type StyleSheet, styleSheet } from '../../src/doc/styles.js';
 import { numberNotes } from '../layout/random-doc.js';
 import { jpegFile, picture, pngFile } from '../support/pictures.js';
+import fc from '../support/random.js';
 import { paragraph, text } from '../write/sample-doc.js';
 import { bodyStyles, headingOf, paragraphOf, ruleOf, textOf } from './random-paragraphs.js';
 import { dataOf, frameOf } from './random-tables.js';

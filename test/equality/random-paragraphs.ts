@@ -1,8 +1,9 @@
 /** Random words, paragraphs and rules, as documents have them and a little worse. */
-import fc from 'fast-check';
+
 import type { Footnote, Inline, Paragraph, ParagraphFormat, Rule } from '../../src/doc/document.js';
 import { mm } from '../../src/doc/length.js';
 import type { StyleName } from '../../src/doc/styles.js';
+import fc from '../support/random.js';
 import { paragraph, text } from '../write/sample-doc.js';
 
 /** Words as plans have them, and marks at which programs break lines differently. */

@@ -1,8 +1,9 @@
 /** Random tables and frames of a given width. */
-import fc from 'fast-check';
+
 import type { Cell, Paragraph, Row, Table } from '../../src/doc/document.js';
 import { mm } from '../../src/doc/length.js';
 import type { StyleName } from '../../src/doc/styles.js';
+import fc from '../support/random.js';
 import { paragraph } from '../write/sample-doc.js';
 import { inCell, paragraphOf, ruleOf } from './random-paragraphs.js';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromTcvn3, fromVni, looksLikeTcvn3, looksLikeVni } from '../../src/import/legacy-text.js';
+import fc from '../support/random.js';
 
 const samples: readonly (readonly [unicode: string, tcvn3: string, vni: string])[] = [
   ['được thực hiện', '®\u00adîc thùc hiÖn', 'ñöôïc thöïc hieän'],

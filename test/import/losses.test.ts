@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords, type SourceWords } from '../../src/import/losses.js';
+import fc from '../support/random.js';
 
 const source = (...texts: string[]): SourceWords[] =>
   texts.map((text, i) => ({ text, place: { line: i + 1 } }));

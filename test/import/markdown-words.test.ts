@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProse, parseText, type RichText } from '../../src/compose/markdown/parse-value.js';
 import { inlineMarkdown, proseMarkdown, tableMarkdown } from '../../src/import/markdown-words.js';
@@ -9,6 +8,7 @@ import type {
   SourceTable,
   SourceText,
 } from '../../src/import/source.js';
+import fc from '../support/random.js';
 
 const place = { place: { line: 1 }, zone: 'body', section: 0 } as const;
 const run = (text: string, look = ''): SourceText => ({

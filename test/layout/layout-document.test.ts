@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Doc, Footnote, Inline, Paragraph } from '../../src/doc/document.js';
 import { layoutDocument } from '../../src/layout/layout-document.js';
 import { missingGlyphs } from '../../src/layout/missing-glyphs.js';
 import type { Page, PlacedLine } from '../../src/layout/page.js';
+import fc from '../support/random.js';
 import { paragraph, sampleDoc, sampleFonts, text } from '../write/sample-doc.js';
 import { docOf, lineText } from './check-layout.js';
 import { numbered, sectionsOf } from './random-doc.js';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Block, Doc, Footnote, Inline, Paragraph, Row, Table } from '../../src/doc/document.js';
 import { pageGeometry, textWidth } from '../../src/doc/page-geometry.js';
 import type { StyleName } from '../../src/doc/styles.js';
+import fc from '../support/random.js';
 import { paragraph, text } from '../write/sample-doc.js';
 import { docOf } from './check-layout.js';
 

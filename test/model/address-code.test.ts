@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressCode, addressOf, addressPrefix } from '../../src/model/address-code.js';
+import fc from '../support/random.js';
 
 const ids = ['to-trinh', 'ke-hoach', 'van-ban-co-ma-rat-dai-de-khong-bao-gio-vao-ten'];
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   daysInMonth,
@@ -9,6 +8,7 @@ import {
   parsePoint,
   shortDay,
 } from '../../src/model/day.js';
+import fc from '../support/random.js';
 
 describe('a day', () => {
   it('is day/month/year, or ISO', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, parseQuantity } from '../../src/model/quantity.js';
+import fc from '../support/random.js';
 
 describe('a quantity', () => {
   it.each([

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../src/read/locate.js';
 import { readPlan } from '../../src/read/read-plan.js';
 import { readTemplate } from '../../src/read/read-template.js';
+import fc from '../support/random.js';
 import { bytes, head } from './told.js';
 
 /** Any text a document can hold: no control characters, no half of a pair. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readImage } from '../../src/read/image/read-image.js';
 import { chunk, jpeg, png } from '../support/pictures.js';
+import fc from '../support/random.js';
 
 const read = async (bytes: Uint8Array) => {
   const { bytes: same, ...rest } = { bytes: undefined, ...(await readImage(bytes)) };

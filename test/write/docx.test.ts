@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Doc, noteSeparator, ruleHeight } from '../../src/doc/document.js';
 import { twips } from '../../src/doc/length.js';
 import { type ParagraphStyle, styleSheet } from '../../src/doc/styles.js';
+import fc from '../support/random.js';
 import { body, geometry, part, parts, unescapeXml, width } from './docx-parts.js';
 import { attribute, elements, words } from './read-package.js';
 import { footnote, lineBreak, paragraph, sampleDoc, sampleFonts, text } from './sample-doc.js';

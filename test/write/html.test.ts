@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageGeometry } from '../../src/doc/page-geometry.js';
 import { docOf } from '../layout/check-layout.js';
+import fc from '../support/random.js';
 import { htmlText, htmlWriters, shownText, styleOf } from './html-text.js';
 import { footnote, lineBreak, paragraph, sampleDoc, sampleFonts, text } from './sample-doc.js';
 

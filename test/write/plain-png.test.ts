@@ -1,9 +1,9 @@
 /** What a PNG looks like on white paper, told by another reader of PNG files where one is at hand. */
 import { inflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainPng } from '../../src/write/pdf/plain-png.js';
 import { chunk, png } from '../support/pictures.js';
+import fc from '../support/random.js';
 
 /** The pixels of what `plainPng` makes: RGB of 8 bits, every row the difference from the one above. */
 function pixels(file: Uint8Array, width: number, height: number): number[] {

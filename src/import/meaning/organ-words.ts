@@ -20,7 +20,7 @@ Nhà Thiếu nhi · Khoa(?= \p{Lu}) ·
 Bộ phận(?= (?:[Mm]ột cửa|[Tt]iếp nhận|[Tt]ài vụ|[Kk]ế toán|[Vv]ăn thư|[Tt]hư viện|[Yy] tế|PCGD)) · Cung Thiếu nhi · Tổng đội · Thôn · Ấp · Bản · Buôn · Khu phố · Khóm · Tổ dân phố`);
 
 /** First words of a post or of those who hold it. */
-export const postHeads: readonly string[] = listed(String.raw`
+export const postHeads: readonly string[] = listed(`
 (?:Phó )?Chủ tịch · Thủ tướng(?: Chính phủ)? · (?:Thứ|Bộ) trưởng · (?:Phó )?Giám đốc ·
 (?:Phó )?Trưởng(?= (?:[Cc]ông an|[Tt]rạm|các|[Đđ]oàn|[Tt]hôn|[Bb]ản|[Kk]hu)) ·
 (?:Phó )?Trưởng(?: phòng| ban| thôn| ấp| khu phố) · (?:Phó )?Chánh (?:Văn phòng|Thanh tra|án) ·

@@ -113,7 +113,7 @@ export function recurringTimes(text: string): readonly TimeWords[] {
 }
 
 const count = String.raw`(?<days>\d{1,3}) ngày(?<working> làm việc)?`;
-const anchor = String.raw`(?<anchor>[^,;.():]+)`;
+const anchor = '(?<anchor>[^,;.():]+)';
 const relatives: readonly (readonly [RegExp, RelativeTime['side']])[] = [
   [
     whole(

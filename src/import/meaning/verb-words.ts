@@ -1,7 +1,7 @@
 import { listed } from './patterns.js';
 
 /** Words that begin what is done, said or required: a name before them has ended. */
-const verbs: readonly string[] = listed(String.raw`
+const verbs: readonly string[] = listed(`
 chủ trì · phối hợp · tổ chức · triển khai · thực hiện · xây dựng · hướng dẫn · tham mưu · giúp ·
 kiểm tra · rà soát · tăng cường · đẩy mạnh · tiếp tục · báo cáo · định kỳ · đột xuất · căn cứ · theo ·
 đôn đốc · tổng hợp · cập nhật · đề xuất · đề nghị · yêu cầu · kiến nghị · lập · bố trí · cân đối ·

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../support/random.js';
 import { buildDocx, p, r, readBytes } from './build-docx.js';
 
 const names = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock } from '../../../src/import/source.js';
+import fc from '../../support/random.js';
 import { p, r, read, tbl, tc, tr } from './build-docx.js';
 
 const word = fc.string({

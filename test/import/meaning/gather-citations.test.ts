@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../src/import/meaning/citations.js';
 import { citationId, gatherCitations, sameCitation } from '../../../src/import/meaning/gather-citations.js';
+import fc from '../../support/random.js';
 
 const gather = (...texts: string[]) => gatherCitations(texts.flatMap((text) => [...findCitations(text)]));
 const ids = (...texts: string[]) => gather(...texts).map(({ id, mentions }) => `${id} ×${mentions.length}`);

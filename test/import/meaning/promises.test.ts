@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../src/import/meaning/citations.js';
 import { readDuty } from '../../../src/import/meaning/duty.js';
@@ -10,6 +9,7 @@ import { readTimes } from '../../../src/import/meaning/times.js';
 import { readUnitHeading } from '../../../src/import/meaning/units.js';
 import { parsePoint } from '../../../src/model/day.js';
 import { parseQuantity } from '../../../src/model/quantity.js';
+import fc from '../../support/random.js';
 
 /** Scraps that official sentences are made of, in any order. */
 const scrap = fc.constantFrom(

@@ -1,5 +1,5 @@
 /** Random parts of a plan: every numbering at every depth that a page can show. */
-import fc from 'fast-check';
+import fc from '../../support/random.js';
 import {
   announced,
   ended,

@@ -1,5 +1,5 @@
 /** Random frames and appendices. */
-import fc from 'fast-check';
+import fc from '../../support/random.js';
 import { list, sections, table, taskTable, type Wide } from './random-body.js';
 import { type Fields, prose } from './random-words.js';
 

@@ -2,7 +2,7 @@
  * Random dossiers as an office might have them: every numbering at every depth that a page can show, lists below lists,
  * prose, tables, appendices and frames. The words are those of plans, since importing reads words.
  */
-import fc from 'fast-check';
+import fc from '../../support/random.js';
 import { body, ladder, narrow, type Wide, wide } from './random-body.js';
 import { appendix, basis, closing, frame, opening } from './random-frame.js';
 import type { Fields } from './random-words.js';

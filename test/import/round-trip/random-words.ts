@@ -1,5 +1,5 @@
 /** Words of plans, at random. */
-import fc from 'fast-check';
+import fc from '../../support/random.js';
 
 export type Fields = Record<string, unknown>;
 

@@ -2,10 +2,11 @@
  * composing import(build(plan)) gives what composing the plan gives, for random dossiers.
  * ROUND_TRIP_RUNS asks for more of them, ROUND_TRIP_SEED for others.
  */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../../src/pipeline.js';
 import { office } from '../../support/compose-text.js';
+import fc from '../../support/random.js';
 import { inMemory } from '../support/in-memory.js';
 import { narrow, randomPlan, wide } from './random-plan.js';
 import { type RoundTrip, roundTrip, told } from './round-trip.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../support/random.js';
 import { paragraphs, readTxt, wordsOf } from './read-text.js';
 
 const sentence = 'Ủy ban nhân dân xã tổ chức dạy bơi cho trẻ em, bảo đảm đúng đối tượng.';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source, SourceBlock } from '../../../src/import/source.js';
 import { readFrame } from '../../../src/import/understand/read-frame.js';
 import { splitDocuments } from '../../../src/import/understand/split-documents.js';
+import fc from '../../support/random.js';
 import { blockWords, frameWords, missingWords } from '../support/frame-words.js';
 import { paragraph, picture, source, table, textBlocks } from '../support/source-builder.js';
 
