@@ -18,6 +18,23 @@ export interface Finding {
   readonly file: string;
   /** Where in the file. */
   readonly at: Place;
+  /** How often it is so in the file, where only the first place is told. */
+  readonly count?: number;
+  /** What `--fix` would write instead, at every place counted. */
+  readonly fixes?: readonly Replacement[];
+}
+
+/** Other words for a part of a text: UTF-16 indexes into the value at the pointer. */
+export interface Replacement {
+  readonly pointer: string;
+  readonly span: TextSpan;
+  readonly text: string;
+}
+
+/** A part of a text, UTF-16 indexes; `to` stands after the last character. */
+export interface TextSpan {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Must be mended · should be looked at · only the original document can tell · worth knowing. */
@@ -33,11 +50,12 @@ export interface Words {
 
 /**
  * A place as the finder knows it: offsets into the text, or a JSON pointer into the value
- * (`/sections/0/tasks/1/lead`) that the reader's position map turns into offsets; `key` points at the key, not the value.
+ * (`/sections/0/tasks/1/lead`) that the reader's position map turns into offsets; `key` points at the key, not the value,
+ * `span` at some characters of a text.
  */
 export type Place =
   | { readonly offset: number; readonly end: number }
-  | { readonly pointer: string; readonly key?: boolean }
+  | { readonly pointer: string; readonly key?: boolean; readonly span?: TextSpan }
   /** A whole line, from 1: templates are found fault with by line. */
   | { readonly line: number }
   | { readonly file: 'whole' };

@@ -1,5 +1,6 @@
-import type { Finding, Place } from '../model/finding.js';
+import type { Finding, Place, TextSpan } from '../model/finding.js';
 import type { Range, SourceFile } from '../model/source-file.js';
+import { characterMap } from './character-map.js';
 import { lineStarts, positionIn } from './line-index.js';
 
 /** A finding's place for people and editors: lines and columns from 1, columns in UTF-16 units, the end after the last character. */
@@ -36,11 +37,21 @@ function rangeOf(
   source: SourceFile,
   starts: readonly number[],
 ): Range {
-  if ('pointer' in at) return source.rangeOf(at.pointer, at.key);
+  if ('pointer' in at) {
+    const whole = source.rangeOf(at.pointer, at.key);
+    return at.span ? spanIn(whole, at.span, source) : whole;
+  }
   if ('offset' in at) return at;
   const start = starts[Math.min(at.line, starts.length) - 1] ?? 0;
   const line = /^[^\r\n]*/.exec(source.text.slice(start))?.[0] ?? '';
   return { offset: start + (line.length - line.trimStart().length), end: start + line.trimEnd().length };
+}
+
+/** The characters of a text inside the range of its value. */
+function spanIn(whole: Range, { from, to }: TextSpan, source: SourceFile): Range {
+  const map = characterMap(source.text.slice(whole.offset, whole.end));
+  const last = map.at(-1) ?? 0;
+  return { offset: whole.offset + (map[from] ?? last), end: whole.offset + (map[to] ?? last) };
 }
 
 /** A file may have thousands of findings: its lines are counted once. */

@@ -4,8 +4,10 @@ import { mm } from '../../src/doc/length.js';
 import { pageGeometry, textHeight, textWidth } from '../../src/doc/page-geometry.js';
 import type { Picture } from '../../src/doc/picture.js';
 import type { ImageFile } from '../../src/model/image-file.js';
-import { body, docNamed, docsOf, told } from '../support/compose-text.js';
+import { body, docNamed, docsOf, type Given, toldBy } from '../support/compose-text.js';
 import { jpeg, png } from '../support/pictures.js';
+
+const told = (plan: string, given: Given = {}) => toldBy(['image-has-alt'], plan, given);
 
 const width = textWidth(pageGeometry('portrait'));
 const images = new Map<string, ImageFile>([

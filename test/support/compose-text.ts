@@ -101,13 +101,23 @@ export function docsOf(plan: string, given: Given = {}): readonly Doc[] {
   return docs;
 }
 
-/** What the rules say: `code pointer: message → hint`. */
-export function told(plan: string, given: Given = {}): readonly string[] {
-  return checkDossier(dossierOf(plan, given).dossier).map(({ code, file, at, message, hint }) => {
+/** What some rules say: `code pointer: message → hint`. */
+export function toldBy(codes: readonly string[], plan: string, given: Given = {}): readonly string[] {
+  const findings = checkDossier(dossierOf(plan, given).dossier).filter(({ code }) => codes.includes(code));
+  return findings.map(({ code, file, at, message, hint }) => {
     const place = 'pointer' in at ? `${at.pointer}${at.key ? ' (key)' : ''}` : JSON.stringify(at);
     const where = file === 'plan.yaml' ? place : `${file}:${place}`;
     return `${code} ${where}: ${message.vi} → ${hint?.vi}`;
   });
+}
+
+/** The sample office with other parts: what `changes` says replaces what the sample says under the same keys. */
+export function officeWith(changes: string): string {
+  const keys = [...changes.matchAll(/^([a-z]+):/gm)].map((match) => match[1]);
+  const kept = office
+    .split(/^(?=[a-z]+:)/m)
+    .filter((part) => !keys.some((key) => part.startsWith(`${key}:`)));
+  return `${kept.join('')}${changes}\n`;
 }
 
 /** Every line of a document, frame and appendices included, as the product's templates make it. */

@@ -4,7 +4,11 @@ import type { Rule } from '../rule.js';
 export const addresseesGiven: Rule = {
   code: 'addressees-given',
   severity: 'error',
-  cites: 'điểm b khoản 9 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  title: {
+    vi: 'Tờ trình, công văn, báo cáo gửi cấp trên có nơi kính gửi.',
+    en: 'Submissions, letters and reports to a superior name their addressee.',
+  },
+  basis: { clause: 'điểm b khoản 9 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP' },
   *check({ documents }) {
     for (const { id, kind, fields } of documents) {
       if (kind.addressees !== 'required' || (fields.to ?? []).length > 0) continue;
@@ -22,4 +26,6 @@ export const addresseesGiven: Rule = {
       };
     }
   },
+  good: [{ plan: 'documents: {ke-hoach: {}, cong-van: {to: ["Sở Y tế"]}}' }],
+  bad: [{ plan: 'documents: {cong-van: {}}', at: ['/documents/cong-van'] }],
 };

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.js';
 export const appendixMentioned: Rule = {
   code: 'appendix-mentioned',
   severity: 'warning',
-  cites: 'điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  title: { vi: 'Lời văn có nhắc đến từng phụ lục.', en: 'The text refers to every appendix.' },
+  basis: { clause: 'điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP' },
   *check(dossier) {
     const mentioned = new Set<string>();
     const words: string[] = [];
@@ -36,6 +37,13 @@ export const appendixMentioned: Rule = {
       };
     }
   },
+  good: [{ plan: "items: ['Thực hiện theo [@pl].', B]\nappendices: [{id: pl, heading: Danh mục, text: C}]" }],
+  bad: [
+    {
+      plan: 'items: [A, B]\nappendices: [{id: pl, heading: Danh mục, text: C}]',
+      at: ['/appendices/0/heading'],
+    },
+  ],
 };
 
 /** Whether a text says the label, and not one that only begins with it ("Mẫu số 1" in "Mẫu số 10"). */

@@ -8,6 +8,11 @@ import type { Rule } from '../rule.js';
 export const budgetAddsUp: Rule = {
   code: 'budget-adds-up',
   severity: 'error',
+  title: {
+    vi: 'Khoản kinh phí bằng tổng các khoản bên dưới.',
+    en: 'A budget line equals the sum of the lines under it.',
+  },
+  basis: 'sense',
   *check(dossier) {
     for (const root of treesOf(dossier)) {
       for (const item of itemsOf(root)) {
@@ -30,6 +35,17 @@ export const budgetAddsUp: Rule = {
       }
     }
   },
+  good: [
+    {
+      plan: 'budget: [{text: A, amount: 50 triệu đồng, items: [{text: B, amount: 20 triệu đồng}, {text: C, amount: 30 triệu đồng}]}, D]',
+    },
+  ],
+  bad: [
+    {
+      plan: 'budget: [{text: A, amount: 50 triệu đồng, items: [{text: B, amount: 20 triệu đồng}, {text: C, amount: 20 triệu đồng}]}, D]',
+      at: ['/budget/0/amount'],
+    },
+  ],
 };
 
 function amount(item: ItemNode): { value: number; unit: string } | undefined {

@@ -5,6 +5,8 @@ import type { Rule } from '../rule.js';
 export const idUnique: Rule = {
   code: 'id-unique',
   severity: 'error',
+  title: { vi: 'Mỗi mã dùng một lần trong hồ sơ.', en: 'An id is used once in a dossier.' },
+  basis: 'format',
   *check(dossier) {
     const seen = new Set<string>();
     for (const { id, pointer } of declaredIds(dossier)) {
@@ -24,4 +26,11 @@ export const idUnique: Rule = {
       seen.add(id);
     }
   },
+  good: [{ plan: 'sections: [{id: a, heading: A, text: B}, {id: b, heading: C, text: D}]' }],
+  bad: [
+    {
+      plan: 'sections: [{id: a, heading: A, text: B}, {id: a, heading: C, text: D}]',
+      at: ['/sections/1/id'],
+    },
+  ],
 };

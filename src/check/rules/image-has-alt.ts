@@ -6,6 +6,8 @@ import type { Rule } from '../rule.js';
 export const imageHasAlt: Rule = {
   code: 'image-has-alt',
   severity: 'warning',
+  title: { vi: 'Hình ảnh có lời mô tả.', en: 'A picture is described in words.' },
+  basis: 'convention',
   *check(dossier) {
     for (const { content } of treesOf(dossier).flatMap((tree) => [...walkSections(tree)])) {
       if (content.type !== 'image' || (content.image.alt ?? '').trim() !== '') continue;
@@ -23,4 +25,6 @@ export const imageHasAlt: Rule = {
       };
     }
   },
+  good: [{ plan: 'sections: [{heading: A, image: {file: a.png, alt: Sơ đồ}}]' }],
+  bad: [{ plan: 'sections: [{heading: A, image: {file: a.png}}]', at: ['/sections/0/image'] }],
 };

@@ -7,6 +7,8 @@ import type { Rule } from '../rule.js';
 export const includeEnds: Rule = {
   code: 'include-ends',
   severity: 'error',
+  title: { vi: 'Phần in lại không in lại chính nó.', en: 'What is printed again does not hold itself.' },
+  basis: 'format',
   *check(dossier) {
     const targets = includeTargets(dossier);
     for (const [section, included] of targets) {
@@ -25,6 +27,8 @@ export const includeEnds: Rule = {
       };
     }
   },
+  good: [{ plan: 'sections: [{id: a, heading: Một, items: [Việc]}, {heading: Hai, include: a}]' }],
+  bad: [{ plan: 'sections: [{id: a, heading: Một, include: a}]', at: ['/sections/0/include'] }],
 };
 
 /** Every section that includes others by id, with those others. */

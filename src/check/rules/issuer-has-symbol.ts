@@ -5,7 +5,11 @@ import type { Rule } from '../rule.js';
 export const issuerHasSymbol: Rule = {
   code: 'issuer-has-symbol',
   severity: 'error',
-  cites: 'điểm b khoản 3 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  title: {
+    vi: 'Đơn vị ban hành văn bản có chữ viết tắt để lập ký hiệu.',
+    en: 'A unit that issues documents has an abbreviation for their symbol.',
+  },
+  basis: { clause: 'điểm b khoản 3 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP' },
   *check({ documents, plan }) {
     for (const { issuer, fields } of documents) {
       if (issuer.unit === undefined || issuer.symbol !== '' || fields.symbol !== undefined) continue;
@@ -24,4 +28,6 @@ export const issuerHasSymbol: Rule = {
       };
     }
   },
+  good: [{ plan: 'documents: {to-trinh: {issuer: vhxh}}' }],
+  bad: [{ plan: 'documents: {to-trinh: {issuer: mttq}}', at: ['office:/units/mttq'] }],
 };

@@ -5,6 +5,11 @@ import type { Rule } from '../rule.js';
 export const itemSaysSomething: Rule = {
   code: 'item-says-something',
   severity: 'error',
+  title: {
+    vi: 'Mỗi ý của danh sách có lời văn hoặc số liệu để in.',
+    en: 'A member of a list has words or data to print.',
+  },
+  basis: 'format',
   *check({ body, documents, appendices }) {
     for (const root of [body.main, ...documents.map((document) => document.body.main), ...appendices]) {
       for (const { text, name, ref, measures, reports, pointer } of itemsOf(root)) {
@@ -24,4 +29,6 @@ export const itemSaysSomething: Rule = {
       }
     }
   },
+  good: [{ plan: 'items: [Việc, {text: Việc khác}]' }],
+  bad: [{ plan: 'items: [{serves: []}, B]', at: ['/items/0'] }],
 };

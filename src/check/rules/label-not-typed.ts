@@ -5,6 +5,8 @@ import type { Rule } from '../rule.js';
 export const labelNotTyped: Rule = {
   code: 'label-not-typed',
   severity: 'warning',
+  title: { vi: 'Tiêu đề không ghi số thứ tự.', en: 'Headings hold no typed numbers.' },
+  basis: 'convention',
   *check({ body, documents, appendices }) {
     for (const root of [body.main, ...documents.map((document) => document.body.main), ...appendices]) {
       for (const { heading, print } of walkSections(root)) {
@@ -25,4 +27,6 @@ export const labelNotTyped: Rule = {
       }
     }
   },
+  good: [{ plan: 'sections: [{heading: Mục đích, text: A}]' }],
+  bad: [{ plan: 'sections: [{heading: I. Mục đích, text: A}]', at: ['/sections/0/heading'] }],
 };

@@ -7,6 +7,8 @@ import type { Rule } from '../rule.js';
 export const mentionWellFormed: Rule = {
   code: 'mention-well-formed',
   severity: 'error',
+  title: { vi: 'Dẫn chiếu trong câu viết đúng dạng [@mã].', en: 'A mention in a sentence is written [@id].' },
+  basis: 'format',
   *check(dossier) {
     const known = [...declaredIds(dossier)].map(({ id }) => id);
     for (const { text, pointer } of textsOf(dossier)) {
@@ -30,4 +32,6 @@ export const mentionWellFormed: Rule = {
       }
     }
   },
+  good: [{ plan: "items: ['Theo [@luat-tre-em].', B]" }],
+  bad: [{ plan: "items: ['Theo [@ luat-tre-em].', B]", at: ['/items/0'] }],
 };

@@ -4,7 +4,11 @@ import type { Rule } from '../rule.js';
 export const numberAlone: Rule = {
   code: 'number-alone',
   severity: 'error',
-  cites: 'điểm b khoản 3 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  title: {
+    vi: 'Chỗ ghi số chỉ ghi số; ký hiệu được lập tự động.',
+    en: 'The number stands without its symbol.',
+  },
+  basis: { clause: 'điểm b khoản 3 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP' },
   *check({ documents }) {
     for (const { fields, pointerOf } of documents) {
       const { number } = fields;
@@ -27,4 +31,6 @@ export const numberAlone: Rule = {
       };
     }
   },
+  good: [{ plan: 'documents: {ke-hoach: {number: 12}}' }],
+  bad: [{ plan: 'documents: {ke-hoach: {number: 12/KH-UBND}}', at: ['/documents/ke-hoach/number'] }],
 };

@@ -9,6 +9,8 @@ type Holder = Pick<PlanFile & Document & Section, (typeof contentKeys)[number]>;
 export const oneListPerSection: Rule = {
   code: 'one-list-per-section',
   severity: 'error',
+  title: { vi: 'Mỗi mục có một danh sách nội dung.', en: 'A section holds one list.' },
+  basis: 'format',
   *check({ plan }) {
     yield* holder(plan, '');
     for (const [id, document] of Object.entries(plan.documents ?? {}))
@@ -16,6 +18,8 @@ export const oneListPerSection: Rule = {
     for (const [i, appendix] of (plan.appendices ?? []).entries())
       yield* holder(appendix, `/appendices/${i}`);
   },
+  good: [{ plan: 'sections: [{heading: A, items: [B]}]' }],
+  bad: [{ plan: 'sections: [{heading: A, items: [B], tasks: [C]}]', at: ['/sections/0/tasks'] }],
 };
 
 function* holder(fields: Holder, pointer: string): Generator<Violation> {

@@ -20,6 +20,8 @@ const printable: readonly Kind[] = ['section', 'appendix', 'item', 'citation', '
 export const referenceKnown: Rule = {
   code: 'reference-known',
   severity: 'error',
+  title: { vi: 'Mã được dẫn chiếu có trong hồ sơ.', en: 'Every id referred to is declared.' },
+  basis: 'format',
   *check(dossier) {
     const names = namesOf(dossier);
     for (const { id, pointer, kinds = printable } of references(dossier)) {
@@ -48,6 +50,8 @@ export const referenceKnown: Rule = {
       };
     }
   },
+  good: [{ plan: "items: ['Theo [@luat-tre-em].', B]" }],
+  bad: [{ plan: "items: ['Theo [@luat-tre].', B]", at: ['/items/0'] }],
 };
 
 function* references(dossier: Dossier): Generator<Reference> {

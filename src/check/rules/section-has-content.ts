@@ -5,6 +5,8 @@ import type { Rule } from '../rule.js';
 export const sectionHasContent: Rule = {
   code: 'section-has-content',
   severity: 'warning',
+  title: { vi: 'Mục có tiêu đề thì có nội dung.', en: 'A heading has something under it.' },
+  basis: 'convention',
   *check({ body, documents, appendices }) {
     for (const root of [body.main, ...documents.map((document) => document.body.main), ...appendices]) {
       for (const { heading, text, after, content, pointer } of walkSections(root)) {
@@ -23,4 +25,6 @@ export const sectionHasContent: Rule = {
       }
     }
   },
+  good: [{ plan: 'sections: [{heading: A, text: B}]' }],
+  bad: [{ plan: 'sections: [{heading: A}]', at: ['/sections/0/heading'] }],
 };

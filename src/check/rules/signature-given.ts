@@ -4,7 +4,8 @@ import type { Rule } from '../rule.js';
 export const signatureGiven: Rule = {
   code: 'signature-given',
   severity: 'warning',
-  cites: 'khoản 7 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  title: { vi: 'Văn bản có thẩm quyền và người ký.', en: 'A document says who signs.' },
+  basis: { clause: 'khoản 7 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP' },
   *check({ documents, plan }) {
     for (const { id, kind, fields } of documents) {
       if (fields.signature !== undefined) continue;
@@ -22,4 +23,12 @@ export const signatureGiven: Rule = {
       };
     }
   },
+  good: [{ plan: 'documents: {ke-hoach: {signature: ct}}' }],
+  bad: [
+    {
+      plan: 'documents: {ke-hoach: {}}',
+      office: 'documents: {cong-van: {signature: ct}}',
+      at: ['/documents/ke-hoach'],
+    },
+  ],
 };

@@ -5,6 +5,8 @@ import type { Rule } from '../rule.js';
 export const signerKnown: Rule = {
   code: 'signer-known',
   severity: 'error',
+  title: { vi: 'Người ký có trong tệp cơ quan.', en: 'A signer is in the office file.' },
+  basis: 'format',
   *check({ documents, office }) {
     const known = Object.keys(office.signers ?? {});
     for (const { fields, pointerOf } of documents) {
@@ -28,4 +30,6 @@ export const signerKnown: Rule = {
       };
     }
   },
+  good: [{ plan: 'documents: {ke-hoach: {signature: ct}}' }],
+  bad: [{ plan: 'documents: {ke-hoach: {signature: pct}}', at: ['/documents/ke-hoach/signature'] }],
 };

@@ -9,6 +9,8 @@ import type { Rule } from '../rule.js';
 export const unitKnown: Rule = {
   code: 'unit-known',
   severity: 'error',
+  title: { vi: 'Mã đơn vị có trong danh mục đơn vị.', en: 'Unit ids are among the units.' },
+  basis: 'format',
   *check(dossier) {
     const seen = new Set<string>();
     for (const mention of mentions(dossier)) {
@@ -33,6 +35,8 @@ export const unitKnown: Rule = {
       };
     }
   },
+  good: [{ plan: 'tasks: [{text: A, lead: vhxh}, B]' }],
+  bad: [{ plan: 'tasks: [{text: A, lead: vhx}, B]', at: ['/tasks/0/lead'] }],
 };
 
 function* mentions(dossier: Dossier): Generator<UnitMention> {

@@ -383,6 +383,20 @@ export interface OfficeFile {
   readonly templates?: {
     [k: string]: string;
   };
+  readonly check?: {
+    readonly rules?: {
+      [k: string]: 'error' | 'warning' | 'verify' | 'info' | 'off';
+    };
+    readonly words?: string[];
+    readonly names?: string[];
+    readonly days?: {
+      readonly off?: Day[];
+      readonly worked?: Day[];
+    };
+    readonly replaced?: {
+      [k: string]: string;
+    };
+  };
   readonly print?: DocumentPrint;
 }
 export interface TemplateHead {

@@ -3517,6 +3517,154 @@ export const schemas: unknown = {
      "$ref": "common.schema.json#/definitions/id"
     }
    },
+   "check": {
+    "title": "Rà soát",
+    "description": "Cách rà soát của cơ quan: mức của từng quy tắc, từ ngữ và tên riêng dùng đúng, ngày nghỉ, văn bản đã được thay thế.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "rules": {
+      "title": "Mức của quy tắc",
+      "description": "Bên trái ghi mã quy tắc, bên phải ghi mức: error (lỗi), warning (cảnh báo), verify (cần đối chiếu), info (gợi ý), off (không rà soát). Danh sách quy tắc có tại docs/rules.md.",
+      "type": "object",
+      "propertyNames": {
+       "$ref": "common.schema.json#/definitions/id"
+      },
+      "additionalProperties": {
+       "title": "Mức",
+       "description": "error (lỗi), warning (cảnh báo), verify (cần đối chiếu), info (gợi ý), off (không rà soát).",
+       "enum": [
+        "error",
+        "warning",
+        "verify",
+        "info",
+        "off"
+       ],
+       "examples": [
+        "info"
+       ]
+      },
+      "examples": [
+       {
+        "due-on-working-day": "off"
+       }
+      ]
+     },
+     "words": {
+      "title": "Từ ngữ dùng đúng",
+      "description": "Tên riêng, từ nước ngoài, chữ viết tắt của địa phương; rà soát chính tả không nêu.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "title": "Từ ngữ",
+       "description": "Ghi đúng như trong văn bản.",
+       "type": "string",
+       "minLength": 1,
+       "examples": [
+        "Đắk Ơ"
+       ]
+      },
+      "examples": [
+       [
+        "Đắk Ơ",
+        "VNeID"
+       ]
+      ]
+     },
+     "names": {
+      "title": "Tên viết hoa cả danh từ chung",
+      "description": "Địa danh đặt theo tên người, sự kiện: danh từ chung trước tên cũng viết hoa.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "title": "Tên",
+       "description": "Ghi cả danh từ chung.",
+       "type": "string",
+       "minLength": 1,
+       "examples": [
+        "Phường Ngô Quyền"
+       ]
+      },
+      "examples": [
+       [
+        "Phường Ngô Quyền"
+       ]
+      ]
+     },
+     "days": {
+      "title": "Ngày nghỉ, ngày làm bù",
+      "description": "Bổ sung vào thứ Bảy, Chủ nhật và các ngày nghỉ lễ, tết đã biết.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "off": {
+        "title": "Ngày nghỉ thêm",
+        "description": "Ngày nghỉ lễ, nghỉ bù do cơ quan có thẩm quyền thông báo.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "$ref": "common.schema.json#/definitions/day"
+        },
+        "examples": [
+         [
+          "24/11/2027"
+         ]
+        ]
+       },
+       "worked": {
+        "title": "Ngày làm bù",
+        "description": "Thứ Bảy, Chủ nhật hoặc ngày nghỉ vẫn làm việc.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "$ref": "common.schema.json#/definitions/day"
+        },
+        "examples": [
+         [
+          "20/02/2027"
+         ]
+        ]
+       }
+      },
+      "examples": [
+       {
+        "worked": [
+         "20/02/2027"
+        ]
+       }
+      ]
+     },
+     "replaced": {
+      "title": "Văn bản đã được thay thế",
+      "description": "Bên trái ghi số, ký hiệu của văn bản đã được thay thế, bên phải ghi văn bản thay thế.",
+      "type": "object",
+      "additionalProperties": {
+       "title": "Văn bản thay thế",
+       "description": "Số, ký hiệu.",
+       "type": "string",
+       "minLength": 1,
+       "examples": [
+        "59/2026/TT-BKHCN"
+       ]
+      },
+      "examples": [
+       {
+        "41/2017/TT-BTTTT": "59/2026/TT-BKHCN"
+       }
+      ]
+     }
+    },
+    "examples": [
+     {
+      "rules": {
+       "due-on-working-day": "off"
+      },
+      "words": [
+       "Đắk Ơ"
+      ]
+     }
+    ]
+   },
    "print": {
     "$ref": "common.schema.json#/definitions/documentPrint",
     "title": "Cách trình bày",

@@ -7704,7 +7704,7 @@ return errors === 0;
 }
 
 export const office: Validator = validate235;
-const schema41 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
+const schema41 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9292,7 +9292,37 @@ return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9791,7 +9821,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
@@ -10208,15 +10238,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate286(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.check !== undefined && func0.call(data, "check")){
+let data17 = data.check;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key11 of Object.keys(data17)){
+if(!(((((key11 === "rules") || (key11 === "words")) || (key11 === "names")) || (key11 === "days")) || (key11 === "replaced"))){
+const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10225,14 +10252,323 @@ vErrors.push(err28);
 }
 errors++;
 }
+}
+if(data17.rules !== undefined && func0.call(data17, "rules")){
+let data18 = data17.rules;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key12 of Object.keys(data18)){
+const _errs44 = errors;
+if(!(validate238(key12, {instancePath:instancePath+"/check/rules",parentData:data18,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs44 === errors;
+if(!valid12){
+const err29 = {instancePath:instancePath+"/check/rules",schemaPath:"#/properties/check/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+for(const key13 of Object.keys(data18)){
+let data19 = data18[key13];
+if(!(((((data19 === "error") || (data19 === "warning")) || (data19 === "verify")) || (data19 === "info")) || (data19 === "off"))){
+const err30 = {instancePath:instancePath+"/check/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema41.properties.check.properties.rules.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/check/rules",schemaPath:"#/properties/check/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data17.words !== undefined && func0.call(data17, "words")){
+let data20 = data17.words;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err32 = {instancePath:instancePath+"/check/words",schemaPath:"#/properties/check/properties/words/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(typeof data21 === "string"){
+if(func16(data21) < 1){
+const err33 = {instancePath:instancePath+"/check/words/" + i0,schemaPath:"#/properties/check/properties/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/check/words/" + i0,schemaPath:"#/properties/check/properties/words/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/check/words",schemaPath:"#/properties/check/properties/words/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data17.names !== undefined && func0.call(data17, "names")){
+let data22 = data17.names;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err36 = {instancePath:instancePath+"/check/names",schemaPath:"#/properties/check/properties/names/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 === "string"){
+if(func16(data23) < 1){
+const err37 = {instancePath:instancePath+"/check/names/" + i1,schemaPath:"#/properties/check/properties/names/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/check/names/" + i1,schemaPath:"#/properties/check/properties/names/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/check/names",schemaPath:"#/properties/check/properties/names/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data17.days !== undefined && func0.call(data17, "days")){
+let data24 = data17.days;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key14 of Object.keys(data24)){
+if(!((key14 === "off") || (key14 === "worked"))){
+const err40 = {instancePath:instancePath+"/check/days",schemaPath:"#/properties/check/properties/days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data24.off !== undefined && func0.call(data24, "off")){
+let data25 = data24.off;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err41 = {instancePath:instancePath+"/check/days/off",schemaPath:"#/properties/check/properties/days/properties/off/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate287(data25[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/check/days/off",schemaPath:"#/properties/check/properties/days/properties/off/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data24.worked !== undefined && func0.call(data24, "worked")){
+let data27 = data24.worked;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err43 = {instancePath:instancePath+"/check/days/worked",schemaPath:"#/properties/check/properties/days/properties/worked/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate287(data27[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data27,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/check/days/worked",schemaPath:"#/properties/check/properties/days/properties/worked/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/check/days",schemaPath:"#/properties/check/properties/days/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data17.replaced !== undefined && func0.call(data17, "replaced")){
+let data29 = data17.replaced;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key15 of Object.keys(data29)){
+let data30 = data29[key15];
+if(typeof data30 === "string"){
+if(func16(data30) < 1){
+const err46 = {instancePath:instancePath+"/check/replaced/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/replaced/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/check/replaced/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/replaced/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/check/replaced",schemaPath:"#/properties/check/properties/replaced/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.print !== undefined && func0.call(data, "print")){
+if(!(validate290(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
 validate235.errors = vErrors;
 return errors === 0;
 }
 
-export const template: Validator = validate291;
-const schema49 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
+export const template: Validator = validate295;
+const schema50 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10257,12 +10593,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10761,12 +11097,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10814,8 +11150,8 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate292(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate296(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -10872,7 +11208,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data3 = data.form;
 if(!((data3 === "named") || (data3 === "letter"))){
-const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema49.properties.form.enum}};
+const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema50.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10885,7 +11221,7 @@ errors++;
 if(data.addressees !== undefined && func0.call(data, "addressees")){
 let data4 = data.addressees;
 if(!(((data4 === "none") || (data4 === "optional")) || (data4 === "required"))){
-const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema49.properties.addressees.enum}};
+const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema50.properties.addressees.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10898,7 +11234,7 @@ errors++;
 if(data.body !== undefined && func0.call(data, "body")){
 let data5 = data.body;
 if(!((data5 === "shared") || (data5 === "own"))){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema49.properties.body.enum}};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema50.properties.body.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10911,7 +11247,7 @@ errors++;
 if(data.appendices !== undefined && func0.call(data, "appendices")){
 let data6 = data.appendices;
 if(!((data6 === "all") || (data6 === "named"))){
-const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema49.properties.appendices.enum}};
+const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema50.properties.appendices.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10922,8 +11258,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate294(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate298(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -10938,6 +11274,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }

@@ -1,6 +1,21 @@
 /** Rules about what an author left out or typed twice: good and bad examples of each. */
 import { describe, expect, it } from 'vitest';
-import { told } from '../../support/compose-text.js';
+import { type Given, toldBy } from '../../support/compose-text.js';
+
+const told = (plan: string, given: Given = {}) =>
+  toldBy(
+    [
+      'signature-given',
+      'item-says-something',
+      'section-has-content',
+      'appendix-mentioned',
+      'label-not-typed',
+      'number-alone',
+      'issuer-has-symbol',
+    ],
+    plan,
+    given,
+  );
 
 const codes = (yaml: string, options?: Parameters<typeof told>[1]) =>
   told(yaml, options).map((each) => each.split(': ')[0]);

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { includeEnds } from '../../../src/check/rules/include-ends.js';
+import { subjectOf } from '../../../src/check/subject.js';
 import { dossierOf } from '../../support/compose-text.js';
 
 function pointers(yaml: string): string[] {
-  return [...includeEnds.check(dossierOf(yaml).dossier)].map(({ pointer }) => pointer);
+  return [...includeEnds.check(subjectOf(dossierOf(yaml).dossier))].map(({ pointer }) => pointer);
 }
 
 it('lets a part be printed again elsewhere', () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { mentionWellFormed } from '../../../src/check/rules/mention-well-formed.js';
+import { subjectOf } from '../../../src/check/subject.js';
 import { dossierOf } from '../../support/compose-text.js';
 
 const found = (text: string) =>
-  [...mentionWellFormed.check(dossierOf(`items: [${JSON.stringify(text)}, B]`).dossier)].map(
+  [...mentionWellFormed.check(subjectOf(dossierOf(`items: [${JSON.stringify(text)}, B]`).dossier))].map(
     ({ message }) => message.vi,
   );
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { office, told } from '../../support/compose-text.js';
+import { type Given, office, toldBy } from '../../support/compose-text.js';
+
+const told = (plan: string, given: Given = {}) =>
+  toldBy(
+    ['id-unique', 'one-list-per-section', 'budget-adds-up', 'signer-known', 'addressees-given'],
+    plan,
+    given,
+  );
 
 describe('id-unique', () => {
   it('says the second place of an id, whatever it names', () => {

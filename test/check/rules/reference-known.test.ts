@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { office, told } from '../../support/compose-text.js';
+import { type Given, office, toldBy } from '../../support/compose-text.js';
+
+const told = (plan: string, given: Given = {}) => toldBy(['reference-known'], plan, given);
 
 const places = (plan: string, ofOffice = office) =>
   told(plan, { office: ofOffice }).map((each) => each.split(': ')[0]);

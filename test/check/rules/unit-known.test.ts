@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../../support/compose-text.js';
+import { type Given, toldBy } from '../../support/compose-text.js';
+
+const told = (plan: string, given: Given = {}) => toldBy(['unit-known'], plan, given);
 
 describe('unit-known', () => {
   it('lets ids, names, aliases and free words pass', () => {
