@@ -5,7 +5,6 @@
 import { writeYaml } from './edit/write-yaml.js';
 import type { Draft, Guess, Standing } from './import/draft.js';
 import { importerFor, unknownFormat } from './import/importer-for.js';
-import { isUnitName } from './import/meaning/units.js';
 import type { DocumentReport } from './import/report.js';
 import type { Source } from './import/source.js';
 import { sourceText } from './import/source-text.js';
@@ -18,6 +17,7 @@ import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
 import { unitBook } from './import/understand/unit-book.js';
 import { reportsOf } from './import-reports.js';
+import { isUnitName } from './meaning/units.js';
 import type { Finding } from './model/finding.js';
 import type { OfficeFile } from './model/generated/schema-types.js';
 import { composePlan, type Resources } from './pipeline.js';

@@ -2,7 +2,7 @@
  * Vietnamese typed in the fonts of before Unicode, turned into Unicode. What comes in are the characters as a program without
  * those fonts shows them (the bytes read as Windows-1252): "ñ" for "đ" in VNI, "®" in TCVN3.
  */
-import { isSyllable } from './syllable.js';
+import { isSyllable } from '../model/syllable.js';
 
 /**
  * TCVN 5712:1993 as the ABC fonts use it (.VnTime): the letters of each group stand at the bytes beside them.

@@ -1,4 +1,4 @@
-import { verbWords } from '../meaning/verb-words.js';
+import { verbWords } from '../../meaning/verb-words.js';
 import { isCapitals } from './frame-lines.js';
 import type { Line } from './line.js';
 import type { Begin, End } from './sentence-edges.js';

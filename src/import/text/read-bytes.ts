@@ -1,7 +1,7 @@
 import type { Finding, Words } from '../../model/finding.js';
 import { recogniseBytes } from '../../model/recognise-bytes.js';
+import { isSyllable } from '../../model/syllable.js';
 import { fromTcvn3, fromVni, looksLikeTcvn3, looksLikeVni } from '../legacy-text.js';
-import { isSyllable } from '../syllable.js';
 
 /** A plan of 100 pages is under 0.5 MB; what is larger is no document of this kind. */
 const sizeLimit = 5_000_000;

@@ -1,7 +1,7 @@
+import { findCitations } from '../../meaning/citations.js';
+import { gatherCitations } from '../../meaning/gather-citations.js';
 import type { Citation } from '../../model/generated/schema-types.js';
 import type { Guess } from '../draft.js';
-import { findCitations } from '../meaning/citations.js';
-import { gatherCitations } from '../meaning/gather-citations.js';
 import type { SourcePlace } from '../source.js';
 import { sourceText } from '../source-text.js';
 import type { Understood } from './make-draft.js';

@@ -1,9 +1,9 @@
+import { amountOf } from '../../meaning/amount-line.js';
+import { isIndicator, readMeasures } from '../../meaning/measures.js';
+import { readUnitHeading } from '../../meaning/units.js';
 import type { Measure, Role, TemplateHead } from '../../model/generated/schema-types.js';
 import type { ListName } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
-import { amountOf } from '../meaning/amount-line.js';
-import { isIndicator, readMeasures } from '../meaning/measures.js';
-import { readUnitHeading } from '../meaning/units.js';
 import {
   attachLabelled,
   attachReports,

@@ -1,9 +1,9 @@
+import { findCitations } from '../../meaning/citations.js';
+import { readDuty } from '../../meaning/duty.js';
+import { readLabelledLine } from '../../meaning/labelled-line.js';
+import { type FoundReport, readReports } from '../../meaning/reports.js';
+import { readTime, readTimes } from '../../meaning/times.js';
 import type { Report, UnitRefs, When } from '../../model/generated/schema-types.js';
-import { findCitations } from '../meaning/citations.js';
-import { readDuty } from '../meaning/duty.js';
-import { readLabelledLine } from '../meaning/labelled-line.js';
-import { type FoundReport, readReports } from '../meaning/reports.js';
-import { readTime, readTimes } from '../meaning/times.js';
 import type { Part, Point } from './parts.js';
 import type { UnitBook } from './unit-book.js';
 

@@ -1,8 +1,8 @@
+import { sameUnit } from '../../meaning/same-unit.js';
+import { unitId } from '../../meaning/unit-names.js';
+import type { FoundUnit } from '../../meaning/units.js';
 import type { Unit } from '../../model/generated/schema-types.js';
 import { freeId } from '../../model/slug.js';
-import { sameUnit } from '../meaning/same-unit.js';
-import { unitId } from '../meaning/unit-names.js';
-import type { FoundUnit } from '../meaning/units.js';
 
 /** The units a dossier names, known ones by the ids they have already. */
 export interface UnitBook {

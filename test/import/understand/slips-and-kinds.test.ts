@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { txt } from '../../../src/import/importers/txt.js';
 import { compareWords } from '../../../src/import/losses.js';
-import { isUnitName, readUnitHeading } from '../../../src/import/meaning/units.js';
 import { isHeadingLine } from '../../../src/import/understand/frame/line-kinds.js';
 import { readLabel } from '../../../src/import/understand/label.js';
 import { readFrame } from '../../../src/import/understand/read-frame.js';
 import { understand } from '../../../src/import/understand/understand.js';
+import { isUnitName, readUnitHeading } from '../../../src/meaning/units.js';
 import { productKinds } from '../support/product-kinds.js';
 
 async function read(lines: readonly string[]) {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { findCitations } from '../../../src/import/meaning/citations.js';
-import { readMeasures } from '../../../src/import/meaning/measures.js';
-import { readReports } from '../../../src/import/meaning/reports.js';
-import { readTimes } from '../../../src/import/meaning/times.js';
+import { findCitations } from '../../src/meaning/citations.js';
+import { readMeasures } from '../../src/meaning/measures.js';
+import { readReports } from '../../src/meaning/reports.js';
+import { readTimes } from '../../src/meaning/times.js';
 
-const seeds = join(import.meta.dirname, '../../../../shared/seeds');
+const seeds = join(import.meta.dirname, '../../../shared/seeds');
 
 interface Counts {
   readonly citations: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCitations } from '../../../src/import/meaning/citations.js';
-import { citationId, gatherCitations, sameCitation } from '../../../src/import/meaning/gather-citations.js';
-import fc from '../../support/random.js';
+import { findCitations } from '../../src/meaning/citations.js';
+import { citationId, gatherCitations, sameCitation } from '../../src/meaning/gather-citations.js';
+import fc from '../support/random.js';
 
 const gather = (...texts: string[]) => gatherCitations(texts.flatMap((text) => [...findCitations(text)]));
 const ids = (...texts: string[]) => gather(...texts).map(({ id, mentions }) => `${id} ×${mentions.length}`);

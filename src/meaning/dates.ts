@@ -1,5 +1,5 @@
 /** Days, months, quarters and years as sentences write them. Blank dates ("ngày … tháng … năm") are none. */
-import { parseDay, shortDay } from '../../model/day.js';
+import { parseDay, shortDay } from '../model/day.js';
 import type { Span } from './found.js';
 import { matchAt, spaced } from './patterns.js';
 

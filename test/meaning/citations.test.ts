@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundCitation, findCitations } from '../../../src/import/meaning/citations.js';
+import { type FoundCitation, findCitations } from '../../src/meaning/citations.js';
 
 /** Type, number, date, issuer and subject in one line, a dot for what is missing; "?" before what is not sure. */
 function said({ citation, year, sure }: FoundCitation): string {

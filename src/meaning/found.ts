@@ -1,4 +1,4 @@
-import type { Words } from '../../model/finding.js';
+import type { Words } from '../model/finding.js';
 
 /** A stretch of a paragraph's text: from its first character up to, not with, `to`. */
 export interface Span {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundMeasure, isIndicator, readMeasures } from '../../../src/import/meaning/measures.js';
+import { type FoundMeasure, isIndicator, readMeasures } from '../../src/meaning/measures.js';
 
 /** A measure in one line: name [for] = target | 2025: … | change | < baseline. */
 function said({ measure, sure }: FoundMeasure): string {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findCitations } from '../../../src/import/meaning/citations.js';
-import { readDuty } from '../../../src/import/meaning/duty.js';
-import { gatherCitations } from '../../../src/import/meaning/gather-citations.js';
-import { readLabelledLine } from '../../../src/import/meaning/labelled-line.js';
-import { readMeasures } from '../../../src/import/meaning/measures.js';
-import { readReports } from '../../../src/import/meaning/reports.js';
-import { readTimes } from '../../../src/import/meaning/times.js';
-import { readUnitHeading } from '../../../src/import/meaning/units.js';
-import { parsePoint } from '../../../src/model/day.js';
-import { parseQuantity } from '../../../src/model/quantity.js';
-import fc from '../../support/random.js';
+import { findCitations } from '../../src/meaning/citations.js';
+import { readDuty } from '../../src/meaning/duty.js';
+import { gatherCitations } from '../../src/meaning/gather-citations.js';
+import { readLabelledLine } from '../../src/meaning/labelled-line.js';
+import { readMeasures } from '../../src/meaning/measures.js';
+import { readReports } from '../../src/meaning/reports.js';
+import { readTimes } from '../../src/meaning/times.js';
+import { readUnitHeading } from '../../src/meaning/units.js';
+import { parsePoint } from '../../src/model/day.js';
+import { parseQuantity } from '../../src/model/quantity.js';
+import fc from '../support/random.js';
 
 /** Scraps that official sentences are made of, in any order. */
 const scrap = fc.constantFrom(

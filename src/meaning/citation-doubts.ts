@@ -1,4 +1,4 @@
-import type { Words } from '../../model/finding.js';
+import type { Words } from '../model/finding.js';
 import { type NumberWords, numberParts, symbolTypes } from './citation-number.js';
 import type { CitationDate, Subject } from './citation-parts.js';
 import type { NamedLaw } from './find-laws.js';

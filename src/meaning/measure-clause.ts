@@ -1,6 +1,6 @@
 /** One clause of an indicator: its amounts with their years, put together into measures of one name. */
-import type { Words } from '../../model/finding.js';
-import type { Measure } from '../../model/generated/schema-types.js';
+import type { Words } from '../model/finding.js';
+import type { Measure } from '../model/generated/schema-types.js';
 import type { Span } from './found.js';
 import { betterOf, nameAfter, nameBefore, tidy } from './measure-names.js';
 import { type Amount, findAmounts, type Token, type Year } from './measure-tokens.js';

@@ -1,6 +1,6 @@
 /** Whether two names mean the same organ, and at which level it stands; for comparison only, names are kept as typed. */
-import type { Unit } from '../../model/generated/schema-types.js';
-import { levelled } from '../../model/vietnamese.js';
+import type { Unit } from '../model/generated/schema-types.js';
+import { levelled } from '../model/vietnamese.js';
 
 /** Words and their abbreviations in small letters, tones on the vowel that `levelled` puts them on; the longest first. */
 const abbreviations: readonly (readonly [words: string, short: string])[] = (

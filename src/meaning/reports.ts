@@ -1,6 +1,6 @@
 /** Reporting duties in a sentence: how often, by when, from whom, to whom, through whom, on which form. */
-import type { Words } from '../../model/finding.js';
-import type { Report } from '../../model/generated/schema-types.js';
+import type { Words } from '../model/finding.js';
+import type { Report } from '../model/generated/schema-types.js';
 import { findCitations } from './citations.js';
 import { certainty, type Found, overlaps, type Span, wordsOf } from './found.js';
 import { matches, spaced, whole } from './patterns.js';

@@ -1,5 +1,5 @@
 /** Laws, codes, ordinances and constitutions cited by name (PL1 II.6a, II.6b of the decree). */
-import type { Words } from '../../model/finding.js';
+import type { Words } from '../model/finding.js';
 import type { Span } from './found.js';
 import { wordsOf } from './found.js';
 import { lawNames } from './law-names.js';

@@ -1,5 +1,5 @@
 /** What a clause measures, in the clause's own words, and which way is better. */
-import { upperFirst } from '../../model/vietnamese.js';
+import { upperFirst } from '../model/vietnamese.js';
 import { spaced } from './patterns.js';
 
 /** "Phấn đấu", also as scanners misread it. */

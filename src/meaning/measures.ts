@@ -2,9 +2,9 @@
  * Reads an indicator's sentence: what is measured, and how much of it by which year.
  * Numbers that are no targets (ages, kinds, denominators, days, cited documents) stay words.
  */
-import type { Words } from '../../model/finding.js';
-import type { Measure } from '../../model/generated/schema-types.js';
-import { parseQuantity } from '../../model/quantity.js';
+import type { Words } from '../model/finding.js';
+import type { Measure } from '../model/generated/schema-types.js';
+import { parseQuantity } from '../model/quantity.js';
 import { findCitations } from './citations.js';
 import { certainty, type Found, type Span } from './found.js';
 import { readClause } from './measure-clause.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCitations } from '../../../src/import/meaning/citations.js';
-import { readTimes } from '../../../src/import/meaning/times.js';
+import { findCitations } from '../../src/meaning/citations.js';
+import { readTimes } from '../../src/meaning/times.js';
 
 const year = 2027;
 const read = (text: string) =>

@@ -1,7 +1,7 @@
 /** Headings and list entries that name units: who is addressed, as what, at which level. */
-import type { Words } from '../../model/finding.js';
-import type { Unit } from '../../model/generated/schema-types.js';
-import { upperFirst } from '../../model/vietnamese.js';
+import type { Words } from '../model/finding.js';
+import type { Unit } from '../model/generated/schema-types.js';
+import { upperFirst } from '../model/vietnamese.js';
 import { certainty, type Found, type Span, wordsOf } from './found.js';
 import { namesAt } from './organ-names.js';
 import { postHeads } from './organ-words.js';

@@ -1,5 +1,5 @@
 /** Ids, short names and symbols for units, as offices would write them. Guesses, to be looked at. */
-import { slug } from '../../model/slug.js';
+import { slug } from '../model/slug.js';
 
 /** Long words and the abbreviation that is usual in short names and ids. */
 const shortWords: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 /** Who leads and who takes part, from the verbs of a task's sentence. */
-import type { Words } from '../../model/finding.js';
+import type { Words } from '../model/finding.js';
 import { certainty, type Found, type Span } from './found.js';
 import { type FoundName, namesAt } from './organ-names.js';
 import { matchAt, spaced } from './patterns.js';

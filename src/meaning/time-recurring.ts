@@ -1,7 +1,7 @@
 /** Times that come again, and times counted from something else. */
 
-import type { When } from '../../model/generated/schema-types.js';
-import { weekdays } from '../../model/weekdays.js';
+import type { When } from '../model/generated/schema-types.js';
+import { weekdays } from '../model/weekdays.js';
 import { dayMonthText, exists, pointAt } from './dates.js';
 import { type Span, wordsOf } from './found.js';
 import { matches, whole } from './patterns.js';

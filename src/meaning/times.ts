@@ -2,8 +2,8 @@
  * Deadlines and times of tasks, in a sentence or as the words of a labelled line.
  * A date without a word that makes it a time (a holiday, a history, a cited document) is none.
  */
-import type { Words } from '../../model/finding.js';
-import type { When } from '../../model/generated/schema-types.js';
+import type { Words } from '../model/finding.js';
+import type { When } from '../model/generated/schema-types.js';
 import { dayMonthText, exists, type FoundPoint, pointAt, pointText } from './dates.js';
 import { certainty, type Found, overlaps, type Span } from './found.js';
 import { readLabelledLine } from './labelled-line.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sameUnit, unitLevel } from '../../../src/import/meaning/same-unit.js';
-import { abbreviation, shortName, unitId } from '../../../src/import/meaning/unit-names.js';
-import { isUnitName, readUnitHeading } from '../../../src/import/meaning/units.js';
-import fc from '../../support/random.js';
+import { sameUnit, unitLevel } from '../../src/meaning/same-unit.js';
+import { abbreviation, shortName, unitId } from '../../src/meaning/unit-names.js';
+import { isUnitName, readUnitHeading } from '../../src/meaning/units.js';
+import fc from '../support/random.js';
 
 const read = (text: string) =>
   readUnitHeading(text).map(

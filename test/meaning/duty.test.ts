@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDuty } from '../../../src/import/meaning/duty.js';
-import { readLabelledLine } from '../../../src/import/meaning/labelled-line.js';
+import { readDuty } from '../../src/meaning/duty.js';
+import { readLabelledLine } from '../../src/meaning/labelled-line.js';
 
 function said(text: string): string {
   const { unit, lead, partners, sure } = readDuty(text);

@@ -1,9 +1,9 @@
 /** Brings the citations of a whole document together: one document cited in several spellings is one citation. */
-import { parseDay } from '../../model/day.js';
-import type { Words } from '../../model/finding.js';
-import type { Citation } from '../../model/generated/schema-types.js';
-import { freeId, slug } from '../../model/slug.js';
-import { levelled } from '../../model/vietnamese.js';
+import { parseDay } from '../model/day.js';
+import type { Words } from '../model/finding.js';
+import type { Citation } from '../model/generated/schema-types.js';
+import { freeId, slug } from '../model/slug.js';
+import { levelled } from '../model/vietnamese.js';
 import { numberParts, symbolTypes } from './citation-number.js';
 import type { FoundCitation } from './citations.js';
 import { sameUnit, unitLevel } from './same-unit.js';

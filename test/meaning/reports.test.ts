@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReports } from '../../../src/import/meaning/reports.js';
+import { readReports } from '../../src/meaning/reports.js';
 
 const line = (value: unknown) =>
   value === undefined ? '' : Array.isArray(value) ? value.join(' + ') : String(value);

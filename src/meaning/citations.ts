@@ -1,6 +1,6 @@
 /** Documents that a paragraph cites: type, number, date, issuer and subject, and how they are said there. */
-import { longDay, parseDay, shortDay } from '../../model/day.js';
-import type { Citation } from '../../model/generated/schema-types.js';
+import { longDay, parseDay, shortDay } from '../model/day.js';
+import type { Citation } from '../model/generated/schema-types.js';
 import { doubts } from './citation-doubts.js';
 import {
   citationHead,
