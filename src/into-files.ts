@@ -18,7 +18,7 @@ import { documentOf } from './import/into/which-document.js';
 import type { Source } from './import/source.js';
 import type { NamedInput } from './import-files.js';
 import type { Dossier } from './model/dossier.js';
-import { type Finding, hasError, type Words } from './model/finding.js';
+import { type Finding, isStop, stopsPrinting, type Words } from './model/finding.js';
 import { positionAt } from './model/source-file.js';
 import { type Choices, type ComposedPlan, composePlan, type Resources } from './pipeline.js';
 import { printedLines } from './printed-lines.js';
@@ -55,7 +55,7 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
   const plan = await composePlan(choices.planPath, resources, choice);
   const text = plan.sources.find(({ path }) => path === choices.planPath)?.text;
   if (!plan.dossier || text === undefined || plan.docs.length === 0) {
-    findings.push(...plan.findings.filter(({ severity }) => severity === 'error'));
+    findings.push(...plan.findings.filter(isStop));
     return { files: [], followed: 0, findings };
   }
   const corrections = read.map((each) => correctionOf(each, plan, plan.dossier as Dossier));
@@ -203,7 +203,7 @@ async function settle(
     leave(corrections, [...refused], reasons.splice);
     if (clashing.length > 0 || refused.size > 0) continue;
     const printed = await print(made.text);
-    if (hasError(printed.findings) || printed.docs.length === 0) {
+    if (stopsPrinting(printed.findings) || printed.docs.length === 0) {
       const alone = await breaking(all, text, view, print);
       for (const [change, why] of alone) leave(corrections, [change], why);
       if (alone.size > 0) continue;
@@ -261,7 +261,7 @@ async function breaking(
 
 /** A plan that would not print is not written; the first fault says why. */
 function broken({ findings }: ComposedPlan): Words {
-  const fault = findings.find(({ severity }) => severity === 'error');
+  const fault = findings.find(isStop);
   return {
     vi: `kế hoạch sau khi sửa không in được: ${fault?.message.vi ?? ''}`.trim(),
     en: `the plan would not print after the change: ${fault?.message.en ?? ''}`.trim(),

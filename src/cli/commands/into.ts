@@ -1,6 +1,7 @@
 import type { FileOutcome } from '../../import/into/outcome.js';
 import type { NamedInput } from '../../import-files.js';
 import type { Into, IntoFiles } from '../../into-files.js';
+import { stopsPrinting } from '../../model/finding.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles, readPath } from '../disk.js';
 import { exitCode } from '../exit.js';
@@ -63,7 +64,7 @@ export async function intoPlan(
   if (findings.length > 0) {
     terminal.err(reportText({ findings, sources: collection.sources, language }, terminal.colour.err));
   }
-  const unread = findings.some(({ severity }) => severity === 'error');
+  const unread = stopsPrinting(findings);
   return unread ? 2 : Math.max(exitCode(findings, 'error'), into.files.every(isHome) ? 0 : 1);
 }
 
