@@ -148,6 +148,36 @@ describe('a mistake in the command line ends with 2 and says what it is:', () =>
       '“--level” không nhận “high”. Chọn trong: error, warning, verify, info.',
       '“--level” does not take “high”. Known: error, warning, verify, info.',
     ],
+    [
+      'build --draft 200',
+      '“--draft” không nhận “200”. Lần dự thảo là số từ 1 đến 99.',
+      '“--draft” does not take “200”. Rounds are numbers from 1 to 99.',
+    ],
+    [
+      'build --paged',
+      '“--paged” chỉ dùng cùng “--format html”.',
+      '“--paged” is of use with “--format html” only.',
+    ],
+    [
+      'import a.docx --out b.yaml --dry-run',
+      '“--dry-run” chỉ dùng cùng “--into”.',
+      '“--dry-run” is of use with “--into” only.',
+    ],
+    [
+      'import a.docx --into b.yaml --out c.yaml',
+      '“--out” không dùng cùng “--into”.',
+      '“--out” is of no use with “--into”.',
+    ],
+    [
+      'import a.docx --into b.yaml --office c.yaml',
+      '“--office” không dùng cùng “--into”.',
+      '“--office” is of no use with “--into”.',
+    ],
+    [
+      'import a.docx --into b.yaml --force',
+      '“--force” không dùng cùng “--into”.',
+      '“--force” is of no use with “--into”.',
+    ],
   ])('%s', async (line, vi, en) => {
     expect(await run(line)).toEqual({ code: 2, out: '', err: `${vi}\nXem hướng dẫn: kehoach --help\n` });
     const english = await run(`--lang en ${line}`);
