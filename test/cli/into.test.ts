@@ -82,6 +82,14 @@ describe('import --into', () => {
     expect(text).toContain('05/02/2027');
   });
 
+  it('takes every document of a folder', async () => {
+    const project = corrected(later);
+    project.put('đã sửa/sửa.docx', project.read('sửa.docx'));
+    const ran = await project.run('import', '--into', 'kh.yaml', 'đã sửa');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('đã sửa/sửa.docx: Kế hoạch\n  Đã tiếp nhận 01 nội dung:');
+  });
+
   it('says what it cannot read', async () => {
     const project = corrected(later);
     project.put('hỏng.docx', 'PK');

@@ -6,6 +6,7 @@ import { collectFindings } from '../collect-findings.js';
 import { diskFiles, readPath } from '../disk.js';
 import { exitCode } from '../exit.js';
 import { unreadableInput } from '../import-findings.js';
+import { findDocuments } from '../import-jobs.js';
 import { intoJson } from '../into-json.js';
 import { intoSummary } from '../into-summary.js';
 import { fontFiles } from '../product-files.js';
@@ -38,7 +39,7 @@ export async function intoPlan(
   const { planPath, dryRun, revisions, report, language } = options;
   const collection = collectFindings();
   const inputs: NamedInput[] = [];
-  for (const path of paths) {
+  for (const path of await findDocuments(paths, language)) {
     const read = await readPath(path);
     if ('bytes' in read) inputs.push({ file: path, bytes: read.bytes });
     else collection.add([unreadableInput(path, read.error)]);
