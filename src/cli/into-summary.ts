@@ -2,6 +2,7 @@
 import type { ToldChange } from '../import/into/outcome.js';
 import { toldEdits } from '../import/into/word-edits.js';
 import type { Into } from '../into-files.js';
+import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
@@ -83,10 +84,7 @@ function whatChanged(change: ToldChange, language: Language): string {
 }
 
 function cut(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > shown
-    ? `${characters.slice(0, shown).join('').trimEnd()} …`
-    : characters.join('');
+  return beginning(text, shown);
 }
 
 interface SummaryWords {
