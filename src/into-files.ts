@@ -8,6 +8,7 @@ import { importerFor, unknownFormat } from './import/importer-for.js';
 import type { Change, PlanView } from './import/into/change.js';
 import { correctedLines } from './import/into/corrected-lines.js';
 import { findChanges } from './import/into/find-changes.js';
+import { framePointer } from './import/into/frame-pointer.js';
 import { homecoming } from './import/into/homecoming.js';
 import { type CorrectedLine, levelled, type PrintedLine } from './import/into/lines.js';
 import type { Pair } from './import/into/match-lines.js';
@@ -64,9 +65,9 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
   const settled = await settle(corrections, text, print);
   const named = placeNamer(plan.dossier);
   const source = plan.sources.find(({ path }) => path === choices.planPath);
-  const told = (change: Change, { tracked }: Correction): ToldChange => ({
+  const told = (change: Change, { tracked, lines, view }: Correction): ToldChange => ({
     kind: change.kind,
-    where: named(change.pointer),
+    where: named(change.pointer) || named(framePointer(lineOf(change, lines), view?.document ?? '')),
     line:
       source && change.pointer !== ''
         ? settled.lineNow(positionAt(text, source.rangeOf(change.pointer).offset).line)
@@ -93,6 +94,11 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
     findings,
   };
 };
+
+/** The printed line that was changed or deleted; none for a new one. */
+function lineOf({ before }: Change, lines: readonly PrintedLine[]): PrintedLine | undefined {
+  return before === '' ? undefined : lines.find(({ text }) => levelled(text) === before);
+}
 
 interface ReadFile {
   readonly file: string;
