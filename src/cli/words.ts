@@ -96,7 +96,7 @@ const vi: CommandWords = {
   build: {
     summary: 'tạo văn bản của các kế hoạch',
     description:
-      'Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch còn lỗi thì không tạo văn bản; các kế hoạch khác vẫn được tạo.',
+      'Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch có lỗi về khuôn dạng, mã, dẫn chiếu thì không tạo văn bản; lỗi khác về nội dung, thể thức thì vẫn tạo và nêu rõ. Các kế hoạch khác vẫn được tạo.',
   },
   check: {
     summary: 'rà soát các kế hoạch, không tạo văn bản',
@@ -173,7 +173,7 @@ const en: CommandWords = {
   build: {
     summary: 'make the documents of plans',
     description:
-      'Make every document of the plans, in one folder per plan named by its id. A plan with errors gives none; the others are still made.',
+      'Make every document of the plans, in one folder per plan named by its id. A plan with faults in its format, ids or references gives none; other faults are told and it is made all the same, as are the other plans.',
   },
   check: {
     summary: 'say what is wrong with plans, without making documents',

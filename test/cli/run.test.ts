@@ -76,8 +76,9 @@ describe('help', () => {
     expect((await run('build --help')).out).toMatchInlineSnapshot(`
       "Cách dùng: kehoach build [tùy chọn] [kế hoạch...]
 
-      Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch còn lỗi
-      thì không tạo văn bản; các kế hoạch khác vẫn được tạo.
+      Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch có lỗi
+      về khuôn dạng, mã, dẫn chiếu thì không tạo văn bản; lỗi khác về nội dung, thể thức thì vẫn
+      tạo và nêu rõ. Các kế hoạch khác vẫn được tạo.
 
       Tham số:
         kế hoạch                  tệp kế hoạch hoặc thư mục; bỏ trống: thư mục plans
