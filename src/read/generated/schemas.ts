@@ -3542,6 +3542,13 @@ export const schemas: unknown = {
        ],
        "examples": [
         "info"
+       ],
+       "markdownEnumDescriptions": [
+        "lỗi",
+        "cảnh báo",
+        "cần đối chiếu",
+        "gợi ý",
+        "không rà soát"
        ]
       },
       "examples": [
