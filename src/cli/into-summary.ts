@@ -115,7 +115,8 @@ const two = (count: number) => String(count).padStart(2, '0');
 
 const vi: SummaryWords = {
   file: (file, document) => `${file}: ${document}`,
-  noDocument: (file) => `${file}: không giống văn bản nào của kế hoạch, không tiếp nhận nội dung nào.`,
+  noDocument: (file) =>
+    `${file}: không giống văn bản nào của kế hoạch này, không tiếp nhận nội dung nào. Văn bản của năm khác thì nhập thành kế hoạch riêng: kehoach import … --out.`,
   nothing: 'Không có nội dung nào được sửa.',
   taken: (count) => `Đã tiếp nhận ${two(count)} nội dung:`,
   would: (count) => `Sẽ tiếp nhận ${two(count)} nội dung:`,
@@ -140,7 +141,8 @@ const vi: SummaryWords = {
 
 const en: SummaryWords = {
   file: (file, document) => `${file}: ${document}`,
-  noDocument: (file) => `${file}: resembles none of the plan’s documents; nothing was taken from it.`,
+  noDocument: (file) =>
+    `${file}: resembles none of this plan’s documents; nothing was taken from it. Import another year’s document as a plan of its own: kehoach import … --out.`,
   nothing: 'Nothing was corrected.',
   taken: (count) => `Taken into the plan: ${count}`,
   would: (count) => `Would be taken into the plan: ${count}`,
