@@ -3,6 +3,10 @@ import type { Rule } from '../rule.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
+import { citationConsistent } from '../rules/citation-consistent.js';
+import { citationDateFitsYear } from '../rules/citation-date-fits-year.js';
+import { citationNotYounger } from '../rules/citation-not-younger.js';
+import { citationYearFitsDate } from '../rules/citation-year-fits-date.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
@@ -22,6 +26,10 @@ export const rules: readonly Rule[] = [
   addresseesGiven,
   appendixMentioned,
   budgetAddsUp,
+  citationConsistent,
+  citationDateFitsYear,
+  citationNotYounger,
+  citationYearFitsDate,
   idUnique,
   imageHasAlt,
   includeEnds,
