@@ -5,6 +5,7 @@ import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
 import { citationConsistent } from '../rules/citation-consistent.js';
 import { citationDateFitsYear } from '../rules/citation-date-fits-year.js';
+import { citationInForce } from '../rules/citation-in-force.js';
 import { citationNotYounger } from '../rules/citation-not-younger.js';
 import { citationYearFitsDate } from '../rules/citation-year-fits-date.js';
 import { idUnique } from '../rules/id-unique.js';
@@ -13,6 +14,7 @@ import { includeEnds } from '../rules/include-ends.js';
 import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
+import { lawKnown } from '../rules/law-known.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
@@ -28,6 +30,7 @@ export const rules: readonly Rule[] = [
   budgetAddsUp,
   citationConsistent,
   citationDateFitsYear,
+  citationInForce,
   citationNotYounger,
   citationYearFitsDate,
   idUnique,
@@ -36,6 +39,7 @@ export const rules: readonly Rule[] = [
   issuerHasSymbol,
   itemSaysSomething,
   labelNotTyped,
+  lawKnown,
   mentionWellFormed,
   numberAlone,
   oneListPerSection,
