@@ -22,6 +22,7 @@ import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
+import { unitExists } from '../rules/unit-exists.js';
 import { unitKnown } from '../rules/unit-known.js';
 
 export const rules: readonly Rule[] = [
@@ -47,5 +48,6 @@ export const rules: readonly Rule[] = [
   sectionHasContent,
   signatureGiven,
   signerKnown,
+  unitExists,
   unitKnown,
 ];
