@@ -15,6 +15,7 @@ import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
 import { lawKnown } from '../rules/law-known.js';
+import { letterVerbFitsAddressee } from '../rules/letter-verb-fits-addressee.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
@@ -22,6 +23,7 @@ import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
+import { unitAskedAsRelated } from '../rules/unit-asked-as-related.js';
 import { unitExists } from '../rules/unit-exists.js';
 import { unitKnown } from '../rules/unit-known.js';
 
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   itemSaysSomething,
   labelNotTyped,
   lawKnown,
+  letterVerbFitsAddressee,
   mentionWellFormed,
   numberAlone,
   oneListPerSection,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   sectionHasContent,
   signatureGiven,
   signerKnown,
+  unitAskedAsRelated,
   unitExists,
   unitKnown,
 ];
