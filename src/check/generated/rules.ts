@@ -19,6 +19,8 @@ import { letterVerbFitsAddressee } from '../rules/letter-verb-fits-addressee.js'
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
+import { organFitsLevel } from '../rules/organ-fits-level.js';
+import { organNameWhole } from '../rules/organ-name-whole.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   mentionWellFormed,
   numberAlone,
   oneListPerSection,
+  organFitsLevel,
+  organNameWhole,
   referenceKnown,
   sectionHasContent,
   signatureGiven,
