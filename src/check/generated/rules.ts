@@ -11,6 +11,7 @@ import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { numberAlone } from '../rules/number-alone.js';
+import { numbersAsWorded } from '../rules/numbers-as-worded.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   labelNotTyped,
   mentionWellFormed,
   numberAlone,
+  numbersAsWorded,
   oneListPerSection,
   referenceKnown,
   sectionHasContent,
