@@ -3,6 +3,9 @@ import type { Rule } from '../rule.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
+import { countedDayAgrees } from '../rules/counted-day-agrees.js';
+import { dueInPeriod } from '../rules/due-in-period.js';
+import { dueOnWorkingDay } from '../rules/due-on-working-day.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
@@ -17,12 +20,16 @@ import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
+import { timeAsWorded } from '../rules/time-as-worded.js';
 import { unitKnown } from '../rules/unit-known.js';
 
 export const rules: readonly Rule[] = [
   addresseesGiven,
   appendixMentioned,
   budgetAddsUp,
+  countedDayAgrees,
+  dueInPeriod,
+  dueOnWorkingDay,
   idUnique,
   imageHasAlt,
   includeEnds,
@@ -37,5 +44,6 @@ export const rules: readonly Rule[] = [
   sectionHasContent,
   signatureGiven,
   signerKnown,
+  timeAsWorded,
   unitKnown,
 ];
