@@ -12,11 +12,14 @@ import { includeEnds } from '../rules/include-ends.js';
 import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
+import { leadAsWorded } from '../rules/lead-as-worded.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { numbersAsWorded } from '../rules/numbers-as-worded.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
 import { referenceKnown } from '../rules/reference-known.js';
+import { reportAfterCutoff } from '../rules/report-after-cutoff.js';
+import { reportDueInOrder } from '../rules/report-due-in-order.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
@@ -36,11 +39,14 @@ export const rules: readonly Rule[] = [
   issuerHasSymbol,
   itemSaysSomething,
   labelNotTyped,
+  leadAsWorded,
   mentionWellFormed,
   numberAlone,
   numbersAsWorded,
   oneListPerSection,
   referenceKnown,
+  reportAfterCutoff,
+  reportDueInOrder,
   sectionHasContent,
   signatureGiven,
   signerKnown,
