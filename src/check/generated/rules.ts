@@ -23,6 +23,7 @@ import { reportDueInOrder } from '../rules/report-due-in-order.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
+import { targetBeyondReached } from '../rules/target-beyond-reached.js';
 import { timeAsWorded } from '../rules/time-as-worded.js';
 import { unitKnown } from '../rules/unit-known.js';
 
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   sectionHasContent,
   signatureGiven,
   signerKnown,
+  targetBeyondReached,
   timeAsWorded,
   unitKnown,
 ];
