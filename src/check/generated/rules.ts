@@ -9,11 +9,13 @@ import { dueOnWorkingDay } from '../rules/due-on-working-day.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
+import { indicatorHasLead } from '../rules/indicator-has-lead.js';
 import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
 import { leadAsWorded } from '../rules/lead-as-worded.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
+import { milestonesInDirection } from '../rules/milestones-in-direction.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { numbersAsWorded } from '../rules/numbers-as-worded.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
@@ -21,10 +23,12 @@ import { referenceKnown } from '../rules/reference-known.js';
 import { reportAfterCutoff } from '../rules/report-after-cutoff.js';
 import { reportDueInOrder } from '../rules/report-due-in-order.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
+import { servedIndicatorOneLead } from '../rules/served-indicator-one-lead.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
 import { targetBeyondReached } from '../rules/target-beyond-reached.js';
 import { timeAsWorded } from '../rules/time-as-worded.js';
+import { unitFitsMeasure } from '../rules/unit-fits-measure.js';
 import { unitKnown } from '../rules/unit-known.js';
 
 export const rules: readonly Rule[] = [
@@ -37,11 +41,13 @@ export const rules: readonly Rule[] = [
   idUnique,
   imageHasAlt,
   includeEnds,
+  indicatorHasLead,
   issuerHasSymbol,
   itemSaysSomething,
   labelNotTyped,
   leadAsWorded,
   mentionWellFormed,
+  milestonesInDirection,
   numberAlone,
   numbersAsWorded,
   oneListPerSection,
@@ -49,9 +55,11 @@ export const rules: readonly Rule[] = [
   reportAfterCutoff,
   reportDueInOrder,
   sectionHasContent,
+  servedIndicatorOneLead,
   signatureGiven,
   signerKnown,
   targetBeyondReached,
   timeAsWorded,
+  unitFitsMeasure,
   unitKnown,
 ];
