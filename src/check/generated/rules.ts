@@ -19,11 +19,13 @@ import { milestonesInDirection } from '../rules/milestones-in-direction.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { numbersAsWorded } from '../rules/numbers-as-worded.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
+import { partsAddUp } from '../rules/parts-add-up.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { reportAfterCutoff } from '../rules/report-after-cutoff.js';
 import { reportDueInOrder } from '../rules/report-due-in-order.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { servedIndicatorOneLead } from '../rules/served-indicator-one-lead.js';
+import { shareAsComputed } from '../rules/share-as-computed.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
 import { targetBeyondReached } from '../rules/target-beyond-reached.js';
@@ -51,11 +53,13 @@ export const rules: readonly Rule[] = [
   numberAlone,
   numbersAsWorded,
   oneListPerSection,
+  partsAddUp,
   referenceKnown,
   reportAfterCutoff,
   reportDueInOrder,
   sectionHasContent,
   servedIndicatorOneLead,
+  shareAsComputed,
   signatureGiven,
   signerKnown,
   targetBeyondReached,
