@@ -38,6 +38,11 @@ export function proseOf(dossier: Dossier): readonly Prose[] {
   ];
 }
 
+/** The words of each text by its place. */
+export function wordsByPointer({ prose }: { readonly prose: readonly Prose[] }): ReadonlyMap<string, string> {
+  return new Map(prose.map(({ pointer, words }) => [pointer, words]));
+}
+
 function proseAt(words: Words, part: Part): Prose {
   const document = /^(?:office:)?\/documents\/([^/]+)\//.exec(words.pointer)?.[1];
   return { ...words, words: unmarked(words.text), part, ...(document === undefined ? {} : { document }) };

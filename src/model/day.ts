@@ -45,6 +45,24 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** The last day of a point in time. */
+export function lastDayOf(point: Point): CalendarDay {
+  switch (point.type) {
+    case 'day':
+      return { year: point.year, month: point.month, day: point.day };
+    case 'month':
+      return { year: point.year, month: point.month, day: daysInMonth(point.year, point.month) };
+    case 'quarter':
+      return {
+        year: point.year,
+        month: point.quarter * 3,
+        day: daysInMonth(point.year, point.quarter * 3),
+      };
+    case 'year':
+      return { year: point.year, month: 12, day: 31 };
+  }
+}
+
 /** Zero before days under 10 and months 1 and 2 only (PL1 II.4b). */
 export function padDay(day: number): string {
   return day < 10 ? `0${day}` : String(day);

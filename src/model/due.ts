@@ -1,20 +1,5 @@
-import { daysInMonth, type Point, parsePoint } from './day.js';
+import { lastDayOf, parsePoint } from './day.js';
 import type { When } from './generated/schema-types.js';
-
-/** The last day of a point in time, as a number that sorts: 20270630. */
-function lastDay(point: Point): number {
-  const number = (year: number, month: number, day: number) => year * 10000 + month * 100 + day;
-  switch (point.type) {
-    case 'day':
-      return number(point.year, point.month, point.day);
-    case 'month':
-      return number(point.year, point.month, daysInMonth(point.year, point.month));
-    case 'quarter':
-      return number(point.year, point.quarter * 3, daysInMonth(point.year, point.quarter * 3));
-    case 'year':
-      return number(point.year, 12, 31);
-  }
-}
 
 /** When a piece of work is over, as a number that sorts; undefined for what recurs or never ends. */
 export function dueNumber(when: When | undefined): number | undefined {
@@ -26,5 +11,7 @@ export function dueNumber(when: When | undefined): number | undefined {
 
 function sorted(value: string | number | undefined): number | undefined {
   const point = value === undefined ? undefined : parsePoint(value);
-  return point && lastDay(point);
+  if (!point) return undefined;
+  const { year, month, day } = lastDayOf(point);
+  return year * 10000 + month * 100 + day;
 }
