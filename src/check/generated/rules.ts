@@ -3,37 +3,47 @@ import type { Rule } from '../rule.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
+import { charactersVisible } from '../rules/characters-visible.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
 import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
+import { marksHalfWidth } from '../rules/marks-half-width.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
+import { noSpaceBeforeMark } from '../rules/no-space-before-mark.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
+import { spaceAfterMark } from '../rules/space-after-mark.js';
+import { spacesSingle } from '../rules/spaces-single.js';
 import { unitKnown } from '../rules/unit-known.js';
 
 export const rules: readonly Rule[] = [
   addresseesGiven,
   appendixMentioned,
   budgetAddsUp,
+  charactersVisible,
   idUnique,
   imageHasAlt,
   includeEnds,
   issuerHasSymbol,
   itemSaysSomething,
   labelNotTyped,
+  marksHalfWidth,
   mentionWellFormed,
+  noSpaceBeforeMark,
   numberAlone,
   oneListPerSection,
   referenceKnown,
   sectionHasContent,
   signatureGiven,
   signerKnown,
+  spaceAfterMark,
+  spacesSingle,
   unitKnown,
 ];
