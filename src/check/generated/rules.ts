@@ -2,8 +2,12 @@
 import type { Rule } from '../rule.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
+import { bracketsClosed } from '../rules/brackets-closed.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
 import { charactersVisible } from '../rules/characters-visible.js';
+import { dashSpacedEvenly } from '../rules/dash-spaced-evenly.js';
+import { dashesAlike } from '../rules/dashes-alike.js';
+import { datesAlike } from '../rules/dates-alike.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
@@ -15,19 +19,26 @@ import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { noSpaceBeforeMark } from '../rules/no-space-before-mark.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
+import { quotesAlike } from '../rules/quotes-alike.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
 import { spaceAfterMark } from '../rules/space-after-mark.js';
 import { spacesSingle } from '../rules/spaces-single.js';
+import { tonesAlike } from '../rules/tones-alike.js';
 import { unitKnown } from '../rules/unit-known.js';
+import { wordsNotDoubled } from '../rules/words-not-doubled.js';
 
 export const rules: readonly Rule[] = [
   addresseesGiven,
   appendixMentioned,
+  bracketsClosed,
   budgetAddsUp,
   charactersVisible,
+  dashSpacedEvenly,
+  dashesAlike,
+  datesAlike,
   idUnique,
   imageHasAlt,
   includeEnds,
@@ -39,11 +50,14 @@ export const rules: readonly Rule[] = [
   noSpaceBeforeMark,
   numberAlone,
   oneListPerSection,
+  quotesAlike,
   referenceKnown,
   sectionHasContent,
   signatureGiven,
   signerKnown,
   spaceAfterMark,
   spacesSingle,
+  tonesAlike,
   unitKnown,
+  wordsNotDoubled,
 ];
