@@ -5,9 +5,12 @@ import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { bracketsClosed } from '../rules/brackets-closed.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
 import { charactersVisible } from '../rules/characters-visible.js';
+import { citedTypeCase } from '../rules/cited-type-case.js';
+import { citingPartsCase } from '../rules/citing-parts-case.js';
 import { dashSpacedEvenly } from '../rules/dash-spaced-evenly.js';
 import { dashesAlike } from '../rules/dashes-alike.js';
 import { datesAlike } from '../rules/dates-alike.js';
+import { decimalComma } from '../rules/decimal-comma.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
@@ -16,9 +19,12 @@ import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
 import { marksHalfWidth } from '../rules/marks-half-width.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
+import { moneyInOneUnit } from '../rules/money-in-one-unit.js';
 import { noSpaceBeforeMark } from '../rules/no-space-before-mark.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
+import { organNameCase } from '../rules/organ-name-case.js';
+import { placeNounCase } from '../rules/place-noun-case.js';
 import { quotesAlike } from '../rules/quotes-alike.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
@@ -36,9 +42,12 @@ export const rules: readonly Rule[] = [
   bracketsClosed,
   budgetAddsUp,
   charactersVisible,
+  citedTypeCase,
+  citingPartsCase,
   dashSpacedEvenly,
   dashesAlike,
   datesAlike,
+  decimalComma,
   idUnique,
   imageHasAlt,
   includeEnds,
@@ -47,9 +56,12 @@ export const rules: readonly Rule[] = [
   labelNotTyped,
   marksHalfWidth,
   mentionWellFormed,
+  moneyInOneUnit,
   noSpaceBeforeMark,
   numberAlone,
   oneListPerSection,
+  organNameCase,
+  placeNounCase,
   quotesAlike,
   referenceKnown,
   sectionHasContent,

@@ -7,7 +7,7 @@ const year = String.raw`(?:19|20)\d{2}`;
 const kinds = [
   { topic: 'range', pattern: new RegExp(`(?<=(?<![\\d/.-])${year} ?)[-–](?= ?${year}(?![\\d/]))`, 'gu') },
   // Between two small letters: with a capital it may belong to a name.
-  { topic: 'compound', pattern: /(?<=\p{Ll} )[-–](?= \p{Ll})/gu },
+  { topic: 'compound', pattern: /(?<=\p{Ll}\s)[-–](?=\s\p{Ll})/gu },
 ];
 
 /** Ranges of years are written with one kind of dash, and so are pairs of words. */

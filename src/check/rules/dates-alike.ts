@@ -4,7 +4,7 @@ import { outsideCitations } from '../outside-citations.js';
 import type { Rule } from '../rule.js';
 
 const short = /(?<![\d/.])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/g;
-const long = /(?<!\d)\d{1,2} tháng \d{1,2} năm \d{4}(?!\d)/g;
+const long = /(?<!\d)\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}(?!\d)/g;
 
 /** Full dates are all written in figures or all spelt out; those of cited documents stand as they were typed. */
 export const datesAlike: Rule = {
