@@ -1,5 +1,14 @@
-/** Of two ways of writing, the places of the one used less often; none where only one is used. */
-export function lessUsed<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+import type { Match } from './matches-in.js';
+import { outsideCitations } from './outside-citations.js';
+
+/**
+ * Of two ways of writing, the places of the one used less often; none where only one is used. Citations do not count: they
+ * are written as the cited document is.
+ */
+export function lessUsed(one: readonly Match[], other: readonly Match[]): readonly Match[] {
+  // Reading citations takes long, and most plans keep to one way.
   if (one.length === 0 || other.length === 0) return [];
-  return one.length < other.length ? one : other;
+  const [ours, others] = [outsideCitations(one), outsideCitations(other)];
+  if (ours.length === 0 || others.length === 0) return [];
+  return ours.length < others.length ? ours : others;
 }

@@ -1,5 +1,3 @@
-import { filler } from './prose.js';
-
 /**
  * Whether the words before a place belong to the same sentence for sure: a word or a comma stands there. After a colon, a quote,
  * a bracket or a dash a capital may be right, so that these do not count.
@@ -11,9 +9,4 @@ export function isMidSentence(words: string, at: number): boolean {
 /** Whether it is typed in capitals, where small and capital letters say nothing. */
 export function isInCapitals(words: string): boolean {
   return words === words.toLocaleUpperCase('vi');
-}
-
-/** The first character of the words, after quotes, brackets, dashes and Markdown's marks. */
-export function firstLetterAt(words: string): number {
-  return new RegExp(`[^\\s“"'(\\[${filler}*-]`, 'u').exec(words)?.index ?? 0;
 }

@@ -1,6 +1,5 @@
 import { lessUsed } from '../less-used.js';
 import { excerptAt, type Match, matchesIn } from '../matches-in.js';
-import { outsideCitations } from '../outside-citations.js';
 import type { Rule } from '../rule.js';
 
 const year = String.raw`(?:19|20)\d{2}`;
@@ -23,7 +22,7 @@ export const dashesAlike: Rule = {
   *check({ prose }) {
     const texts = prose.filter(({ part }) => part !== 'table');
     for (const { topic, pattern } of kinds) {
-      const found = outsideCitations(matchesIn(texts, pattern));
+      const found = [...matchesIn(texts, pattern)];
       const written = (dash: string) => found.filter((match) => match.found[0] === dash);
       for (const match of lessUsed(written('–'), written('-'))) yield violationAt(match, topic);
     }

@@ -1,6 +1,5 @@
 import { lessUsed } from '../less-used.js';
 import { matchesIn } from '../matches-in.js';
-import { outsideCitations } from '../outside-citations.js';
 import type { Rule } from '../rule.js';
 
 const short = /(?<![\d/.])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/g;
@@ -18,7 +17,7 @@ export const datesAlike: Rule = {
   basis: 'convention',
   *check({ prose }) {
     const texts = prose.filter(({ part }) => part !== 'table' && part !== 'signature');
-    const [inFigures, speltOut] = [short, long].map((pattern) => outsideCitations(matchesIn(texts, pattern)));
+    const [inFigures, speltOut] = [short, long].map((pattern) => [...matchesIn(texts, pattern)]);
     for (const { pointer, span, found } of lessUsed(speltOut ?? [], inFigures ?? [])) {
       yield {
         pointer,

@@ -1,8 +1,8 @@
 import { excerptAt, matchesIn } from '../matches-in.js';
 import type { Rule } from '../rule.js';
 
-/** Between words of one line; rows of a table may be aligned with spaces. */
-const doubled = /(?<=\S) {2,}(?=\S)/g;
+/** Between words of one line; spaces beside a mark are too many even when single, and another rule's matter. */
+const doubled = /(?<=[^\s(“]) {2,}(?=[^\s,;:!?)”%‰.])/gu;
 
 /** One space parts two words. */
 export const spacesSingle: Rule = {
@@ -12,6 +12,7 @@ export const spacesSingle: Rule = {
   title: { vi: 'Giữa hai từ có một khoảng trắng.', en: 'One space parts two words.' },
   basis: 'typography',
   *check({ prose }) {
+    // Rows of a table may be aligned with spaces.
     for (const match of matchesIn(
       prose.filter(({ part }) => part !== 'table'),
       doubled,

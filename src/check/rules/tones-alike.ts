@@ -1,6 +1,5 @@
 import { lessUsed } from '../less-used.js';
 import { type Match, matchesIn } from '../matches-in.js';
-import { outsideCitations } from '../outside-citations.js';
 import type { Rule } from '../rule.js';
 
 /** hòa, khỏe, thúy; of words with a capital only "Ủy", since names keep their own. */
@@ -20,7 +19,7 @@ export const tonesAlike: Rule = {
   basis: 'convention',
   *check({ prose }) {
     const texts = prose.filter(({ part }) => part !== 'signature');
-    const [first, second] = [onFirst, onSecond].map((pattern) => outsideCitations(matchesIn(texts, pattern)));
+    const [first, second] = [onFirst, onSecond].map((pattern) => [...matchesIn(texts, pattern)]);
     for (const match of lessUsed(second ?? [], first ?? [])) yield violationAt(match);
   },
   good: [
