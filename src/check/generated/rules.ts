@@ -16,7 +16,10 @@ import { referenceKnown } from '../rules/reference-known.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signerKnown } from '../rules/signer-known.js';
+import { syllablePossible } from '../rules/syllable-possible.js';
+import { toneOnItsVowel } from '../rules/tone-on-its-vowel.js';
 import { unitKnown } from '../rules/unit-known.js';
+import { wordConfused } from '../rules/word-confused.js';
 
 export const rules: readonly Rule[] = [
   addresseesGiven,
@@ -35,5 +38,8 @@ export const rules: readonly Rule[] = [
   sectionHasContent,
   signatureGiven,
   signerKnown,
+  syllablePossible,
+  toneOnItsVowel,
   unitKnown,
+  wordConfused,
 ];
