@@ -1,6 +1,6 @@
 import { rightlyToned } from '../../model/syllable.js';
 import { acceptedWords } from '../accepted-words.js';
-import { casedLike } from '../letter-case.js';
+import { casedLike } from '../cased-like.js';
 import { proseWords } from '../prose-words.js';
 import type { Rule } from '../rule.js';
 
