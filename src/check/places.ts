@@ -41,9 +41,11 @@ export function sameName(a: string, b: string): boolean {
   return one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `);
 }
 
-/** The office's own place, from its name. */
+/** The office's own place below the province, from its name; Huế was a city of a province before it was one itself. */
 export function ownPlace({ office }: Dossier): NamedPlace | undefined {
-  return placesIn(office.name).at(0);
+  const own = placesIn(office.name).at(0);
+  const isProvince = own && office.level !== 'district' && provinceNamed(own);
+  return isProvince ? undefined : own;
 }
 
 export interface KnownProvince {

@@ -62,6 +62,10 @@ units: {tinh: {name: Ủy ban nhân dân tỉnh Bình Phước, relation: superi
       plan: "title: Kế hoạch của Hội thi\nitems: ['UBND thị xã Hương Trà thực hiện.', B]",
       office: 'name: Ủy ban nhân dân tỉnh Thừa Thiên Huế',
     },
+    {
+      plan: "items: ['UBND thị xã Hương Trà, UBND huyện Phú Lộc thực hiện.', B]",
+      office: 'name: Ủy ban nhân dân thành phố Huế\nlevel: province',
+    },
     // Nothing is known of the province.
     { plan: 'title: Công tác trẻ em tỉnh Lâm Đồng năm 2027' },
   ],
@@ -95,9 +99,7 @@ function foreignTo(dossier: Dossier): (place: NamedPlace) => boolean {
     if (known.some((each) => sameLevel(each, place) && sameName(each.name, place.name))) return false;
     const named = provinceNamed(place);
     if (named) return province !== undefined && named.province !== province;
-    return (
-      own !== undefined && own.kind !== 'tỉnh' && sameLevel(own, place) && !sameName(own.name, place.name)
-    );
+    return own !== undefined && sameLevel(own, place) && !sameName(own.name, place.name);
   };
 }
 
