@@ -1,3 +1,11 @@
+import type { CalendarDay } from './day.js';
+
+/** What the core knows of the world around it. */
+export interface Outside extends Files {
+  /** Nothing printed depends on it: only whether a comment that silences a rule still holds. */
+  readonly today: CalendarDay;
+}
+
 /** The files the core may read. Only `cli/` makes one from the disk; tests make one from memory. */
 export interface Files {
   /** Reads a file of the project. */

@@ -26,6 +26,13 @@ export interface Finding {
   readonly fixes?: readonly Replacement[];
 }
 
+/** A finding that a comment of the author silences, and the comment. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly comment: { readonly file: string; readonly at: Place };
+}
+
 /** Other words for a part of a text: UTF-16 indexes into the value at the pointer. */
 export interface Replacement {
   readonly pointer: string;
