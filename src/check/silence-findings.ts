@@ -162,3 +162,8 @@ export function notNeeded(code: string): SilenceFault {
     hint: { vi: 'Bỏ ghi chú này.', en: 'Remove the comment.' },
   };
 }
+
+/** Whether a finding says that a comment has nothing to silence. */
+export function isNotNeeded({ code }: { readonly code: string }): boolean {
+  return code === silenceRules.needed.code;
+}

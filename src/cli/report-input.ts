@@ -1,12 +1,19 @@
-import type { Finding } from '../model/finding.js';
-import type { SourceFile } from '../model/source-file.js';
+import type { Finding, Silenced } from '../model/finding.js';
+import type { Location } from '../read/locate.js';
 
 export type Language = 'vi' | 'en';
 
-/** What a report is made from. */
+/** A finding with its place in its file. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly location: Location;
+}
+
+/** What a report is made from, in the order it is told. */
 export interface ReportInput {
-  readonly findings: readonly Finding[];
-  /** By path, as findings name their file; missing for files that are no text. */
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly findings: readonly PlacedFinding[];
+  readonly silenced: readonly PlacedSilenced[];
   readonly language: Language;
 }
+
+export interface PlacedSilenced extends PlacedFinding, Pick<Silenced, 'reason'> {}

@@ -1,36 +1,52 @@
 import type { Finding } from '../model/finding.js';
 import { paint } from './report-colour.js';
-import type { Language, ReportInput } from './report-input.js';
-import { type PlacedFinding, placeFindings } from './report-places.js';
+import type { Language, PlacedFinding, ReportInput } from './report-input.js';
 import { severityName } from './report-severity.js';
 import { snippetLines } from './report-snippet.js';
 import { verdict } from './report-verdict.js';
 import { printable } from './report-width.js';
+import { twoDigits } from './two-digits.js';
 
 /**
  * Findings as an officer reads them on the terminal: the verdict first, then each in the order of the file with its line and
- * what to do. Colours only when asked for; the caller knows the terminal and NO_COLOR.
+ * what to do, at the end how many were silenced. Colours only when asked for; the caller knows the terminal and NO_COLOR.
  */
-export function reportText(input: ReportInput, colour: boolean): string {
-  const placed = placeFindings(input);
-  const head = paint(verdict(input.findings, input.language), 'strong', colour);
-  return [head, ...placed.map((one) => oneFinding(one, input.language, colour))].join('\n\n').concat('\n');
+export function reportText({ findings, silenced, language }: ReportInput, colour: boolean): string {
+  const head = verdict(
+    findings.map(({ finding }) => finding),
+    language,
+  );
+  const parts = [
+    paint(head, 'strong', colour),
+    ...findings.map((one) => oneFinding(one, language, colour)),
+    ...(silenced.length === 0 ? [] : [silencedLine(silenced.length, language)]),
+  ];
+  return parts.join('\n\n').concat('\n');
 }
 
-function oneFinding(
-  { finding, where, location }: PlacedFinding,
-  language: Language,
-  colour: boolean,
-): string {
+function silencedLine(count: number, language: Language): string {
+  if (language === 'vi') return `Đã bỏ qua ${twoDigits(count)} nội dung theo ghi chú “# bỏ qua:” trong tệp.`;
+  return `${count} ${count === 1 ? 'finding is' : 'findings are'} silenced by “# bỏ qua:” comments.`;
+}
+
+function oneFinding({ finding, location }: PlacedFinding, language: Language, colour: boolean): string {
   const place = 'file' in finding.at ? finding.file : `${finding.file}:${location.line}:${location.column}`;
   const label = paint(severityName(finding.severity, language), finding.severity, colour);
-  const part = where === '' ? '' : ` ${printable(where)},`;
+  const part = finding.where === undefined ? '' : ` ${printable(finding.where)},`;
   const lines = [
-    `${label}${part} ${printable(place)}: ${printable(finding.message[language])}`,
+    `${label}${part} ${printable(place)}: ${printable(counted(finding, language))}`,
     ...snippetLines(location).map((line) => paint(line, 'faint', colour)),
     cure(finding, language),
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** The message, with the number of places where only the first is told. */
+function counted({ message, count = 1 }: Finding, language: Language): string {
+  const words = message[language];
+  if (count === 1) return words;
+  const places = language === 'vi' ? `${twoDigits(count)} chỗ` : `${count} places`;
+  return `${words.replace(/\.$/, '')} (${places}).`;
 }
 
 /** The clause stands in brackets at the end, as the decree cites itself. */

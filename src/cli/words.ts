@@ -1,4 +1,5 @@
 import type { Language } from './report-input.js';
+import { twoDigits } from './two-digits.js';
 
 /** What the command line itself says. */
 export interface CommandWords {
@@ -147,7 +148,7 @@ const vi: CommandWords = {
   unexpected:
     'Chương trình gặp lỗi ngoài dự kiến; các tệp hiện có được giữ nguyên. Đề nghị báo lại cho người hỗ trợ kèm tệp kế hoạch và dòng sau:',
   notPrinted: (code) => `Không ghi được kết quả ra màn hình hoặc tệp: ${code}.`,
-  pages: (count) => `${String(count).padStart(2, '0')} trang`,
+  pages: (count) => `${twoDigits(count)} trang`,
 };
 
 const en: CommandWords = {

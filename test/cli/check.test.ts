@@ -46,6 +46,7 @@ Error Mục I, plans/a.yaml:8:11: The unit “kinh-tee” is not among the units
         endLine: 8,
         endColumn: 19,
         cites: '',
+        count: 1,
       },
     ]);
     const good = await project.run('check', 'plans/trong-cay.yaml', '--format', 'json');

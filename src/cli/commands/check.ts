@@ -30,14 +30,14 @@ export async function check(
   for (const plan of await findPlans(paths, language)) {
     try {
       const checked = await composePlan(plan, { ...(await diskFiles(plan)), fonts: fontFiles });
-      collection.add(checked.findings, checked.sources);
-      collection.add(sameId(plan, checked));
+      collection.add(checked);
+      collection.add({ findings: sameId(plan, checked), sources: checked.sources });
     } catch (error) {
-      collection.add([fault(plan, error)]);
+      collection.add({ findings: [fault(plan, error)] });
     }
   }
   const findings = collection.findings();
-  const input = { findings, sources: collection.sources, language };
+  const input = { ...collection.report(), language };
   terminal.out(format === 'json' ? reportJson(input) : reportText(input, terminal.colour.out));
   return exitCode(findings, level);
 }

@@ -42,28 +42,28 @@ export async function intoPlan(
   for (const path of await findDocuments(paths, language)) {
     const read = await readPath(path);
     if ('bytes' in read) inputs.push({ file: path, bytes: read.bytes });
-    else collection.add([unreadableInput(path, read.error)]);
+    else collection.add({ findings: [unreadableInput(path, read.error)] });
   }
   const resources = { ...(await diskFiles(planPath)), fonts: fontFiles };
   const choices = { planPath, ...(revisions === undefined ? {} : { revisions }) };
   const into: Into = await intoFiles(inputs, choices, resources);
-  collection.add(into.findings);
+  collection.add({ findings: into.findings });
   const failed =
     dryRun || into.plan === undefined
       ? undefined
       : await writeAtomically(planPath, await bytesOf(planPath, into.plan));
-  if (failed) collection.add([failed]);
+  if (failed) collection.add({ findings: [failed] });
   if (into.files.length > 0) {
     terminal.out(intoSummary(planPath, into, { dryRun, written: !dryRun && !failed, language }));
   }
   if (report !== undefined) {
     const unwritten = await writeAtomically(report, new TextEncoder().encode(intoJson(into, language)));
-    if (unwritten) collection.add([unwritten]);
+    if (unwritten) collection.add({ findings: [unwritten] });
     else terminal.out(`${report}\n`);
   }
   const findings = collection.findings();
   if (findings.length > 0) {
-    terminal.err(reportText({ findings, sources: collection.sources, language }, terminal.colour.err));
+    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
   }
   const unread = stopsPrinting(findings);
   return unread ? 2 : Math.max(exitCode(findings, 'error'), into.files.every(isHome) ? 0 : 1);
