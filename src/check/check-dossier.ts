@@ -65,6 +65,7 @@ function findingOf(violation: Violation, rule: Rule, level: Severity | undefined
     ...(fix === undefined || !span ? {} : { fixes: [{ pointer: place.pointer, span, text: fix }] }),
     file: inOffice ? dossier.officePath : dossier.planPath,
     at: place,
+    ...(isSetByOffice(rule) ? { optional: true } : {}),
     ...(rule.basis === 'format' ? {} : { prints: true }),
   };
   return { finding, rule, topic };

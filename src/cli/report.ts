@@ -49,8 +49,8 @@ function counted({ message, count = 1 }: Finding, language: Language): string {
   return `${words.replace(/\.$/, '')} (${places}).`;
 }
 
-/** The clause stands in brackets at the end, as the decree cites itself. */
-function cure({ hint, cites }: Finding, language: Language): string {
-  const parts = [hint?.[language], cites && `(${cites})`].filter((text) => text);
+/** The clause stands in brackets at the end, as the decree cites itself; after it the code, where one can do something with it. */
+function cure({ hint, cites, code, optional }: Finding, language: Language): string {
+  const parts = [hint?.[language], cites && `(${cites})`, optional && `[${code}]`].filter((text) => text);
   return parts.length === 0 ? '' : `  ${printable(parts.join(' '))}`;
 }
