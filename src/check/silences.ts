@@ -1,7 +1,8 @@
 /** Comments that silence rules: which findings they take away, and what is wrong with the comments themselves. */
-import { type CalendarDay, compareDays } from '../model/day.js';
+import type { CalendarDay } from '../model/day.js';
 import type { Finding, Silenced } from '../model/finding.js';
 import { positionAt, type Range, type SourceFile } from '../model/source-file.js';
+import { dayNumber } from '../model/working-days.js';
 import { readSilence, type Silence } from './silence.js';
 import {
   expired,
@@ -64,21 +65,21 @@ export function applySilences<T extends { readonly finding: Finding }>(
       complete.push({ code, reason, until, file: file.path, at, scope });
     }
   }
+  const isOver = ({ until }: Complete) => dayNumber(until) < dayNumber(input.today);
   const used = new Set<Complete>();
   const silenced: Silenced[] = [];
   const kept = found.filter(({ finding }) => {
     const own = complete.filter((each) => holds(each, finding, input.lineOf));
     for (const each of own) used.add(each);
-    const first = own.find(({ until }) => compareDays(input.today, until) <= 0);
+    const first = own.find((each) => !isOver(each));
     if (!first) return true;
     const { reason, file, at } = first;
     silenced.push({ finding, reason, comment: { file, at } });
     return false;
   });
   for (const each of complete) {
-    const isOver = compareDays(input.today, each.until) > 0;
     if (!used.has(each)) findings.push(findingOf(notNeeded(each.code), each.file, each.at));
-    else if (isOver) findings.push(findingOf(expired(each.code, each.until), each.file, each.at));
+    else if (isOver(each)) findings.push(findingOf(expired(each.code, each.until), each.file, each.at));
   }
   return { kept, silenced, findings };
 }

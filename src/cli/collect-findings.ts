@@ -10,6 +10,7 @@ export interface Told {
   readonly findings: readonly Finding[];
   readonly silenced?: readonly Silenced[];
   readonly sources?: readonly SourceFile[];
+  readonly repaired?: readonly PlacedFinding[];
 }
 
 /** What a command has found so far. */
@@ -27,12 +28,13 @@ export interface Collection {
 export function collectFindings(): Collection {
   const found = new Map<string, PlacedFinding>();
   const silenced = new Map<string, PlacedSilenced>();
+  const repaired: PlacedFinding[] = [];
   const needed = new Set<string>();
   const placed = () =>
     [...found.values()].filter(({ finding }) => !(isNotNeeded(finding) && needed.has(keyOf(finding))));
   return {
     findings: () => placed().map(({ finding }) => finding),
-    report: () => ({ findings: inOrder(placed()), silenced: inOrder(silenced.values()) }),
+    report: () => ({ findings: inOrder(placed()), silenced: inOrder(silenced.values()), repaired }),
     add: (told) => {
       const sources = new Map((told.sources ?? []).map((source) => [source.path, source]));
       const place = (finding: Finding): PlacedFinding => ({
@@ -43,6 +45,7 @@ export function collectFindings(): Collection {
         const key = JSON.stringify([finding.code, keyOf(finding), finding.message.vi]);
         if (!found.has(key)) found.set(key, detached(place(finding)));
       }
+      repaired.push(...(told.repaired ?? []).map(detached));
       for (const { finding, reason, comment } of told.silenced ?? []) {
         needed.add(keyOf(comment));
         const key = JSON.stringify([finding.code, keyOf(finding), finding.message.vi]);

@@ -13,6 +13,8 @@ export interface PlacedFinding {
 export interface ReportInput {
   readonly findings: readonly PlacedFinding[];
   readonly silenced: readonly PlacedSilenced[];
+  /** What `--fix` has mended, as it was before. */
+  readonly repaired: readonly PlacedFinding[];
   readonly language: Language;
 }
 

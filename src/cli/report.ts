@@ -9,9 +9,10 @@ import { twoDigits } from './two-digits.js';
 
 /**
  * Findings as an officer reads them on the terminal: the verdict first, then each in the order of the file with its line and
- * what to do, at the end how many were silenced. Colours only when asked for; the caller knows the terminal and NO_COLOR.
+ * what to do, at the end what was silenced, repaired or could be. Colours only when asked for; the caller knows the terminal and NO_COLOR.
  */
-export function reportText({ findings, silenced, language }: ReportInput, colour: boolean): string {
+export function reportText(input: ReportInput, colour: boolean): string {
+  const { findings, silenced, language } = input;
   const head = verdict(
     findings.map(({ finding }) => finding),
     language,
@@ -20,6 +21,8 @@ export function reportText({ findings, silenced, language }: ReportInput, colour
     paint(head, 'strong', colour),
     ...findings.map((one) => oneFinding(one, language, colour)),
     ...(silenced.length === 0 ? [] : [silencedLine(silenced.length, language)]),
+    ...repairedLines(input),
+    ...repairableLine(findings, language),
   ];
   return parts.join('\n\n').concat('\n');
 }
@@ -29,12 +32,33 @@ function silencedLine(count: number, language: Language): string {
   return `${count} ${count === 1 ? 'finding is' : 'findings are'} silenced by “# bỏ qua:” comments.`;
 }
 
-function oneFinding({ finding, location }: PlacedFinding, language: Language, colour: boolean): string {
-  const place = 'file' in finding.at ? finding.file : `${finding.file}:${location.line}:${location.column}`;
+/** What was repaired, one line each; nothing where nothing was. */
+export function repairedLines({ repaired, language }: Omit<ReportInput, 'findings'>): readonly string[] {
+  if (repaired.length === 0) return [];
+  const lines = repaired.map(
+    (one) => `  ${printable(placeOf(one))}: ${printable(counted(one.finding, language))}`,
+  );
+  const head = language === 'vi' ? 'Đã tự sửa trong tệp:' : 'Repaired in the files:';
+  return [[head, ...lines].join('\n')];
+}
+
+function repairableLine(findings: readonly PlacedFinding[], language: Language): readonly string[] {
+  const count = findings.reduce((sum, { finding }) => sum + (finding.fixes?.length ?? 0), 0);
+  if (count === 0) return [];
+  if (language === 'vi') return [`Có ${twoDigits(count)} chỗ tự sửa được: kehoach check --fix`];
+  return [`${count} ${count === 1 ? 'place' : 'places'} can be repaired: kehoach check --fix`];
+}
+
+function placeOf({ finding, location }: PlacedFinding): string {
+  return 'file' in finding.at ? finding.file : `${finding.file}:${location.line}:${location.column}`;
+}
+
+function oneFinding(placed: PlacedFinding, language: Language, colour: boolean): string {
+  const { finding, location } = placed;
   const label = paint(severityName(finding.severity, language), finding.severity, colour);
   const part = finding.where === undefined ? '' : ` ${printable(finding.where)},`;
   const lines = [
-    `${label}${part} ${printable(place)}: ${printable(counted(finding, language))}`,
+    `${label}${part} ${printable(placeOf(placed))}: ${printable(counted(finding, language))}`,
     ...snippetLines(location).map((line) => paint(line, 'faint', colour)),
     cure(finding, language),
   ];

@@ -27,6 +27,7 @@ export interface CommandWords {
   readonly paged: string;
   readonly checkFormat: string;
   readonly level: string;
+  readonly fix: string;
   readonly usage: {
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;
@@ -129,6 +130,7 @@ const vi: CommandWords = {
   checkFormat: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
+  fix: 'tự sửa những chỗ không ảnh hưởng nội dung (khoảng trắng thừa, dấu cuối dòng), nêu từng chỗ đã sửa',
   usage: {
     unknownOption: (name) => `Không có tùy chọn “${name}”.`,
     unknownCommand: (name) => `Không có lệnh “${name}”.`,
@@ -205,6 +207,7 @@ const en: CommandWords = {
   paged: 'with the format html: the very pages of the PDF',
   checkFormat: 'how to print findings: text (to read) or json (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
+  fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',
   usage: {
     unknownOption: (name) => `There is no option “${name}”.`,
     unknownCommand: (name) => `There is no command “${name}”.`,

@@ -63,11 +63,6 @@ export function lastDayOf(point: Point): CalendarDay {
   }
 }
 
-/** Negative where the first day comes first. */
-export function compareDays(a: CalendarDay, b: CalendarDay): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
-}
-
 /** Zero before days under 10 and months 1 and 2 only (PL1 II.4b). */
 export function padDay(day: number): string {
   return day < 10 ? `0${day}` : String(day);

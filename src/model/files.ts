@@ -26,3 +26,14 @@ export type ReadFile = { readonly bytes: Uint8Array } | { readonly error: ReadEr
 
 /** `outside`: not in the project's folder, which a plan may not leave. */
 export type ReadError = 'missing' | 'directory' | 'denied' | 'outside' | 'too-large' | 'unreadable';
+
+/** The same files, but for some texts that are not on the disk. */
+export function withTexts<T extends Files>(files: T, texts: ReadonlyMap<string, string>): T {
+  return {
+    ...files,
+    readFile: async (path) => {
+      const text = texts.get(path);
+      return text === undefined ? files.readFile(path) : { bytes: new TextEncoder().encode(text) };
+    },
+  };
+}

@@ -12,6 +12,7 @@ import { intoSummary } from '../into-summary.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
+import { rewriteText } from '../rewrite-text.js';
 import type { Terminal } from '../terminal.js';
 import { writeAtomically } from '../write-file.js';
 
@@ -48,10 +49,7 @@ export async function intoPlan(
   const choices = { planPath, ...(revisions === undefined ? {} : { revisions }) };
   const into: Into = await intoFiles(inputs, choices, resources);
   collection.add({ findings: into.findings });
-  const failed =
-    dryRun || into.plan === undefined
-      ? undefined
-      : await writeAtomically(planPath, await bytesOf(planPath, into.plan));
+  const failed = dryRun || into.plan === undefined ? undefined : await rewriteText(planPath, into.plan);
   if (failed) collection.add({ findings: [failed] });
   if (into.files.length > 0) {
     terminal.out(intoSummary(planPath, into, { dryRun, written: !dryRun && !failed, language }));
@@ -71,12 +69,4 @@ export async function intoPlan(
 
 function isHome({ document, changes }: FileOutcome): boolean {
   return document !== undefined && changes.every(({ applied }) => applied);
-}
-
-/** A byte order mark that the file had stays. */
-async function bytesOf(path: string, text: string): Promise<Uint8Array> {
-  const read = await readPath(path);
-  const marked =
-    'bytes' in read && read.bytes[0] === 0xef && read.bytes[1] === 0xbb && read.bytes[2] === 0xbf;
-  return new TextEncoder().encode(marked && !text.startsWith('\ufeff') ? `\ufeff${text}` : text);
 }
