@@ -1,4 +1,5 @@
 import { isNotNeeded } from '../check/silence-findings.js';
+import type { Edit } from '../edit/text-edit.js';
 import type { Finding, Silenced } from '../model/finding.js';
 import type { SourceFile } from '../model/source-file.js';
 import { locate } from '../read/locate.js';
@@ -13,6 +14,9 @@ export interface Told {
   readonly repaired?: readonly PlacedFinding[];
 }
 
+/** The changes of a file's characters that would repair findings. */
+type EditsFor = (source: SourceFile, findings: readonly Finding[]) => ReadonlyMap<Finding, readonly Edit[]>;
+
 /** What a command has found so far. */
 export interface Collection {
   readonly add: (told: Told) => void;
@@ -23,9 +27,10 @@ export interface Collection {
 
 /**
  * Collects the findings of one plan after another; what plans have in common, a mistake in their office file say, is told once, and
- * a comment there that only one of them needs is needed. Of a plan only its findings are kept, not its text.
+ * a comment there that only one of them needs is needed. Of a plan only its findings are kept, not its text. With `editsFor` repairs
+ * are placed too.
  */
-export function collectFindings(): Collection {
+export function collectFindings(editsFor?: EditsFor): Collection {
   const found = new Map<string, PlacedFinding>();
   const silenced = new Map<string, PlacedSilenced>();
   const repaired: PlacedFinding[] = [];
@@ -37,10 +42,16 @@ export function collectFindings(): Collection {
     report: () => ({ findings: inOrder(placed()), silenced: inOrder(silenced.values()), repaired }),
     add: (told) => {
       const sources = new Map((told.sources ?? []).map((source) => [source.path, source]));
-      const place = (finding: Finding): PlacedFinding => ({
-        finding,
-        location: locate(finding, sources.get(finding.file)),
-      });
+      const all = [...told.findings, ...(told.silenced ?? []).map(({ finding }) => finding)];
+      const edits = new Map([...sources.values()].flatMap((source) => [...(editsFor?.(source, all) ?? [])]));
+      const place = (finding: Finding): PlacedFinding => {
+        const source = sources.get(finding.file);
+        const repairs = edits.get(finding)?.map(({ from, to, text }) => ({
+          location: locate({ ...finding, at: { offset: from, end: to } }, source),
+          text,
+        }));
+        return { finding, location: locate(finding, source), ...(repairs ? { repairs } : {}) };
+      };
       for (const finding of told.findings) {
         const key = JSON.stringify([finding.code, keyOf(finding), finding.message.vi]);
         if (!found.has(key)) found.set(key, detached(place(finding)));

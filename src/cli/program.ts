@@ -62,11 +62,11 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
     });
 
   planCommand(program, 'check', words)
-    .option('-f, --format <text|json>', words.checkFormat, 'text')
+    .option('-f, --format <text|json|sarif>', words.checkFormat, 'text')
     .option(`--level <${words.value.level}>`, words.level, 'error')
     .option('--fix', words.fix)
     .action(async (plans: string[], { format, level, fix }: CheckFlags) => {
-      const chosen = choose('--format', format, ['text', 'json'] as const, words);
+      const chosen = choose('--format', format, ['text', 'json', 'sarif'] as const, words);
       const least: Severity = choose('--level', level, severities, words);
       const { check } = await import('./commands/check.js');
       done(await check(plans, { format: chosen, level: least, fix: fix ?? false, language }, terminal));

@@ -7,6 +7,8 @@ export type Language = 'vi' | 'en';
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly location: Location;
+  /** What the characters of the file would be instead, where a report says so. */
+  readonly repairs?: readonly { readonly location: Location; readonly text: string }[];
 }
 
 /** What a report is made from, in the order it is told. */

@@ -66,7 +66,7 @@ function oneFinding(placed: PlacedFinding, language: Language, colour: boolean):
 }
 
 /** The message, with the number of places where only the first is told. */
-function counted({ message, count = 1 }: Finding, language: Language): string {
+export function counted({ message, count = 1 }: Finding, language: Language): string {
   const words = message[language];
   if (count === 1) return words;
   const places = language === 'vi' ? `${twoDigits(count)} chỗ` : `${count} places`;

@@ -127,7 +127,7 @@ const vi: CommandWords = {
   draft: 'ghi DỰ THẢO, kèm lần dự thảo nếu có',
   fit: 'thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang trang riêng',
   paged: 'với định dạng html: in đúng từng trang như bản PDF',
-  checkFormat: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
+  checkFormat: 'cách in kết quả: text (để đọc), json hoặc sarif (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
   fix: 'tự sửa những chỗ không ảnh hưởng nội dung (khoảng trắng thừa, dấu cuối dòng), nêu từng chỗ đã sửa',
@@ -205,7 +205,7 @@ const en: CommandWords = {
   draft: 'mark documents DỰ THẢO, with the round if given',
   fit: 'gain room within the legal ranges when a signature is left behind on its page',
   paged: 'with the format html: the very pages of the PDF',
-  checkFormat: 'how to print findings: text (to read) or json (for other programs)',
+  checkFormat: 'how to print findings: text (to read), json or sarif (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
   fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',
   usage: {

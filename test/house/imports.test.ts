@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'cli/': [
-    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/'],
+    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
     ...['pipeline.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],

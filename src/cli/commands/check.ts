@@ -6,16 +6,18 @@ import { diskFiles } from '../disk.js';
 import { exitCode } from '../exit.js';
 import { fault } from '../fault.js';
 import { findPlans } from '../find-plans.js';
-import { fontFiles } from '../product-files.js';
+import { fontFiles, productVersion } from '../product-files.js';
 import { repairedLines, reportText } from '../report.js';
-import type { Language } from '../report-input.js';
+import type { Language, ReportInput } from '../report-input.js';
 import { reportJson } from '../report-json.js';
 import { rewriteText } from '../rewrite-text.js';
 import { sameIds } from '../same-id.js';
 import type { Terminal } from '../terminal.js';
 
+type CheckFormat = 'text' | 'json' | 'sarif';
+
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: CheckFormat;
   /** The least severity that makes the exit code 1. */
   readonly level: Severity;
   /** Repair what cannot change a meaning. */
@@ -29,7 +31,7 @@ export async function check(
   { format, level, fix, language }: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const collection = collectFindings();
+  const collection = collectFindings(format === 'sarif' ? await repairsInSource() : undefined);
   const sameId = sameIds();
   for (const plan of await findPlans(paths, language)) {
     try {
@@ -44,8 +46,8 @@ export async function check(
   }
   const findings = collection.findings();
   const input = { ...collection.report(), language };
-  terminal.out(format === 'json' ? reportJson(input) : reportText(input, terminal.colour.out));
-  // Programs read JSON from standard output and nothing else.
+  terminal.out(await reported(input, format, terminal));
+  // Programs read the report from standard output and nothing else.
   if (format !== 'text')
     terminal.err(
       repairedLines(input)
@@ -53,6 +55,24 @@ export async function check(
         .join(''),
     );
   return exitCode(findings, level);
+}
+
+async function reported(input: ReportInput, format: CheckFormat, { colour }: Terminal): Promise<string> {
+  switch (format) {
+    case 'text':
+      return reportText(input, colour.out);
+    case 'json':
+      return reportJson(input);
+    case 'sarif': {
+      const { reportSarif } = await import('../report-sarif.js');
+      return reportSarif(input, await productVersion());
+    }
+  }
+}
+
+async function repairsInSource() {
+  const { editsFor } = await import('../../repair-plan.js');
+  return editsFor;
 }
 
 /** Repairs the files of a plan; when one cannot be written the report is of the files as they are. */
