@@ -3,7 +3,6 @@
  * read → dossier → check → compose → (layout) → write. Everything from outside comes in through `Resources`.
  */
 import { checkWithSilences } from './check/check-dossier.js';
-import { mayHaveSilences } from './check/silence.js';
 import type { Doc } from './doc/document.js';
 import type { FontFiles, FontSet } from './doc/fonts.js';
 import type { Page } from './layout/page.js';
@@ -12,6 +11,7 @@ import { type Dossier, makeDossier } from './model/dossier.js';
 import type { Outside } from './model/files.js';
 import { type Finding, type Silenced, stopsPrinting } from './model/finding.js';
 import type { DocumentPrint } from './model/generated/schema-types.js';
+import { mayHaveSilences } from './model/silence-mark.js';
 import type { SourceFile } from './model/source-file.js';
 import type { Template } from './model/template.js';
 import { asDraft } from './model/variants.js';

@@ -50,7 +50,7 @@ describe('repairPlan', () => {
     });
     expect(
       repaired.map(({ finding, location }) => `${finding.file}:${location.line}:${location.column}`),
-    ).toEqual([`${path}:5:19`, `${officePath}:2:14`]);
+    ).toEqual([`${path}:5:19`, `${officePath}:2:18`]);
     expect(checked.findings).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { type CalendarDay, parseDay } from '../model/day.js';
+import { afterSilenceMark } from '../model/silence-mark.js';
 
 /** What a comment `# bỏ qua: label-not-typed (lý do) đến 31/12/2027` says; parts that are missing are undefined. */
 export interface Silence {
@@ -9,20 +10,15 @@ export interface Silence {
   readonly until: CalendarDay | undefined;
 }
 
-const form = /^#+\s*bỏ qua\s*:\s*(?<code>[^\s(]*)\s*(?<rest>.*)$/iu;
+const form = /^(?<code>[^\s(]*)\s*(?<rest>.*)$/u;
 const term = /(?:^|\s)đến(?:\s+hết)?(?:\s+ngày)?\s+(?<day>[^()]+?)\.?$/iu;
 const bracketed = /^\(\s*(?<reason>\S.*?)\s*\)$/u;
 
-/** Whether a text may hold such comments; most have none and are not looked through. */
-export function mayHaveSilences(text: string): boolean {
-  return /#\s*b[\p{L}\p{M}]+\s+qua\s*:/iu.test(text);
-}
-
 /** Reads a comment with its “#”; undefined when it is about something else. */
 export function readSilence(comment: string): Silence | undefined {
-  const found = form.exec(comment.normalize('NFC').trim())?.groups;
-  if (!found) return undefined;
-  const { code = '', rest = '' } = found;
+  const words = afterSilenceMark(comment);
+  if (words === undefined) return undefined;
+  const { code = '', rest = '' } = form.exec(words)?.groups ?? {};
   const untilText = term.exec(rest)?.groups?.day;
   return {
     code: code === '' ? undefined : code,

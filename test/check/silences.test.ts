@@ -17,7 +17,9 @@ async function check(rest: string, officeText = office) {
   const lineOf = (file: string) => sources.find((source) => source.path === file);
   const place = (finding: (typeof findings)[number]) =>
     `${locate(finding, lineOf(finding.file)).line} ${finding.code}`;
-  const told = findings.filter((finding) => /^silence-|^label-not-typed$/.test(finding.code));
+  const told = findings.filter((finding) =>
+    /^silence-|^label-not-typed$|^yaml-comment-cut$/.test(finding.code),
+  );
   return {
     found: told.map(place).sort(),
     silenced: silenced.map(({ finding, reason }) => `${place(finding)}: ${reason}`),
