@@ -4,10 +4,8 @@
  */
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rules } from '../check/generated/rules.js';
-import type { Basis } from '../check/rule.js';
-import { silenceRules } from '../check/silence-findings.js';
-import type { Finding, Severity, Words } from '../model/finding.js';
+import { type DescribedRule, describedRules } from '../check/described-rules.js';
+import type { Finding, Severity } from '../model/finding.js';
 import type { Location } from '../read/locate.js';
 import { counted } from './report.js';
 import type { Language, PlacedFinding, PlacedSilenced, ReportInput } from './report-input.js';
@@ -40,19 +38,14 @@ const levels: Readonly<Record<Severity, string>> = {
   info: 'note',
 };
 
-interface Described {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly title?: Words;
-  readonly basis?: Basis;
-}
+type Described = Pick<DescribedRule, 'code' | 'severity'> & Partial<DescribedRule>;
 
 /** All rules, and the reader's requirements that results name, by code. */
 function descriptorsFor(results: readonly PlacedFinding[], language: Language) {
   const known = new Map<string, Described>(
     results.map(({ finding: { code, severity } }) => [code, { code, severity }]),
   );
-  for (const rule of [...rules, ...Object.values(silenceRules)]) known.set(rule.code, rule);
+  for (const rule of describedRules) known.set(rule.code, rule);
   return [...known.values()]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, severity, title, basis }) => ({
@@ -66,7 +59,7 @@ function descriptorsFor(results: readonly PlacedFinding[], language: Language) {
     }));
 }
 
-function helpText(title: string, basis: Basis | undefined): string {
+function helpText(title: string, basis: DescribedRule['basis']): string {
   return typeof basis === 'object' ? `${title} (${basis.clause})` : title;
 }
 
