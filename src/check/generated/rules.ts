@@ -20,6 +20,7 @@ import { datesAlike } from '../rules/dates-alike.js';
 import { decimalComma } from '../rules/decimal-comma.js';
 import { dueInPeriod } from '../rules/due-in-period.js';
 import { dueOnWorkingDay } from '../rules/due-on-working-day.js';
+import { filingFitsSymbol } from '../rules/filing-fits-symbol.js';
 import { holidayCase } from '../rules/holiday-case.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
@@ -38,6 +39,7 @@ import { milestonesInDirection } from '../rules/milestones-in-direction.js';
 import { moneyInOneUnit } from '../rules/money-in-one-unit.js';
 import { noSpaceBeforeMark } from '../rules/no-space-before-mark.js';
 import { numberAlone } from '../rules/number-alone.js';
+import { numberPlain } from '../rules/number-plain.js';
 import { numbersAsWorded } from '../rules/numbers-as-worded.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
 import { organFitsLevel } from '../rules/organ-fits-level.js';
@@ -59,6 +61,8 @@ import { signerKnown } from '../rules/signer-known.js';
 import { spaceAfterMark } from '../rules/space-after-mark.js';
 import { spacesSingle } from '../rules/spaces-single.js';
 import { syllablePossible } from '../rules/syllable-possible.js';
+import { symbolFitsIssuer } from '../rules/symbol-fits-issuer.js';
+import { symbolFitsKind } from '../rules/symbol-fits-kind.js';
 import { targetBeyondReached } from '../rules/target-beyond-reached.js';
 import { timeAsWorded } from '../rules/time-as-worded.js';
 import { toneOnItsVowel } from '../rules/tone-on-its-vowel.js';
@@ -91,6 +95,7 @@ export const rules: readonly Rule[] = [
   decimalComma,
   dueInPeriod,
   dueOnWorkingDay,
+  filingFitsSymbol,
   holidayCase,
   idUnique,
   imageHasAlt,
@@ -109,6 +114,7 @@ export const rules: readonly Rule[] = [
   moneyInOneUnit,
   noSpaceBeforeMark,
   numberAlone,
+  numberPlain,
   numbersAsWorded,
   oneListPerSection,
   organFitsLevel,
@@ -130,6 +136,8 @@ export const rules: readonly Rule[] = [
   spaceAfterMark,
   spacesSingle,
   syllablePossible,
+  symbolFitsIssuer,
+  symbolFitsKind,
   targetBeyondReached,
   timeAsWorded,
   toneOnItsVowel,
