@@ -1,5 +1,7 @@
 /* Made by `npm run sync`; do not edit. */
 import type { Rule } from '../rule.js';
+import { addresseeWithoutNote } from '../rules/addressee-without-note.js';
+import { addresseesAllowed } from '../rules/addressees-allowed.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { blanksFilled } from '../rules/blanks-filled.js';
@@ -27,11 +29,14 @@ import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
 import { indicatorHasLead } from '../rules/indicator-has-lead.js';
 import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
+import { issuerInFull } from '../rules/issuer-in-full.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
 import { lawKnown } from '../rules/law-known.js';
 import { leadAsWorded } from '../rules/lead-as-worded.js';
+import { letterSubjectShort } from '../rules/letter-subject-short.js';
 import { letterVerbFitsAddressee } from '../rules/letter-verb-fits-addressee.js';
+import { letterheadInCapitals } from '../rules/letterhead-in-capitals.js';
 import { listEndsAlike } from '../rules/list-ends-alike.js';
 import { marksHalfWidth } from '../rules/marks-half-width.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
@@ -49,6 +54,7 @@ import { partsAddUp } from '../rules/parts-add-up.js';
 import { partyStatePeopleCase } from '../rules/party-state-people-case.js';
 import { placeNounCase } from '../rules/place-noun-case.js';
 import { quotesAlike } from '../rules/quotes-alike.js';
+import { recipientsOnce } from '../rules/recipients-once.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { reportAfterCutoff } from '../rules/report-after-cutoff.js';
 import { reportDueInOrder } from '../rules/report-due-in-order.js';
@@ -57,9 +63,18 @@ import { sentenceBeginsCapital } from '../rules/sentence-begins-capital.js';
 import { servedIndicatorOneLead } from '../rules/served-indicator-one-lead.js';
 import { shareAsComputed } from '../rules/share-as-computed.js';
 import { signatureGiven } from '../rules/signature-given.js';
+import { signatureInCapitals } from '../rules/signature-in-capitals.js';
+import { signerFitsIssuer } from '../rules/signer-fits-issuer.js';
 import { signerKnown } from '../rules/signer-known.js';
+import { signerNamePlain } from '../rules/signer-name-plain.js';
+import { signingAuthority } from '../rules/signing-authority.js';
+import { signingFormWritten } from '../rules/signing-form-written.js';
 import { spaceAfterMark } from '../rules/space-after-mark.js';
 import { spacesSingle } from '../rules/spaces-single.js';
+import { subjectUnended } from '../rules/subject-unended.js';
+import { subjectWithoutVV } from '../rules/subject-without-v-v.js';
+import { submissionToOne } from '../rules/submission-to-one.js';
+import { superiorNamedInFull } from '../rules/superior-named-in-full.js';
 import { syllablePossible } from '../rules/syllable-possible.js';
 import { symbolFitsIssuer } from '../rules/symbol-fits-issuer.js';
 import { symbolFitsKind } from '../rules/symbol-fits-kind.js';
@@ -75,6 +90,8 @@ import { wordConfused } from '../rules/word-confused.js';
 import { wordsNotDoubled } from '../rules/words-not-doubled.js';
 
 export const rules: readonly Rule[] = [
+  addresseeWithoutNote,
+  addresseesAllowed,
   addresseesGiven,
   appendixMentioned,
   blanksFilled,
@@ -102,11 +119,14 @@ export const rules: readonly Rule[] = [
   includeEnds,
   indicatorHasLead,
   issuerHasSymbol,
+  issuerInFull,
   itemSaysSomething,
   labelNotTyped,
   lawKnown,
   leadAsWorded,
+  letterSubjectShort,
   letterVerbFitsAddressee,
+  letterheadInCapitals,
   listEndsAlike,
   marksHalfWidth,
   mentionWellFormed,
@@ -124,6 +144,7 @@ export const rules: readonly Rule[] = [
   partyStatePeopleCase,
   placeNounCase,
   quotesAlike,
+  recipientsOnce,
   referenceKnown,
   reportAfterCutoff,
   reportDueInOrder,
@@ -132,9 +153,18 @@ export const rules: readonly Rule[] = [
   servedIndicatorOneLead,
   shareAsComputed,
   signatureGiven,
+  signatureInCapitals,
+  signerFitsIssuer,
   signerKnown,
+  signerNamePlain,
+  signingAuthority,
+  signingFormWritten,
   spaceAfterMark,
   spacesSingle,
+  subjectUnended,
+  subjectWithoutVV,
+  submissionToOne,
+  superiorNamedInFull,
   syllablePossible,
   symbolFitsIssuer,
   symbolFitsKind,
