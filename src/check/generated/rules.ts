@@ -4,6 +4,10 @@ import { addresseeWithoutNote } from '../rules/addressee-without-note.js';
 import { addresseesAllowed } from '../rules/addressees-allowed.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
+import { basesByRank } from '../rules/bases-by-rank.js';
+import { basesEnded } from '../rules/bases-ended.js';
+import { basisCitedInFull } from '../rules/basis-cited-in-full.js';
+import { basisIntroduced } from '../rules/basis-introduced.js';
 import { blanksFilled } from '../rules/blanks-filled.js';
 import { bracketsClosed } from '../rules/brackets-closed.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
@@ -12,6 +16,7 @@ import { citationConsistent } from '../rules/citation-consistent.js';
 import { citationDateFitsYear } from '../rules/citation-date-fits-year.js';
 import { citationInForce } from '../rules/citation-in-force.js';
 import { citationNotYounger } from '../rules/citation-not-younger.js';
+import { citationSaysNumber } from '../rules/citation-says-number.js';
 import { citationYearFitsDate } from '../rules/citation-year-fits-date.js';
 import { citedTypeCase } from '../rules/cited-type-case.js';
 import { citingPartsCase } from '../rules/citing-parts-case.js';
@@ -47,6 +52,7 @@ import { numberAlone } from '../rules/number-alone.js';
 import { numberPlain } from '../rules/number-plain.js';
 import { numbersAsWorded } from '../rules/numbers-as-worded.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
+import { openingIsSentence } from '../rules/opening-is-sentence.js';
 import { organFitsLevel } from '../rules/organ-fits-level.js';
 import { organNameCase } from '../rules/organ-name-case.js';
 import { organNameWhole } from '../rules/organ-name-whole.js';
@@ -64,6 +70,7 @@ import { servedIndicatorOneLead } from '../rules/served-indicator-one-lead.js';
 import { shareAsComputed } from '../rules/share-as-computed.js';
 import { signatureGiven } from '../rules/signature-given.js';
 import { signatureInCapitals } from '../rules/signature-in-capitals.js';
+import { signerAgreesWithOpening } from '../rules/signer-agrees-with-opening.js';
 import { signerFitsIssuer } from '../rules/signer-fits-issuer.js';
 import { signerKnown } from '../rules/signer-known.js';
 import { signerNamePlain } from '../rules/signer-name-plain.js';
@@ -94,6 +101,10 @@ export const rules: readonly Rule[] = [
   addresseesAllowed,
   addresseesGiven,
   appendixMentioned,
+  basesByRank,
+  basesEnded,
+  basisCitedInFull,
+  basisIntroduced,
   blanksFilled,
   bracketsClosed,
   budgetAddsUp,
@@ -102,6 +113,7 @@ export const rules: readonly Rule[] = [
   citationDateFitsYear,
   citationInForce,
   citationNotYounger,
+  citationSaysNumber,
   citationYearFitsDate,
   citedTypeCase,
   citingPartsCase,
@@ -137,6 +149,7 @@ export const rules: readonly Rule[] = [
   numberPlain,
   numbersAsWorded,
   oneListPerSection,
+  openingIsSentence,
   organFitsLevel,
   organNameCase,
   organNameWhole,
@@ -154,6 +167,7 @@ export const rules: readonly Rule[] = [
   shareAsComputed,
   signatureGiven,
   signatureInCapitals,
+  signerAgreesWithOpening,
   signerFitsIssuer,
   signerKnown,
   signerNamePlain,

@@ -1,0 +1,36 @@
+import { type FoundCitation, findCitations } from '../meaning/citations.js';
+import type { Span } from '../meaning/found.js';
+import type { Citation } from '../model/generated/schema-types.js';
+import { mentionPattern } from '../model/texts.js';
+import type { Prose } from './prose.js';
+
+/** A document cited in a text, by words or by its id. */
+export interface Cited extends Span {
+  readonly citation: Citation;
+  /** Mentioned by its id: printed from the data. */
+  readonly form?: 'usual' | 'full' | 'short';
+  /** Typed: how it was read. */
+  readonly typed?: FoundCitation;
+}
+
+/** The documents that a text cites, in order; those inside another's subject left out. */
+export function citedIn(
+  { text, words }: Pick<Prose, 'text' | 'words'>,
+  citations: Readonly<Record<string, Citation>>,
+): readonly Cited[] {
+  const mentioned = [...text.matchAll(mentionPattern)].flatMap((match): readonly Cited[] => {
+    const [mention, id = '', form = 'usual'] = match;
+    const citation = citations[id];
+    const span = { from: match.index, to: match.index + mention.length };
+    return citation ? [{ ...span, citation, form: form as 'usual' | 'full' | 'short' }] : [];
+  });
+  const typed = findCitations(words)
+    .filter(({ inside }) => !inside)
+    .map((found): Cited => ({ from: found.from, to: found.to, citation: found.citation, typed: found }));
+  return [...mentioned, ...typed].sort((a, b) => a.from - b.from);
+}
+
+/** Luật, bộ luật, pháp lệnh and Hiến pháp are cited by name (PL1 II.6a). */
+export function isLaw({ type }: Citation): boolean {
+  return /^(?:luật|bộ luật|pháp lệnh|hiến pháp)$/iu.test(type);
+}
