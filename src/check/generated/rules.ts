@@ -3,7 +3,12 @@ import type { Rule } from '../rule.js';
 import { addresseeWithoutNote } from '../rules/addressee-without-note.js';
 import { addresseesAllowed } from '../rules/addressees-allowed.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
+import { appendixCount } from '../rules/appendix-count.js';
+import { appendixExists } from '../rules/appendix-exists.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
+import { appendixRoman } from '../rules/appendix-roman.js';
+import { asAboveFits } from '../rules/as-above-fits.js';
+import { attachmentGiven } from '../rules/attachment-given.js';
 import { basesByRank } from '../rules/bases-by-rank.js';
 import { basesEnded } from '../rules/bases-ended.js';
 import { basisCitedInFull } from '../rules/basis-cited-in-full.js';
@@ -23,11 +28,16 @@ import { citingPartsCase } from '../rules/citing-parts-case.js';
 import { countedDayAgrees } from '../rules/counted-day-agrees.js';
 import { dashSpacedEvenly } from '../rules/dash-spaced-evenly.js';
 import { dashesAlike } from '../rules/dashes-alike.js';
+import { dateExists } from '../rules/date-exists.js';
+import { datePadded } from '../rules/date-padded.js';
 import { datesAlike } from '../rules/dates-alike.js';
 import { decimalComma } from '../rules/decimal-comma.js';
 import { dueInPeriod } from '../rules/due-in-period.js';
 import { dueOnWorkingDay } from '../rules/due-on-working-day.js';
+import { enclosuresSaidOnce } from '../rules/enclosures-said-once.js';
+import { endMarkOnce } from '../rules/end-mark-once.js';
 import { filingFitsSymbol } from '../rules/filing-fits-symbol.js';
+import { filingLineForm } from '../rules/filing-line-form.js';
 import { holidayCase } from '../rules/holiday-case.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
@@ -37,6 +47,7 @@ import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
 import { issuerInFull } from '../rules/issuer-in-full.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
+import { labelsInOrder } from '../rules/labels-in-order.js';
 import { lawKnown } from '../rules/law-known.js';
 import { leadAsWorded } from '../rules/lead-as-worded.js';
 import { letterSubjectShort } from '../rules/letter-subject-short.js';
@@ -47,6 +58,7 @@ import { marksHalfWidth } from '../rules/marks-half-width.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { milestonesInDirection } from '../rules/milestones-in-direction.js';
 import { moneyInOneUnit } from '../rules/money-in-one-unit.js';
+import { noSecrecyMark } from '../rules/no-secrecy-mark.js';
 import { noSpaceBeforeMark } from '../rules/no-space-before-mark.js';
 import { numberAlone } from '../rules/number-alone.js';
 import { numberPlain } from '../rules/number-plain.js';
@@ -60,6 +72,7 @@ import { partsAddUp } from '../rules/parts-add-up.js';
 import { partyStatePeopleCase } from '../rules/party-state-people-case.js';
 import { placeNounCase } from '../rules/place-noun-case.js';
 import { quotesAlike } from '../rules/quotes-alike.js';
+import { recipientsInOrder } from '../rules/recipients-in-order.js';
 import { recipientsOnce } from '../rules/recipients-once.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { reportAfterCutoff } from '../rules/report-after-cutoff.js';
@@ -100,7 +113,12 @@ export const rules: readonly Rule[] = [
   addresseeWithoutNote,
   addresseesAllowed,
   addresseesGiven,
+  appendixCount,
+  appendixExists,
   appendixMentioned,
+  appendixRoman,
+  asAboveFits,
+  attachmentGiven,
   basesByRank,
   basesEnded,
   basisCitedInFull,
@@ -120,11 +138,16 @@ export const rules: readonly Rule[] = [
   countedDayAgrees,
   dashSpacedEvenly,
   dashesAlike,
+  dateExists,
+  datePadded,
   datesAlike,
   decimalComma,
   dueInPeriod,
   dueOnWorkingDay,
+  enclosuresSaidOnce,
+  endMarkOnce,
   filingFitsSymbol,
+  filingLineForm,
   holidayCase,
   idUnique,
   imageHasAlt,
@@ -134,6 +157,7 @@ export const rules: readonly Rule[] = [
   issuerInFull,
   itemSaysSomething,
   labelNotTyped,
+  labelsInOrder,
   lawKnown,
   leadAsWorded,
   letterSubjectShort,
@@ -144,6 +168,7 @@ export const rules: readonly Rule[] = [
   mentionWellFormed,
   milestonesInDirection,
   moneyInOneUnit,
+  noSecrecyMark,
   noSpaceBeforeMark,
   numberAlone,
   numberPlain,
@@ -157,6 +182,7 @@ export const rules: readonly Rule[] = [
   partyStatePeopleCase,
   placeNounCase,
   quotesAlike,
+  recipientsInOrder,
   recipientsOnce,
   referenceKnown,
   reportAfterCutoff,

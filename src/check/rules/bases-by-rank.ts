@@ -1,8 +1,8 @@
 import type { Citation } from '../../model/generated/schema-types.js';
-import { type Cited, citedIn, isLaw } from '../cited-in.js';
 import { paragraphsOf } from '../paragraphs.js';
 import type { Prose } from '../prose.js';
 import type { Rule } from '../rule.js';
+import { isLaw, type TextCitation, textCitations } from '../text-citations.js';
 
 /** Bases go from the highest in rank to the lowest. */
 export const basesByRank: Rule = {
@@ -59,8 +59,8 @@ export const basesByRank: Rule = {
 };
 
 /** The first document after each "Căn cứ". */
-function grounds(each: Prose, citations: Readonly<Record<string, Citation>>): readonly Cited[] {
-  const cited = citedIn(each, citations);
+function grounds(each: Prose, citations: Readonly<Record<string, Citation>>): readonly TextCitation[] {
+  const cited = textCitations(each, citations);
   return paragraphsOf(each.words).flatMap(({ from, to }) => {
     const lead = /^Căn cứ\s+/u.exec(each.words.slice(from, to))?.[0];
     const first = lead === undefined ? undefined : cited.find((one) => one.from === from + lead.length);

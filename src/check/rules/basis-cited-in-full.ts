@@ -1,7 +1,7 @@
 import { enumerate } from '../../model/vietnamese.js';
-import { type Cited, citedIn, isLaw } from '../cited-in.js';
 import type { Prose } from '../prose.js';
 import type { Rule } from '../rule.js';
+import { isLaw, type TextCitation, textCitations } from '../text-citations.js';
 
 interface Lack {
   readonly vi: string;
@@ -21,7 +21,7 @@ export const basisCitedInFull: Rule = {
     const seen = new Set<string>();
     for (const each of prose) {
       if (each.part !== 'basis' && each.part !== 'opening') continue;
-      for (const cited of citedIn(each, citations)) {
+      for (const cited of textCitations(each, citations)) {
         const body = each.document ?? '';
         const name = `${body} ${cited.citation.number ?? cited.citation.subject ?? ''}`;
         if (seen.has(name)) continue;
@@ -68,14 +68,14 @@ export const basisCitedInFull: Rule = {
 };
 
 /** Whether the document is what the text rests on: right after the word that says so, or next to such a one. */
-function isGround({ words }: Prose, { from, form }: Cited): boolean {
+function isGround({ words }: Prose, { from, form }: TextCitation): boolean {
   return (
     form !== 'short' &&
     /(?:^|[.;,\n]\s*)(?:Căn cứ|Thực hiện|Theo|Triển khai)\s+(?:[^,.]*;\s*)?$/u.test(words.slice(0, from))
   );
 }
 
-function lacksOf({ words }: Prose, { citation, to, typed }: Cited): readonly Lack[] {
+function lacksOf({ words }: Prose, { citation, to, typed }: TextCitation): readonly Lack[] {
   if (citation.text !== undefined) return [];
   const day: Lack = { vi: 'ngày, tháng, năm', en: 'the date' };
   const { number, date, issuer, subject } = citation;

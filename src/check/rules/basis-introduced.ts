@@ -1,5 +1,5 @@
-import { citedIn } from '../cited-in.js';
 import type { Rule } from '../rule.js';
+import { textCitations } from '../text-citations.js';
 
 /** A line of legal bases says what the document is to it: Căn cứ, Theo, Thực hiện, Xét. */
 export const basisIntroduced: Rule = {
@@ -13,7 +13,7 @@ export const basisIntroduced: Rule = {
   *check({ prose, citations }) {
     for (const each of prose) {
       if (!/\/basis\/\d+$/.test(each.pointer)) continue;
-      const [first] = citedIn(each, citations);
+      const [first] = textCitations(each, citations);
       if (first?.from !== 0) continue;
       yield {
         pointer: each.pointer,

@@ -1,9 +1,10 @@
 import { startsOrgan } from '../../meaning/organ-names.js';
 import type { Citation } from '../../model/generated/schema-types.js';
-import { citedIn } from '../cited-in.js';
-import { paragraphsOf, sentencesOf } from '../paragraphs.js';
+import { paragraphsOf } from '../paragraphs.js';
 import type { Prose } from '../prose.js';
 import type { Rule, Violation } from '../rule.js';
+import { sentencesOf, within } from '../sentences.js';
+import { textCitations } from '../text-citations.js';
 
 /** What the document rests on is a clause of the sentence that issues it, not a sentence of its own. */
 export const openingIsSentence: Rule = {
@@ -49,16 +50,18 @@ export const openingIsSentence: Rule = {
 /** The first sentence of a text that only says what the document rests on. */
 function fragmentIn(each: Prose, citations: Readonly<Record<string, Citation>>): Violation | undefined {
   const { words, text, pointer } = each;
-  const cited = citedIn(each, citations);
+  const cited = textCitations(each, citations);
   const paragraphs = paragraphsOf(words);
   for (const [i, paragraph] of paragraphs.entries()) {
     const before = paragraphs[i - 1];
     // The last line of bases typed under each other.
     if (before && words.charAt(before.to - 1) === ';') continue;
-    for (const span of sentencesOf(words, paragraph)) {
-      const whole = span.from === paragraph.from && span.to === paragraph.to;
+    const inside = words.slice(paragraph.from, paragraph.to);
+    const sentences = sentencesOf(inside);
+    for (const sentence of sentences) {
+      const span = within({ ...paragraph, words: inside }, sentence);
       const ends = cited.some(({ from, to }) => from > span.from && /^\s*\.$/.test(words.slice(to, span.to)));
-      if (!ends || !isFragment(words.slice(span.from, span.to), whole)) continue;
+      if (!ends || !isFragment(sentence.words, sentences.length === 1)) continue;
       return {
         pointer,
         span,

@@ -5,7 +5,7 @@ import { mentionPattern } from '../model/texts.js';
 import type { Prose } from './prose.js';
 
 /** A document cited in a text, by words or by its id. */
-export interface Cited extends Span {
+export interface TextCitation extends Span {
   readonly citation: Citation;
   /** Mentioned by its id: printed from the data. */
   readonly form?: 'usual' | 'full' | 'short';
@@ -13,12 +13,12 @@ export interface Cited extends Span {
   readonly typed?: FoundCitation;
 }
 
-/** The documents that a text cites, in order; those inside another's subject left out. */
-export function citedIn(
+/** The documents that one text cites, typed or mentioned, in order; those inside another's subject left out. */
+export function textCitations(
   { text, words }: Pick<Prose, 'text' | 'words'>,
   citations: Readonly<Record<string, Citation>>,
-): readonly Cited[] {
-  const mentioned = [...text.matchAll(mentionPattern)].flatMap((match): readonly Cited[] => {
+): readonly TextCitation[] {
+  const mentioned = [...text.matchAll(mentionPattern)].flatMap((match): readonly TextCitation[] => {
     const [mention, id = '', form = 'usual'] = match;
     const citation = citations[id];
     const span = { from: match.index, to: match.index + mention.length };
@@ -26,7 +26,9 @@ export function citedIn(
   });
   const typed = findCitations(words)
     .filter(({ inside }) => !inside)
-    .map((found): Cited => ({ from: found.from, to: found.to, citation: found.citation, typed: found }));
+    .map(
+      (found): TextCitation => ({ from: found.from, to: found.to, citation: found.citation, typed: found }),
+    );
   return [...mentioned, ...typed].sort((a, b) => a.from - b.from);
 }
 
