@@ -22,6 +22,8 @@ export const attachmentGiven: Rule = {
       yield {
         pointer,
         span: { from: found.index, to: found.index + found[0].length },
+        // Forms and outlines often go as files that only the clerk sees.
+        ...(/phụ lục/iu.test(found[0]) ? {} : { severity: 'info' as const }),
         message: {
           vi: `Lời văn nêu “${found[0]}”, nhưng hồ sơ chưa có phụ lục hoặc tài liệu kèm theo.`,
           en: `The text says “${found[0]}”, but the dossier has neither appendix nor enclosure.`,
