@@ -76,14 +76,19 @@ function* confused(words: readonly ProseWord[], known: KnownWords): Generator<Fo
 
 /** The longest phrase of the tables that begins at a word. */
 function phraseAt(words: readonly ProseWord[], at: number, known: KnownWords): Phrase | undefined {
-  const [first, second] = words.slice(at, at + 2);
+  const [first, second] = [words[at], words[at + 1]];
   if (!first?.runsOn || !second) return undefined;
-  return known.from(first.key, second.key).find(({ keys }) =>
-    keys.every((key, i) => {
-      const isLast = i === keys.length - 1;
-      return words[at + i]?.key === key && (isLast || words[at + i]?.runsOn);
-    }),
-  );
+  const long = known.longFrom(first.key, second.key).find(({ keys }) => isAt(words, at, keys));
+  if (long) return long;
+  const right = known.slip(first.key, second.key);
+  return right === undefined ? undefined : { keys: [first.key, second.key], right };
+}
+
+function isAt(words: readonly ProseWord[], at: number, keys: readonly string[]): boolean {
+  return keys.every((key, i) => {
+    const word = words[at + i];
+    return word?.key === key && (word.runsOn || i === keys.length - 1);
+  });
 }
 
 /** Whether the first or the last word makes a known word with the one outside: "cũng cố" in "cũng cố gắng". */

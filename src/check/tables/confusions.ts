@@ -37,24 +37,24 @@ hoàn cánh → hoàn cảnh · hoành cảnh → hoàn cảnh · đặt biệt 
 khuyến tật → khuyết tật · khuyết khích → khuyến khích · khuyến cao → khuyến cáo · gia định → gia đình ·
 gia đinh → gia đình · gia dình → gia đình · giá đình → gia đình · công đồng dân cư → cộng đồng dân cư ·
 đồng bô → đồng bộ · hoạt đông → hoạt động · hoạt đồng → hoạt động · hoạch động → hoạt động · kế hoạt → kế hoạch ·
-kê hoạch → kế hoạch · kể hoạch → kế hoạch · qui họach → quy hoạch · quy hoạt → quy hoạch · sinh hoạch → sinh hoạt ·
-thực hiển → thực hiện · thức hiện → thực hiện · thục hiện → thực hiện · thự hiện → thực hiện ·
-thực hành tiết kiêm → thực hành tiết kiệm · tiết kiện → tiết kiệm · tiết kiêm → tiết kiệm · phát hiển → phát hiện ·
-phát hủy → phát huy · phới hợp → phối hợp · phối họp với các → phối hợp với các · chủ trị → chủ trì ·
-chủ trí thực hiện → chủ trì thực hiện · đảm bao → đảm bảo · đảm báo → đảm bảo · báo đảm → bảo đảm ·
-đả bảo → đảm bảo · hỗ trự → hỗ trợ · bảo hiểu → bảo hiểm · trăm sóc sức khỏe → chăm sóc sức khỏe ·
-giáo dụng → giáo dục · giao dục → giáo dục · đáo tạo → đào tạo · nuôi dường → nuôi dưỡng · nuôi dương → nuôi dưỡng ·
-nâng cạo → nâng cao · năng cao → nâng cao · nân cao → nâng cao · tăng cương → tăng cường · đẩy manh → đẩy mạnh ·
-ủy bạn → ủy ban · ủy bản nhân dân → ủy ban nhân dân · hội động → hội đồng · nghi quyết → nghị quyết ·
-nghị đinh → nghị định · nghi định → nghị định · nghị đình → nghị định · quyết đinh → quyết định ·
-quyết đình → quyết định · chỉ thi số → chỉ thị số · công vắn → công văn · tờ trình bầy → tờ trình bày ·
-chấp hàng → chấp hành · hành chinh → hành chính · ngân sác → ngân sách · kinh phi → kinh phí · đánh giả → đánh giá ·
-giam sát → giám sát · tông hợp → tổng hợp · tống hợp → tổng hợp · bao cáo → báo cáo · yên cầu → yêu cầu ·
-yêu câu → yêu cầu · mục đính → mục đích · nhu câu → nhu cầu · nhu cẩu → nhu cầu · vị phạm → vi phạm ·
-vi pham → vi phạm · phạm vị → phạm vi · pham vi → phạm vi · địa phưng → địa phương · địa bạn → địa bàn ·
-cơ quang → cơ quan · đơn vi → đơn vị · đoàn thê → đoàn thể · xã hôi → xã hội · thông tim → thông tin ·
-học sình → học sinh · người châm sóc → người chăm sóc · lợi dung → lợi dụng · áp dung → áp dụng ·
-sử dung → sử dụng · ứng dung → ứng dụng · lực lựng → lực lượng · mật thiếc → mật thiết · cần thiếc → cần thiết ·
+kê hoạch → kế hoạch · kể hoạch → kế hoạch · quy hoạt → quy hoạch · sinh hoạch → sinh hoạt · thực hiển → thực hiện ·
+thức hiện → thực hiện · thục hiện → thực hiện · thự hiện → thực hiện · thực hành tiết kiêm → thực hành tiết kiệm ·
+tiết kiện → tiết kiệm · tiết kiêm → tiết kiệm · phát hiển → phát hiện · phát hủy → phát huy · phới hợp → phối hợp ·
+phối họp với các → phối hợp với các · chủ trị → chủ trì · chủ trí thực hiện → chủ trì thực hiện ·
+đảm bao → đảm bảo · đảm báo → đảm bảo · báo đảm → bảo đảm · đả bảo → đảm bảo · hỗ trự → hỗ trợ ·
+bảo hiểu → bảo hiểm · trăm sóc sức khỏe → chăm sóc sức khỏe · giáo dụng → giáo dục · giao dục → giáo dục ·
+đáo tạo → đào tạo · nuôi dường → nuôi dưỡng · nuôi dương → nuôi dưỡng · nâng cạo → nâng cao · năng cao → nâng cao ·
+nân cao → nâng cao · tăng cương → tăng cường · đẩy manh → đẩy mạnh · ủy bạn → ủy ban ·
+ủy bản nhân dân → ủy ban nhân dân · hội động → hội đồng · nghi quyết → nghị quyết · nghị đinh → nghị định ·
+nghi định → nghị định · nghị đình → nghị định · quyết đinh → quyết định · quyết đình → quyết định ·
+chỉ thi số → chỉ thị số · công vắn → công văn · tờ trình bầy → tờ trình bày · chấp hàng → chấp hành ·
+hành chinh → hành chính · ngân sác → ngân sách · kinh phi → kinh phí · đánh giả → đánh giá · giam sát → giám sát ·
+tông hợp → tổng hợp · tống hợp → tổng hợp · bao cáo → báo cáo · yên cầu → yêu cầu · yêu câu → yêu cầu ·
+mục đính → mục đích · nhu câu → nhu cầu · nhu cẩu → nhu cầu · vị phạm → vi phạm · vi pham → vi phạm ·
+phạm vị → phạm vi · pham vi → phạm vi · địa phưng → địa phương · địa bạn → địa bàn · cơ quang → cơ quan ·
+đơn vi → đơn vị · đoàn thê → đoàn thể · xã hôi → xã hội · thông tim → thông tin · học sình → học sinh ·
+người châm sóc → người chăm sóc · lợi dung → lợi dụng · áp dung → áp dụng · sử dung → sử dụng ·
+ứng dung → ứng dụng · lực lựng → lực lượng · mật thiếc → mật thiết · cần thiếc → cần thiết ·
 thiếc thực → thiết thực · thiết bi → thiết bị · đúng thời hạng → đúng thời hạn · thời hạng → thời hạn ·
 hạng chế → hạn chế · giới hạng → giới hạn · dài hạng → dài hạn · gia hạng → gia hạn · quyền hạng → quyền hạn ·
 tồn tai → tồn tại · tồn đong → tồn đọng · thắt mắt → thắc mắc · thắc mắt → thắc mắc · khoản cách → khoảng cách ·
@@ -82,14 +82,15 @@ quốc hôi → quốc hội · nâng ngừa → ngăn ngừa · dành giật �
 /** Right phrases that hold a wrong one. */
 export const rightPhrases = `
 phần đấu giá · phần đấu thầu · phần đấu nối · phân đấu giá · cũng cố gắng · cũng cố tình · cũng cố ý · bão đảm bảo ·
-đuổi nước ngoài · đuổi nước đi · giành cho được · giành cho bằng được · giành cho mình ·
-ảnh hướng về · ảnh hướng tới · đặt biệt danh · đặt biệt hiệu · đặt biệt thự · đơn vi phạm`;
+đuổi nước ngoài · đuổi nước đi · giành cho được · giành cho bằng được · giành cho mình · ảnh hướng về ·
+ảnh hướng tới · đặt biệt danh · đặt biệt hiệu · đặt biệt thự · đơn vi phạm`;
 
 /** Right words beside those that the tables set right: a syllable of theirs belongs to no slip. */
 export const otherWords = `
-chúc mừng · dụng cụ · ghi nhận · tham dự · trò chơi · liên hệ ·
-bài tập · bản năng · bao gồm · bệnh nhân · cách thức · chăn thả · chuyên gia · công cộng · công nhân · công suất · công năng ·
-đính kèm · điện năng · định danh · đốc thúc · đấu tranh · góp phần · dung lượng · hạng mục · hiệu năng · hiệu suất · hiệu trưởng · hình ảnh · hình thức ·
-hương ước · khả năng · lãi suất · lịch sử · lưu giữ · luyện tập · năng lượng · nguyên tắc · nhập cảnh · nhập học · nhập viện ·
-phương thức · quốc gia · san sẻ · suy nghĩ · sát cánh · tài năng · tâm lý · tâm trí · tăng gia · thảo luận · thành phố · thực tập ·
-tiềm năng · tiếp xúc · tính năng · tranh cãi · tri thức · tượng đài · ý kiến · yêu quý · ẩu đả · vật thể · vấn đề · đường phố`;
+chúc mừng · dụng cụ · ghi nhận · tham dự · trò chơi · liên hệ · bài tập · bản năng · bao gồm · bệnh nhân ·
+cách thức · chăn thả · chuyên gia · công cộng · công nhân · công suất · công năng · đính kèm · điện năng ·
+định danh · đốc thúc · đấu tranh · góp phần · dung lượng · hạng mục · hiệu năng · hiệu suất · hiệu trưởng ·
+hình ảnh · hình thức · hương ước · khả năng · lãi suất · lịch sử · lưu giữ · luyện tập · năng lượng · nguyên tắc ·
+nhập cảnh · nhập học · nhập viện · phương thức · quốc gia · san sẻ · suy nghĩ · sát cánh · tài năng · tâm lý ·
+tâm trí · tăng gia · thảo luận · thành phố · thực tập · tiềm năng · tiếp xúc · tính năng · tranh cãi · tri thức ·
+tượng đài · ý kiến · yêu quý · ẩu đả · vật thể · vấn đề · đường phố`;

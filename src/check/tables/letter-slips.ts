@@ -102,22 +102,21 @@ kéo dài = | rài đài · trình bày = chình · trình duyệt = chình · x
 đồng ý = dồng · từ chối = tù | trối · phản ánh = phảng phẩn · phản hồi = phảng phẩn | hòi hời ·
 tiếp xúc = típ | súc xút · cử tri = củ | chi · đại biểu = | bỉu · quốc hội = | hợi · lắng nghe = nắng láng | nghê ·
 dư luận = rư · báo chí = | trí · truyền hình = chuyền · băng rôn = băn bang | giôn dôn rông ron rơn ·
-tờ rơi = tò tồ | dơi roi · pa nô = | lô no nơ · áp phích = ấp · loa đài = noa | dài ·
-trang trí = chang tran trâng | chí · chu đáo = tru chư | dáo · trang trọng = chang tran trâng | trọn trộng ·
-tiết mục = tít | mụt mực · bế mạc = bé | mạt · trao thưởng = chao · động viên = đọng dộng | viêng vin ·
-biểu dương = bỉu | giương · tôn vinh = tông ton tơn · nhân rộng = nhâng nhăn | dộng · điển hình = diển ·
-tiên tiến = tiêng · xuất sắc = suất | xắc sác · giỏi giang = rỏi giổi | dang rang · chỉn chu = | tru chư ·
-dành cho = | tro chô chơ · dễ dàng = rễ đễ | giàng đàng · nỗ lực = lỗ nõ nỡ | nực lục · cố gắng = cớ ·
-sẵn sàng = | xàng sàn · mạnh mẽ = | mễ · sâu sắc = xâu | xắc · sâu rộng = xâu | dộng rộn ·
-rộng rãi = dộng rộn | giãi dãi · phong phú = phông · đa dạng = da | giạng rạng dạn · thiết thực = | thục ·
-nghiêm trọng = nghim | trọn trộng · phức tạp = phứt · gia tăng = | tăn · suy giảm = xuy · suy thoái = xuy ·
-xuống cấp = | cáp cắp · thiếu hụt = | hục · vướng mắc = | mắt mác · bất cập = bấc bát bắt | cạp cặp ·
-chồng chéo = trồng chồn chòng | tréo · đùn đẩy = đùng dùn | đảy dẩy · né tránh = lé | chánh ·
-trì trệ = chì | chệ trẹ · chậm trễ = chặm | trẽ · tháo gỡ = | gõ gỗ · giúp đỡ = rúp | đõ dỡ · chia sẻ = | sể ·
-đùm bọc = | bọt bộc · thân thiện = than thăn · tôn trọng = ton tơn | trọn trộng ·
-lắng đọng = nắng láng | đọn dọng động · bí mật = | mạt · riêng tư = riên · danh dự = gianh đanh ·
-nhân phẩm = nhâng nhan nhăn · thân thể = thăn · tài sản = | sẩn · trẻ em = chẻ trể | êm · thành niên = | nin ·
-sinh sản = xinh | sẩn · hôn nhân = | nhâng nhan nhăn · hạnh phúc = | phút · phồn vinh = phồng ·
+tờ rơi = tò tồ | dơi roi · áp phích = ấp · loa đài = noa | dài · trang trí = chang tran trâng | chí ·
+chu đáo = tru chư | dáo · trang trọng = chang tran trâng | trọn trộng · tiết mục = tít | mụt mực ·
+bế mạc = bé | mạt · trao thưởng = chao · động viên = đọng dộng | viêng vin · biểu dương = bỉu | giương ·
+tôn vinh = tông ton tơn · nhân rộng = nhâng nhăn | dộng · điển hình = diển · tiên tiến = tiêng ·
+xuất sắc = suất | xắc sác · giỏi giang = rỏi giổi | dang rang · chỉn chu = | tru chư · dành cho = | tro chô chơ ·
+dễ dàng = rễ đễ | giàng đàng · nỗ lực = lỗ nõ nỡ | nực lục · cố gắng = cớ · sẵn sàng = | xàng sàn · mạnh mẽ = | mễ ·
+sâu sắc = xâu | xắc · sâu rộng = xâu | dộng rộn · rộng rãi = dộng rộn | giãi dãi · phong phú = phông ·
+đa dạng = da | giạng rạng dạn · thiết thực = | thục · nghiêm trọng = nghim | trọn trộng · phức tạp = phứt ·
+gia tăng = | tăn · suy giảm = xuy · suy thoái = xuy · xuống cấp = | cáp cắp · thiếu hụt = | hục ·
+vướng mắc = | mắt mác · bất cập = bấc bát bắt | cạp cặp · chồng chéo = trồng chồn chòng | tréo ·
+đùn đẩy = đùng dùn | đảy dẩy · né tránh = lé | chánh · trì trệ = chì | chệ trẹ · chậm trễ = chặm | trẽ ·
+tháo gỡ = | gõ gỗ · giúp đỡ = rúp | đõ dỡ · chia sẻ = | sể · đùm bọc = | bọt bộc · thân thiện = than thăn ·
+tôn trọng = ton tơn | trọn trộng · lắng đọng = nắng láng | đọn dọng động · bí mật = | mạt · riêng tư = riên ·
+danh dự = gianh đanh · nhân phẩm = nhâng nhan nhăn · thân thể = thăn · tài sản = | sẩn · trẻ em = chẻ trể | êm ·
+thành niên = | nin · sinh sản = xinh | sẩn · hôn nhân = | nhâng nhan nhăn · hạnh phúc = | phút · phồn vinh = phồng ·
 thịnh vượng = | vượn · nề nếp = nè | lếp nép · công vụ = cong · đạo lý = dạo · thực tiễn = thục | tĩn ·
 thực tế = thục | té · thực trạng = thục | chạng trạn · bối cảnh = bói bới · điều kiện = diều đìu · đặc điểm = dặc ·
 vai trò = | chò trồ trờ · vị trí = | chí · tác động = tấc · hệ quả = hẹ · mâu thuẫn = mau ·

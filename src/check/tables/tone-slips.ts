@@ -166,10 +166,10 @@ cử tri = cữ cư cừ cự | trĩ · đại biểu = | biêu biều biếu ·
 lắng nghe = lăng lằng lẵng lẳng | nghè nghé nghẹ · tâm tư = tậm ·
 nguyện vọng = nguyền nguyễn | vong vóng võng vỏng · dư luận = dừ dứ dữ dử dự | luân luấn luẩn ·
 báo chí = bão | chì · phát thanh = | thảnh thạnh · truyền hình = | hinh hĩnh hỉnh ·
-băng rôn = bằng bắng bẵng bặng | rồn rốn rổn rộn · tờ rơi = tơ tớ tở tợ | rợi · pa nô = | nồ nố nỗ nổ nộ ·
-áp phích = | phịch · loa đài = lòa lóa lõa lỏa | đai đái đãi · trang trí = tràng trảng | trì trĩ ·
-chuẩn bị = | bì bĩ · chu đáo = chù chú | đao đào đảo đạo · trang trọng = trảng | tròng tróng trỏng ·
-tiết mục = tiệt | múc · khai mạc = khái khải · bế mạc = bê bễ | mác · trao thưởng = trào tráo trảo trạo | thướng ·
+băng rôn = bằng bắng bẵng bặng | rồn rốn rổn rộn · tờ rơi = tơ tớ tở tợ | rợi · áp phích = | phịch ·
+loa đài = lòa lóa lõa lỏa | đai đái đãi · trang trí = tràng trảng | trì trĩ · chuẩn bị = | bì bĩ ·
+chu đáo = chù chú | đao đào đảo đạo · trang trọng = trảng | tròng tróng trỏng · tiết mục = tiệt | múc ·
+khai mạc = khái khải · bế mạc = bê bễ | mác · trao thưởng = trào tráo trảo trạo | thướng ·
 động viên = đống đổng | viển · biểu dương = biêu biều biếu | dướng dượng · tôn vinh = tồn tốn tổn | vính vĩnh vịnh ·
 nhân rộng = nhần nhấn nhẩn | rông rổng · mô hình = | hinh hĩnh hỉnh · điển hình = điến | hinh hĩnh hỉnh ·
 giỏi giang = gioi giòi giói giọi | giàng giáng giảng giạng · chỉn chu = chĩn chin chín chịn | chù chú chủ ·
@@ -187,7 +187,7 @@ giúp đỡ = | đơ đờ đớ đợ · chia sẻ = chìa chía chĩa chỉa c
 yêu thương = yểu | thướng thưởng · thân thiện = thẫn thẩn thận | thiến · tôn trọng = tốn | tròng tróng trỏng ·
 lắng đọng = lăng lằng lẵng lẳng lặng | đong đòng đóng đỏng · bí mật = bi bĩ bỉ · danh dự = dảnh | dừ dứ dử ·
 nhân phẩm = nhần nhấn nhẫn nhẩn | phầm · thân thể = thẫn | thệ · tính mạng = tịnh · tài sản = tãi | sạn ·
-trẻ em = trẽ tre trè trẹ | ém · cao tuổi = cào cảo cạo | tuồi · thành niên = thánh thảnh thạnh | niền ·
+trẻ em = trẽ tre trè trẹ | ém · cao tuổi = cào cảo cạo | tuồi · thành niên = | niền ·
 dậy thì = dầy dẩy | thí thĩ thỉ · sinh sản = sình sính sỉnh · hôn nhân = hổn | nhần nhẫn nhẩn ·
 hạnh phúc = hanh hánh hãnh hảnh · phồn vinh = phôn | vính vĩnh vịnh ·
 thịnh vượng = thinh thình thính | vương vướng vưởng · nề nếp = nê nể nệ | nệp · kỷ cương = kỹ ky kỵ | cường cưỡng ·
