@@ -18,7 +18,7 @@ import { understand } from './import/understand/understand.js';
 import { unitBook } from './import/understand/unit-book.js';
 import { reportsOf } from './import-reports.js';
 import { isUnitName } from './meaning/units.js';
-import type { Finding } from './model/finding.js';
+import { type Finding, isStop } from './model/finding.js';
 import type { OfficeFile } from './model/generated/schema-types.js';
 import { composePlan, type Resources } from './pipeline.js';
 import { loadTemplates } from './read/load-templates.js';
@@ -73,7 +73,7 @@ export const importFiles: ImportFiles = async (inputs, choices, resources) => {
   const office = draft.office && writeYaml(draft.office, commentsFor('office', draft.guesses));
   const texts = { plan, ...(office === undefined ? {} : { office }) };
   const printed = await composePlan(choices.planPath, overlaid(resources, choices, texts));
-  findings.push(...printed.findings.filter(({ severity }) => severity === 'error'));
+  findings.push(...printed.findings.filter(isStop));
   return { ...texts, documents: reportsOf(draft, read, printed), findings };
 };
 

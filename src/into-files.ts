@@ -8,6 +8,7 @@ import { importerFor, unknownFormat } from './import/importer-for.js';
 import type { Change, PlanView } from './import/into/change.js';
 import { correctedLines } from './import/into/corrected-lines.js';
 import { findChanges } from './import/into/find-changes.js';
+import { framePointer } from './import/into/frame-pointer.js';
 import { homecoming } from './import/into/homecoming.js';
 import { type CorrectedLine, levelled, type PrintedLine } from './import/into/lines.js';
 import type { Pair } from './import/into/match-lines.js';
@@ -18,7 +19,7 @@ import { documentOf } from './import/into/which-document.js';
 import type { Source } from './import/source.js';
 import type { NamedInput } from './import-files.js';
 import type { Dossier } from './model/dossier.js';
-import { type Finding, hasError, type Words } from './model/finding.js';
+import { type Finding, isStop, stopsPrinting, type Words } from './model/finding.js';
 import { positionAt } from './model/source-file.js';
 import { type Choices, type ComposedPlan, composePlan, type Resources } from './pipeline.js';
 import { printedLines } from './printed-lines.js';
@@ -55,7 +56,7 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
   const plan = await composePlan(choices.planPath, resources, choice);
   const text = plan.sources.find(({ path }) => path === choices.planPath)?.text;
   if (!plan.dossier || text === undefined || plan.docs.length === 0) {
-    findings.push(...plan.findings.filter(({ severity }) => severity === 'error'));
+    findings.push(...plan.findings.filter(isStop));
     return { files: [], followed: 0, findings };
   }
   const corrections = read.map((each) => correctionOf(each, plan, plan.dossier as Dossier));
@@ -64,9 +65,9 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
   const settled = await settle(corrections, text, print);
   const named = placeNamer(plan.dossier);
   const source = plan.sources.find(({ path }) => path === choices.planPath);
-  const told = (change: Change, { tracked }: Correction): ToldChange => ({
+  const told = (change: Change, { tracked, lines, view }: Correction): ToldChange => ({
     kind: change.kind,
-    where: named(change.pointer),
+    where: named(change.pointer) || named(framePointer(lineOf(change, lines), view?.document ?? '')),
     line:
       source && change.pointer !== ''
         ? settled.lineNow(positionAt(text, source.rangeOf(change.pointer).offset).line)
@@ -93,6 +94,11 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
     findings,
   };
 };
+
+/** The printed line that was changed or deleted; none for a new one. */
+function lineOf({ before }: Change, lines: readonly PrintedLine[]): PrintedLine | undefined {
+  return before === '' ? undefined : lines.find(({ text }) => levelled(text) === before);
+}
 
 interface ReadFile {
   readonly file: string;
@@ -203,7 +209,7 @@ async function settle(
     leave(corrections, [...refused], reasons.splice);
     if (clashing.length > 0 || refused.size > 0) continue;
     const printed = await print(made.text);
-    if (hasError(printed.findings) || printed.docs.length === 0) {
+    if (stopsPrinting(printed.findings) || printed.docs.length === 0) {
       const alone = await breaking(all, text, view, print);
       for (const [change, why] of alone) leave(corrections, [change], why);
       if (alone.size > 0) continue;
@@ -261,7 +267,7 @@ async function breaking(
 
 /** A plan that would not print is not written; the first fault says why. */
 function broken({ findings }: ComposedPlan): Words {
-  const fault = findings.find(({ severity }) => severity === 'error');
+  const fault = findings.find(isStop);
   return {
     vi: `kế hoạch sau khi sửa không in được: ${fault?.message.vi ?? ''}`.trim(),
     en: `the plan would not print after the change: ${fault?.message.en ?? ''}`.trim(),

@@ -8,7 +8,7 @@ import type { FontFiles, FontSet } from './doc/fonts.js';
 import type { Page } from './layout/page.js';
 import { type Dossier, makeDossier } from './model/dossier.js';
 import type { Files } from './model/files.js';
-import { type Finding, hasError } from './model/finding.js';
+import { type Finding, stopsPrinting } from './model/finding.js';
 import type { DocumentPrint } from './model/generated/schema-types.js';
 import type { SourceFile } from './model/source-file.js';
 import type { Template } from './model/template.js';
@@ -91,12 +91,12 @@ export interface Choices {
 
 /** A plan's documents before they are written. */
 export interface ComposedPlan extends Checked {
-  /** Empty when something is an error. */
+  /** Empty when something stops printing. */
   readonly docs: readonly Doc[];
   readonly fonts?: FontSet;
 }
 
-/** Composes every document of a plan; none when something is an error. */
+/** Composes every document of a plan; none when something stops printing. */
 export async function composePlan(
   planPath: string,
   resources: Resources,
@@ -104,7 +104,7 @@ export async function composePlan(
 ): Promise<ComposedPlan> {
   const checked = await checkPlan(planPath, resources);
   const { dossier, templates } = checked;
-  if (!dossier || hasError(checked.findings)) return { ...checked, docs: [] };
+  if (!dossier || stopsPrinting(checked.findings)) return { ...checked, docs: [] };
   // Checking needs neither Markdown nor fonts: what makes documents is loaded only here.
   const [{ composeDossier }, { unprinted }, { openFonts }, { fontMissing, unprintable }] = await Promise.all([
     import('./compose/compose-dossier.js'),
@@ -123,11 +123,11 @@ export async function composePlan(
   const composedFindings = [
     ...composed.findings,
     // A document left out for its template's mistake prints nothing: that is said already.
-    ...(hasError(composed.findings) ? [] : unprinted(dossier, composed.docs)),
+    ...(stopsPrinting(composed.findings) ? [] : unprinted(dossier, composed.docs)),
     ...composed.docs.flatMap((doc) => unprintable(doc, fonts, dossier.planPath)),
   ];
   const findings = [...checked.findings, ...(await placed(composedFindings, dossier))];
-  if (hasError(findings)) return { ...checked, findings, fonts, docs: [] };
+  if (stopsPrinting(findings)) return { ...checked, findings, fonts, docs: [] };
   if (!choices.fit) return { ...checked, findings, fonts, docs: composed.docs };
   const { fitDocument } = await import('./fit-document.js');
   const fitted = composed.docs.map((doc) =>
@@ -143,7 +143,7 @@ export async function composePlan(
   };
 }
 
-/** Builds every document of a plan in the given formats; none when something is an error. */
+/** Builds every document of a plan in the given formats; none when something stops printing. */
 export async function buildPlan(
   planPath: string,
   wanted: readonly string[],

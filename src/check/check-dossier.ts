@@ -47,6 +47,7 @@ function findingOf(violation: Violation, rule: Rule, level: Severity | undefined
     ...(fix === undefined || !span ? {} : { fixes: [{ pointer: place.pointer, span, text: fix }] }),
     file: inOffice ? dossier.officePath : dossier.planPath,
     at: place,
+    ...(rule.basis === 'format' ? {} : { prints: true }),
   };
   return { finding, topic };
 }

@@ -48,7 +48,8 @@ function proseAt(words: Words, part: Part): Prose {
   return { ...words, words: unmarked(words.text), part, ...(document === undefined ? {} : { document }) };
 }
 
-const filler = '\ufffc';
+/** Stands for each character that is no word of the author's. */
+export const filler = '\ufffc';
 
 /** Stars of bold and italic, `[@id]`, `^[` and its `]`, each character replaced by one that is no letter and no space. */
 function unmarked(text: string): string {

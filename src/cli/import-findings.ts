@@ -10,6 +10,15 @@ const reasons: Readonly<Record<ReadError, Words>> = {
   unreadable: { vi: 'máy báo lỗi khi đọc tệp', en: 'the machine failed to read it' },
 };
 
+const nameFile: Words = {
+  vi: 'Ghi đường dẫn đến một tệp trong thư mục đó.',
+  en: 'Name a file in that folder.',
+};
+const lookAtFile: Words = {
+  vi: 'Rà soát tên tệp, đường dẫn và quyền đọc; nếu tệp đang mở trong Word thì đóng lại.',
+  en: 'Check its name, its path and the right to read it; close it if Word has it open.',
+};
+
 /** A file that was to be imported, or the office to import with, and cannot be read. */
 export function unreadableInput(path: string, error: ReadError): Finding {
   return {
@@ -19,10 +28,7 @@ export function unreadableInput(path: string, error: ReadError): Finding {
       vi: `Không đọc được tệp “${path}”: ${reasons[error].vi}.`,
       en: `“${path}” cannot be read: ${reasons[error].en}.`,
     },
-    hint: {
-      vi: 'Rà soát tên tệp, đường dẫn và quyền đọc; nếu tệp đang mở trong Word thì đóng lại.',
-      en: 'Check its name, its path and the right to read it; close it if Word has it open.',
-    },
+    hint: error === 'directory' ? nameFile : lookAtFile,
     file: path,
     at: { file: 'whole' },
   };

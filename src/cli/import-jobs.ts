@@ -16,6 +16,8 @@ export interface ImportJob {
 
 /** What a folder of old documents is searched for. */
 const documentName = /\.(?:docx|txt|md)$/i;
+/** Documents that importing refuses and names: passed over they would be lost unnoticed. */
+const otherDocument = /\.(?:doc|odt|rtf)$/i;
 
 /**
  * Documents and folders of documents as dossiers: all in one where `out` is a .yaml file, one each in the folder `out`
@@ -27,7 +29,7 @@ export async function importJobs(
   language: Language,
 ): Promise<readonly ImportJob[]> {
   const words = commandWords[language].import;
-  const inputs = await findDocuments(paths, words.nothingIn);
+  const inputs = await findDocuments(paths, language);
   if (/\.ya?ml$/i.test(out)) return [jobOf(inputs, idOf(out), out)];
   const isNamedFolder = /[/\\]$/.test(out) || extname(out) === '';
   if (!isNamedFolder && !(await isFolder(out))) throw new UsageError(words.otherOut(out));
@@ -54,10 +56,12 @@ function unused(id: string, used: Set<string>): string {
   return free;
 }
 
-async function findDocuments(
+/** Documents that are named, each once; a folder stands for those in it, at least one. */
+export async function findDocuments(
   paths: readonly string[],
-  nothingIn: (folder: string) => string,
+  language: Language,
 ): Promise<readonly string[]> {
+  const { nothingIn } = commandWords[language].import;
   const found = new Map<string, string>();
   for (const path of paths) {
     const documents = (await isFolder(path)) ? await documentsIn(path) : [path];
@@ -73,13 +77,18 @@ async function findDocuments(
 async function documentsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [folder];
-  return entries
-    .filter(
-      (entry) => !entry.isDirectory() && documentName.test(entry.name) && !/^(?:~\$|\.)/.test(entry.name),
-    )
-    .map(({ name }) => name)
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && !/^(?:~\$|\.)/.test(entry.name))
+    .map(({ name }) => name);
+  const saved = new Set(names.filter((name) => /\.docx$/i.test(name)).map(stem));
+  return names
+    .filter((name) => documentName.test(name) || (otherDocument.test(name) && !saved.has(stem(name))))
     .sort(new Intl.Collator('vi', { numeric: true }).compare)
     .map((name) => join(folder, name));
+}
+
+function stem(name: string): string {
+  return basename(name, extname(name));
 }
 
 function isFolder(path: string): Promise<boolean> {

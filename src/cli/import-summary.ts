@@ -1,6 +1,8 @@
 /** What a person reads of an import: how much was taken over, what was guessed, what is lost, and how to go on. */
+import type { Guess } from '../import/draft.js';
 import type { DocumentCounts, DocumentReport } from '../import/report.js';
 import type { SourcePlace } from '../import/source.js';
+import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
@@ -31,15 +33,15 @@ function documentLines(document: DocumentReport, language: Language): string[] {
   const counts = (Object.keys(words.counts) as (keyof DocumentCounts)[]).map((key) =>
     words.count(document[key], words.counts[key]),
   );
-  const guessLines = guesses.slice(0, listed).map(({ reason, place, pointer }) => {
-    const at = place ? placeWords(place, place.file, language) : pointer;
+  const guessLines = guesses.slice(0, listed).map(({ reason, place, target }) => {
+    const at = place ? placeWords(place, place.file, language) : words.made[target];
     return `    ${words.guess}, ${at}: ${reason[language]}`;
   });
   const lossLines = losses
     .slice(0, listed)
     .map(
       ({ text, why, place }) =>
-        `    ${words.loss}, ${placeWords(place, file, language)}: ${words.quoted(beginning(text))}. ${why[language]}`,
+        `    ${words.loss}, ${placeWords(place, file, language)}: ${words.quoted(beginning(text, shownWords))}. ${why[language]}`,
     );
   return [
     `  ${file}: ${kindNames[kind] ?? kind}`,
@@ -52,12 +54,6 @@ function documentLines(document: DocumentReport, language: Language): string[] {
 
 function more(count: number, words: (count: number) => string): string[] {
   return count > listed ? [`    ${words(count - listed)}`] : [];
-}
-
-function beginning(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  return characters.length > shownWords ? `${characters.slice(0, shownWords).join('').trimEnd()} …` : line;
 }
 
 /** Paragraphs of a Word file are counted, lines of other files. */
@@ -77,6 +73,8 @@ interface SummaryWords {
   readonly moreLosses: (count: number) => string;
   readonly nothingLost: string;
   readonly quoted: (text: string) => string;
+  /** The files that importing makes. */
+  readonly made: Readonly<Record<Guess['target'], string>>;
   readonly paragraph: (line: number) => string;
   readonly line: (line: number) => string;
   readonly cell: (row: number, column: number) => string;
@@ -105,6 +103,7 @@ const vi: SummaryWords = {
   moreLosses: (count) => `Còn ${two(count)} nội dung khác chưa chuyển được.`,
   nothingLost: 'Không có nội dung nào bị mất.',
   quoted: (text) => `“${text}”`,
+  made: { plan: 'tệp kế hoạch', office: 'tệp cơ quan' },
   paragraph: (line) => `đoạn ${line}`,
   line: (line) => `dòng ${line}`,
   cell: (row, column) => `hàng ${row}, cột ${column}`,
@@ -131,6 +130,7 @@ const en: SummaryWords = {
   moreLosses: (count) => `${count} more not carried over.`,
   nothingLost: 'Nothing is lost.',
   quoted: (text) => `“${text}”`,
+  made: { plan: 'the plan', office: 'the office file' },
   paragraph: (line) => `paragraph ${line}`,
   line: (line) => `line ${line}`,
   cell: (row, column) => `row ${row}, column ${column}`,

@@ -2,6 +2,7 @@
 import type { ToldChange } from '../import/into/outcome.js';
 import { toldEdits } from '../import/into/word-edits.js';
 import type { Into } from '../into-files.js';
+import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
@@ -83,10 +84,7 @@ function whatChanged(change: ToldChange, language: Language): string {
 }
 
 function cut(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > shown
-    ? `${characters.slice(0, shown).join('').trimEnd()} …`
-    : characters.join('');
+  return beginning(text, shown);
 }
 
 interface SummaryWords {
@@ -117,7 +115,8 @@ const two = (count: number) => String(count).padStart(2, '0');
 
 const vi: SummaryWords = {
   file: (file, document) => `${file}: ${document}`,
-  noDocument: (file) => `${file}: không giống văn bản nào của kế hoạch, không tiếp nhận nội dung nào.`,
+  noDocument: (file) =>
+    `${file}: không giống văn bản nào của kế hoạch này, không tiếp nhận nội dung nào. Văn bản của năm khác thì nhập thành kế hoạch riêng: kehoach import … --out.`,
   nothing: 'Không có nội dung nào được sửa.',
   taken: (count) => `Đã tiếp nhận ${two(count)} nội dung:`,
   would: (count) => `Sẽ tiếp nhận ${two(count)} nội dung:`,
@@ -142,7 +141,8 @@ const vi: SummaryWords = {
 
 const en: SummaryWords = {
   file: (file, document) => `${file}: ${document}`,
-  noDocument: (file) => `${file}: resembles none of the plan’s documents; nothing was taken from it.`,
+  noDocument: (file) =>
+    `${file}: resembles none of this plan’s documents; nothing was taken from it. Import another year’s document as a plan of its own: kehoach import … --out.`,
   nothing: 'Nothing was corrected.',
   taken: (count) => `Taken into the plan: ${count}`,
   would: (count) => `Would be taken into the plan: ${count}`,

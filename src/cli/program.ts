@@ -48,8 +48,9 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
     .option('--paged', words.paged)
     .action(async (plans: string[], { out, format, draft, fit, paged }: BuildFlags) => {
       const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
-      // `--draft plans/a.yaml`: what is no round is the plan that follows.
-      const round = typeof draft === 'string' && /^[1-9]\d?$/.test(draft) ? Number(draft) : undefined;
+      if (paged && !wanted.includes('html')) throw new UsageError(words.onlyWith('--paged', '--format html'));
+      // `--draft plans/a.yaml`: what is no number is the plan that follows.
+      const round = typeof draft === 'string' && /^\d+$/.test(draft) ? roundOf(draft, words) : undefined;
       const paths = typeof draft === 'string' && round === undefined ? [draft, ...plans] : plans;
       const choices = {
         ...(draft === undefined ? {} : { draft: round ?? (true as const) }),
@@ -71,6 +72,7 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
     });
   importCommand(program, words, async (files, flags) => {
     const { out, report, office, force, into, dryRun } = flags;
+    refuseIdleFlags(flags, words);
     if (files.length === 0) throw new UsageError(words.import.noFiles);
     if (out === undefined && into === undefined) throw new UsageError(words.import.noOut);
     const choice = flags.revisions;
@@ -114,6 +116,15 @@ interface ImportFlags {
   readonly dryRun?: true;
 }
 
+/** A flag that would be passed over may be meant for something else: `--dry-run` without `--into` would write. */
+function refuseIdleFlags({ into, dryRun, ...making }: ImportFlags, words: CommandWords): void {
+  if (into === undefined && dryRun) throw new UsageError(words.onlyWith('--dry-run', '--into'));
+  if (into === undefined) return;
+  for (const name of ['out', 'office', 'force'] as const) {
+    if (making[name] !== undefined) throw new UsageError(words.notWith(`--${name}`, '--into'));
+  }
+}
+
 /** The command that makes plans of old documents. */
 function importCommand(
   program: Command,
@@ -145,6 +156,12 @@ interface BuildFlags {
   readonly draft?: true | string;
   readonly fit?: true;
   readonly paged?: true;
+}
+
+function roundOf(given: string, words: CommandWords): number {
+  const round = Number(given);
+  if (round < 1 || round > 99) throw new UsageError(words.badRound(given));
+  return round;
 }
 
 /** A command that takes plans. */

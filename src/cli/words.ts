@@ -35,6 +35,10 @@ export interface CommandWords {
     readonly similar: (names: string) => string;
   };
   readonly choices: (option: string, given: string, known: readonly string[]) => string;
+  readonly badRound: (given: string) => string;
+  /** An option that only means something beside another, and one that means nothing beside it. */
+  readonly onlyWith: (option: string, other: string) => string;
+  readonly notWith: (option: string, other: string) => string;
   readonly noFolder: string;
   readonly noPlans: (folders: string) => string;
   readonly seeHelp: string;
@@ -92,7 +96,7 @@ const vi: CommandWords = {
   build: {
     summary: 'tạo văn bản của các kế hoạch',
     description:
-      'Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch còn lỗi thì không tạo văn bản; các kế hoạch khác vẫn được tạo.',
+      'Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch có lỗi về khuôn dạng, mã, dẫn chiếu thì không tạo văn bản; lỗi khác về nội dung, thể thức thì vẫn tạo và nêu rõ. Các kế hoạch khác vẫn được tạo.',
   },
   check: {
     summary: 'rà soát các kế hoạch, không tạo văn bản',
@@ -133,6 +137,9 @@ const vi: CommandWords = {
     similar: (names) => `Tên gần giống: ${names}.`,
   },
   choices: (option, given, known) => `“${option}” không nhận “${given}”. Chọn trong: ${known.join(', ')}.`,
+  badRound: (given) => `“--draft” không nhận “${given}”. Lần dự thảo là số từ 1 đến 99.`,
+  onlyWith: (option, other) => `“${option}” chỉ dùng cùng “${other}”.`,
+  notWith: (option, other) => `“${option}” không dùng cùng “${other}”.`,
   noFolder:
     'Không có thư mục “plans” ở đây. Ghi tên tệp kế hoạch sau lệnh, hoặc chuyển đến thư mục có “plans” rồi thực hiện lại.',
   noPlans: (folders) => `Không có tệp kế hoạch (.yaml) nào trong thư mục ${folders}.`,
@@ -166,7 +173,7 @@ const en: CommandWords = {
   build: {
     summary: 'make the documents of plans',
     description:
-      'Make every document of the plans, in one folder per plan named by its id. A plan with errors gives none; the others are still made.',
+      'Make every document of the plans, in one folder per plan named by its id. A plan with faults in its format, ids or references gives none; other faults are told and it is made all the same, as are the other plans.',
   },
   check: {
     summary: 'say what is wrong with plans, without making documents',
@@ -206,6 +213,9 @@ const en: CommandWords = {
     similar: (names) => `Similar: ${names}.`,
   },
   choices: (option, given, known) => `“${option}” does not take “${given}”. Known: ${known.join(', ')}.`,
+  badRound: (given) => `“--draft” does not take “${given}”. Rounds are numbers from 1 to 99.`,
+  onlyWith: (option, other) => `“${option}” is of use with “${other}” only.`,
+  notWith: (option, other) => `“${option}” is of no use with “${other}”.`,
   noFolder:
     'There is no folder “plans” here. Name a plan after the command, or go to the folder that holds “plans”.',
   noPlans: (folders) => `There are no plans (.yaml) in ${folders}.`,

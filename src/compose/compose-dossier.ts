@@ -2,7 +2,7 @@ import type { Doc, PageSection, Paragraph } from '../doc/document.js';
 import type { FontSet } from '../doc/fonts.js';
 import { defaultMargins, pageGeometry, textWidth } from '../doc/page-geometry.js';
 import { styleSheet } from '../doc/styles.js';
-import { documentDate } from '../model/document-name.js';
+import { documentDate, planYear } from '../model/document-name.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
 import { namesOf } from '../model/ids.js';
@@ -14,7 +14,7 @@ import { subjectWords } from './elements/subject.js';
 import { plain, plainText, wordsToInlines } from './inlines.js';
 import type { Outline } from './outline/entry.js';
 import { makeOutline } from './outline/make-outline.js';
-import { planYear } from './reference-words.js';
+
 import { bodyOf } from './template/body-of.js';
 import { elementNamed, type FilledTemplate, fillFor } from './template/fill-for.js';
 import { typeSettings } from './type-settings.js';

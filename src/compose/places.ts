@@ -26,6 +26,8 @@ export function placeNamer(dossier: Dossier): (pointer: string) => string {
 
 /** Parts of a document that have a name instead of a number. */
 const frame: readonly (readonly [string, string])[] = [
+  ['letterhead', 'tên cơ quan ban hành'],
+  ['place', 'địa danh, ngày ban hành'],
   ['basis', 'căn cứ'],
   ['opening', 'câu dẫn'],
   ['closing', 'đoạn kết'],

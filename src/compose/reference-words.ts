@@ -1,5 +1,5 @@
 import { shortDay } from '../model/day.js';
-import { documentDate, documentNumber, documentSymbol, fullDay } from '../model/document-name.js';
+import { documentDate, documentNumber, documentSymbol, fullDay, planYear } from '../model/document-name.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { ItemNode, SectionNode } from '../model/plan-tree.js';
 import { blank, dateWithBlanks, numberRoom } from './blanks.js';
@@ -130,9 +130,4 @@ export function documentReference(document: DocumentNode, dossier: Dossier, form
 /** The form that references take in the document being composed. */
 export function referenceForm({ document, styles }: Context, full: boolean): ReferenceForm {
   return { full, dates: document.print.dates ?? 'short', size: styles.body.size };
-}
-
-/** The year a blank date falls in: the plan's first. */
-export function planYear({ plan }: Dossier): number {
-  return typeof plan.period === 'number' ? plan.period : plan.period.from;
 }

@@ -38,7 +38,7 @@ export function sameCitation(a: CitedDocument, b: CitedDocument): boolean {
 
 const clash = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && a !== b;
 
-function isLaw({ type }: Citation): boolean {
+export function isLaw({ type }: Citation): boolean {
   return /^(?:luật|bộ luật|pháp lệnh|hiến pháp)$/iu.test(type);
 }
 
@@ -52,7 +52,7 @@ function sameLaw(a: CitedDocument, b: CitedDocument): boolean {
 
 const lawKey = ({ subject = '' }: Citation) => levelled(subject).replaceAll(',', '');
 
-function sameType(a: string, b: string): boolean {
+export function sameType(a: string, b: string): boolean {
   const [one, two] = [levelled(a), levelled(b)];
   const letter = /^(?:công văn|văn bản)/u;
   return (
@@ -63,12 +63,13 @@ function sameType(a: string, b: string): boolean {
   );
 }
 
-function sameSymbol(a: string, b: string): boolean {
+export function sameSymbol(a: string, b: string): boolean {
   const level = (symbol: string) => symbol.toLocaleLowerCase('vi').replace(/[^\p{L}\d]/gu, '');
   return level(a) === level(b);
 }
 
-function otherIssuer(a: string | undefined, b: string | undefined): boolean {
+/** Whether two issuers are surely two: organs of different levels. */
+export function otherIssuer(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || sameUnit(a, b)) return false;
   const [one, two] = [unitLevel(a), unitLevel(b)];
   return one !== undefined && two !== undefined && one !== two;

@@ -1,5 +1,5 @@
 import { type CalendarDay, parsePoint } from './day.js';
-import type { DocumentNode } from './dossier.js';
+import type { DocumentNode, Dossier } from './dossier.js';
 
 /** A document's date as far as it is known. */
 export interface PartialDate {
@@ -45,4 +45,9 @@ export function documentDate(document: DocumentNode, planYear: number): PartialD
 export function fullDay(date: PartialDate): CalendarDay | undefined {
   const { day, month, year } = date;
   return day !== undefined && month !== undefined ? { year, month, day } : undefined;
+}
+
+/** The year a blank date falls in: the plan's first. */
+export function planYear({ plan }: Dossier): number {
+  return typeof plan.period === 'number' ? plan.period : plan.period.from;
 }

@@ -20,6 +20,8 @@ export interface Finding {
   readonly at: Place;
   /** How often it is so in the file, where only the first place is told. */
   readonly count?: number;
+  /** A fault of form or of sense: documents can be printed all the same, and people decide. */
+  readonly prints?: true;
   /** What `--fix` would write instead, at every place counted. */
   readonly fixes?: readonly Replacement[];
 }
@@ -66,6 +68,11 @@ export interface Result<T> {
   readonly findings: readonly Finding[];
 }
 
-export function hasError(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.severity === 'error');
+/** Whether something is wrong that nothing can be printed with. */
+export function stopsPrinting(findings: readonly Finding[]): boolean {
+  return findings.some(isStop);
+}
+
+export function isStop({ severity, prints }: Finding): boolean {
+  return severity === 'error' && !prints;
 }

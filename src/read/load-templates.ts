@@ -38,7 +38,7 @@ export async function loadTemplates(
     const where = { file: office.path, at: { pointer: `/templates/${kind}` } };
     const file = await files.readFile(path);
     if (!('bytes' in file)) {
-      findings.push(unreadableFile(path, file.error, where));
+      findings.push(unreadableFile(path, file.error, where, 'template'));
       continue;
     }
     const read = add(path, file.bytes);

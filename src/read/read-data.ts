@@ -38,8 +38,8 @@ function notFields(value: unknown, path: string): Finding | undefined {
           en: `The file is ${Array.isArray(value) ? 'a list' : 'plain text'}, not fields of the form “name: value”.`,
         },
     {
-      vi: 'Ghi mỗi trường trên một dòng: tên trường, dấu hai chấm, dấu cách, nội dung; hoặc tạo tệp mới bằng lệnh init.',
-      en: 'Write each field on a line: name, colon, space, value; or make a new file with the init command.',
+      vi: 'Ghi mỗi trường trên một dòng: tên trường, dấu hai chấm, dấu cách, nội dung. Nếu là phần chữ của văn bản cũ thì lưu thành tệp .txt rồi đưa vào bằng lệnh import.',
+      en: 'Write each field on a line: name, colon, space, value. The text of an old document is saved as .txt and taken in with the import command.',
     },
   );
 }

@@ -18,8 +18,8 @@ const cures: Readonly<Record<Exclude<ReadError, 'missing' | 'too-large'>, Words>
     en: 'Ask for the right to read it, or copy it.',
   },
   outside: {
-    vi: 'Chép tệp vào trong thư mục của kế hoạch (thư mục gần nhất có tệp kehoach.yaml).',
-    en: "Copy it into the plan's project (the nearest folder with a kehoach.yaml).",
+    vi: 'Chép tệp vào trong thư mục của kế hoạch; hoặc tạo tệp trống kehoach.yaml trong thư mục chứa cả hai.',
+    en: "Copy it into the plan's folder, or put an empty kehoach.yaml into a folder that holds both.",
   },
   unreadable: {
     vi: 'Thử lại; nếu tệp ở ổ đĩa mạng, chép về máy rồi thực hiện lại.',
@@ -38,6 +38,16 @@ const ofText: Readonly<Record<'missing' | 'too-large', Words>> = {
     en: 'A plan takes some hundred kB: is it the right file?',
   },
 };
+const ofTemplate: typeof ofText = {
+  missing: {
+    vi: 'Rà soát tên tệp và đường dẫn, kể cả dấu tiếng Việt và phần mở rộng .md.',
+    en: 'Check the name and the path, diacritics and the ending .md included.',
+  },
+  'too-large': {
+    vi: 'Một mẫu văn bản chỉ vài kB: rà soát xem có đúng tệp không.',
+    en: 'A template takes some kB: is it the right file?',
+  },
+};
 const ofImage: typeof ofText = {
   missing: {
     vi: 'Rà soát tên tệp và đường dẫn, kể cả dấu tiếng Việt và phần mở rộng (.png, .jpg, .jpeg).',
@@ -49,14 +59,15 @@ const ofImage: typeof ofText = {
   },
 };
 
+const cureSets = { text: ofText, template: ofTemplate, image: ofImage };
+
 /** A file that could not be read, told where it is named. */
 export function unreadableFile(
   path: string,
   error: ReadError,
   { file, at }: { readonly file: string; readonly at: Place },
-  holds: 'text' | 'image' = 'text',
+  holds: keyof typeof cureSets = 'text',
 ): Finding {
-  const own = holds === 'text' ? ofText : ofImage;
   return problem(
     file,
     'file-readable',
@@ -65,6 +76,6 @@ export function unreadableFile(
       vi: `Không đọc được tệp “${path}”: ${reasons[error].vi}.`,
       en: `“${path}” cannot be read: ${reasons[error].en}.`,
     },
-    { ...cures, ...own }[error],
+    { ...cures, ...cureSets[holds] }[error],
   );
 }

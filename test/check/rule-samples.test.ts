@@ -4,6 +4,8 @@ import { checkDossier } from '../../src/check/check-dossier.js';
 import { rules } from '../../src/check/generated/rules.js';
 import type { Rule, Sample } from '../../src/check/rule.js';
 import { subjectOf } from '../../src/check/subject.js';
+import type { Dossier } from '../../src/model/dossier.js';
+import type { TextSpan } from '../../src/model/finding.js';
 import { dossierOf, officeWith } from '../support/compose-text.js';
 import { valueAt } from './value-at.js';
 
@@ -20,6 +22,19 @@ function placesOf(rule: Rule, sample: Sample): string[] {
   });
 }
 
+/** The texts that a rule repairs, as they would read then. */
+function repairedTexts(rule: Rule, dossier: Dossier): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const last = (span?: TextSpan) => span?.to ?? 0;
+  const found = [...rule.check(subjectOf(dossier))].sort((a, b) => last(b.span) - last(a.span));
+  for (const { pointer, span, fix } of found) {
+    if (!span || fix === undefined) continue;
+    const text = texts.get(pointer) ?? String(valueAt(dossier, pointer));
+    texts.set(pointer, `${text.slice(0, span.from)}${fix}${text.slice(span.to)}`);
+  }
+  return texts;
+}
+
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   it('has samples on both sides', () => {
     expect(rule.good.length).toBeGreaterThan(0);
@@ -33,6 +48,17 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   it.each(rule.bad)('finds: $plan', (sample) => {
     expect(placesOf(rule, sample)).toEqual(sample.at);
   });
+
+  it.each(rule.bad.flatMap(({ plan, fixed }) => (fixed === undefined ? [] : [{ plan, fixed }])))(
+    'repairs: $plan',
+    ({ plan, fixed }) => {
+      const dossier = dossierFor({ plan });
+      const repaired = repairedTexts(rule, dossier);
+      const wanted = dossierFor({ plan: fixed });
+      expect(repaired.size).toBeGreaterThan(0);
+      for (const [pointer, text] of repaired) expect(text).toBe(valueAt(wanted, pointer));
+    },
+  );
 
   it('says in both languages what is there and what to do', () => {
     for (const sample of rule.bad) {

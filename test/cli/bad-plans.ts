@@ -10,6 +10,8 @@ export interface BadPlan {
   /** Words of the Vietnamese message. */
   readonly says: string;
   readonly code?: 2;
+  /** Documents are written all the same. */
+  readonly prints?: true;
 }
 
 const task = (rest: string) =>
@@ -148,6 +150,7 @@ export const badPlans: readonly BadPlan[] = [
     place: '8:13',
     marked: '36 triệu đồng',
     says: 'cộng lại là 35 triệu đồng',
+    prints: true,
   },
   {
     name: 'a character that the font lacks',

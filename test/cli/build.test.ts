@@ -148,12 +148,22 @@ describe('the plans to build', () => {
     expect((await project.run('build', ...md)).code).toBe(0);
   });
 
+  it('say how the file of a template ends that is not there', async () => {
+    const mine = `${office}templates:\n  thong-bao: mau/thong-bao.md\n`;
+    const ran = await makeProject({ ...sample, 'plans/offices/xa.yaml': mine }).run('build', ...md);
+    expect(ran.err).toContain('  Rà soát tên tệp và đường dẫn, kể cả dấu tiếng Việt và phần mở rộng .md.\n');
+  });
+
   it('take an office from the whole project, which a kehoach.yaml marks', async () => {
     const project = makeProject({
       'plans/a.yaml': plan.replace('offices', '../offices'),
       'offices/xa.yaml': office,
     });
-    expect((await project.run('build', ...md)).code).toBe(2);
+    const refused = await project.run('build', ...md);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(
+      '  Chép tệp vào trong thư mục của kế hoạch; hoặc tạo tệp trống kehoach.yaml trong thư mục chứa cả hai.\n',
+    );
     project.put('kehoach.yaml', '');
     expect((await project.run('build', ...md)).code).toBe(0);
   });

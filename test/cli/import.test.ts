@@ -108,6 +108,21 @@ plans/offices/moi.yaml
     );
   });
 
+  it('names the office file where a guess comes from no place of the document', async () => {
+    const { place: _, ...noPlace } = { ...guess(1), target: 'office' as const, pointer: '/symbol' };
+    const { out } = await ran(withOld(), ['cũ.docx'], {}, { documents: [report({ guesses: [noPlace] })] });
+    expect(out).toContain('    Cần kiểm tra, tệp cơ quan: Ngày đọc từ dòng mờ 1.\n');
+  });
+
+  it('cuts lost words between two words', async () => {
+    const losses = [loss(9, 'nghiêng '.repeat(20))];
+    const { out } = await ran(withOld(), ['cũ.docx'], {}, { documents: [report({ losses })] });
+    expect(out).toContain(`“${'nghiêng '.repeat(10).trim()} …”`);
+    const odd = [loss(9, `x ${'nghiêng '.repeat(20)}`)];
+    const cut = await ran(withOld(), ['cũ.docx'], { force: true }, { documents: [report({ losses: odd })] });
+    expect(cut.out).toContain(`“x ${'nghiêng '.repeat(9).trim()} …”`);
+  });
+
   it('ends with 1 on losses and on errors of the plan, and writes it all the same', async () => {
     const project = withOld();
     const lost = await ran(
@@ -169,6 +184,20 @@ describe('what is imported', () => {
     ]);
   });
 
+  it('names files of other word processors in a folder, to be refused, but where their .docx is beside', async () => {
+    const project = makeProject({
+      'cũ/a.doc': 'x',
+      'cũ/a.docx': 'PK',
+      'cũ/b.DOC': 'x',
+      'cũ/c.odt': 'x',
+      'cũ/d.pdf': 'x',
+    });
+    const { calls } = await ran(project, ['cũ'], {});
+    expect(calls.map(({ inputs }) => inputs.map(({ file }) => file))).toEqual([
+      ['cũ/a.docx', 'cũ/b.DOC', 'cũ/c.odt'],
+    ]);
+  });
+
   it('makes a plan each where a folder is to be written to', async () => {
     const project = withOld({ 'khác/B-2.txt': 'd' });
     const { calls, out } = await ran(project, ['thư mục', 'khác'], { out: 'mới/' });
@@ -206,7 +235,7 @@ describe('what is imported', () => {
     expect([code, calls.length, project.files('plans')]).toEqual([2, 0, []]);
     expect(err).toContain('Không đọc được tệp “không có.docx”: không có tệp này.');
     expect((await ran(project, ['cũ.docx'], { office: 'thư mục' })).err).toContain(
-      'đây là thư mục, không phải tệp',
+      'đây là thư mục, không phải tệp.\n  Ghi đường dẫn đến một tệp trong thư mục đó.',
     );
   });
 });

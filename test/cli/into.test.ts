@@ -82,6 +82,24 @@ describe('import --into', () => {
     expect(text).toContain('05/02/2027');
   });
 
+  it('names the part of the document where the words are the office file’s', async () => {
+    const project = corrected((xml) =>
+      chain(retype('Lê Thị Hòa', 'Lê Thị Hoa'), retype('XÃ MINH TÂM', 'XÃ MINH TÂN'))(xml),
+    );
+    const { code, out } = await project.run('import', '--into', 'kh.yaml', 'sửa.docx');
+    expect(code).toBe(1);
+    expect(out).toContain('Kế hoạch, phần chữ ký: sửa “Hòa” thành “Hoa”\n');
+    expect(out).toContain('Kế hoạch, tên cơ quan ban hành: sửa “TÂM” thành “TÂN”\n');
+  });
+
+  it('takes every document of a folder', async () => {
+    const project = corrected(later);
+    project.put('đã sửa/sửa.docx', project.read('sửa.docx'));
+    const ran = await project.run('import', '--into', 'kh.yaml', 'đã sửa');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('đã sửa/sửa.docx: Kế hoạch\n  Đã tiếp nhận 01 nội dung:');
+  });
+
   it('says what it cannot read', async () => {
     const project = corrected(later);
     project.put('hỏng.docx', 'PK');

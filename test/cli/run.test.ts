@@ -76,8 +76,9 @@ describe('help', () => {
     expect((await run('build --help')).out).toMatchInlineSnapshot(`
       "Cách dùng: kehoach build [tùy chọn] [kế hoạch...]
 
-      Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch còn lỗi
-      thì không tạo văn bản; các kế hoạch khác vẫn được tạo.
+      Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch có lỗi
+      về khuôn dạng, mã, dẫn chiếu thì không tạo văn bản; lỗi khác về nội dung, thể thức thì vẫn
+      tạo và nêu rõ. Các kế hoạch khác vẫn được tạo.
 
       Tham số:
         kế hoạch                  tệp kế hoạch hoặc thư mục; bỏ trống: thư mục plans
@@ -147,6 +148,36 @@ describe('a mistake in the command line ends with 2 and says what it is:', () =>
       'check --level high',
       '“--level” không nhận “high”. Chọn trong: error, warning, verify, info.',
       '“--level” does not take “high”. Known: error, warning, verify, info.',
+    ],
+    [
+      'build --draft 200',
+      '“--draft” không nhận “200”. Lần dự thảo là số từ 1 đến 99.',
+      '“--draft” does not take “200”. Rounds are numbers from 1 to 99.',
+    ],
+    [
+      'build --paged',
+      '“--paged” chỉ dùng cùng “--format html”.',
+      '“--paged” is of use with “--format html” only.',
+    ],
+    [
+      'import a.docx --out b.yaml --dry-run',
+      '“--dry-run” chỉ dùng cùng “--into”.',
+      '“--dry-run” is of use with “--into” only.',
+    ],
+    [
+      'import a.docx --into b.yaml --out c.yaml',
+      '“--out” không dùng cùng “--into”.',
+      '“--out” is of no use with “--into”.',
+    ],
+    [
+      'import a.docx --into b.yaml --office c.yaml',
+      '“--office” không dùng cùng “--into”.',
+      '“--office” is of no use with “--into”.',
+    ],
+    [
+      'import a.docx --into b.yaml --force',
+      '“--force” không dùng cùng “--into”.',
+      '“--force” is of no use with “--into”.',
     ],
   ])('%s', async (line, vi, en) => {
     expect(await run(line)).toEqual({ code: 2, out: '', err: `${vi}\nXem hướng dẫn: kehoach --help\n` });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/check/check-dossier.js';
 import { unprinted } from '../../src/compose/unprinted.js';
-import { hasError } from '../../src/model/finding.js';
+import { stopsPrinting } from '../../src/model/finding.js';
 import { textsOf } from '../../src/model/texts.js';
 import { docsOf, dossierOf, linesOf } from '../support/compose-text.js';
 
@@ -36,7 +36,7 @@ describe.each(examples)('$name', ({ plan, office }) => {
   const lines = docs.flatMap(linesOf);
 
   it('has no mistake', () => {
-    expect(hasError(checkDossier(dossier))).toBe(false);
+    expect(stopsPrinting(checkDossier(dossier))).toBe(false);
     expect(docs.map(({ id }) => id)).toEqual(dossier.documents.map(({ id }) => id));
   });
 

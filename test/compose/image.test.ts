@@ -7,7 +7,8 @@ import type { ImageFile } from '../../src/model/image-file.js';
 import { body, docNamed, docsOf, type Given, toldBy } from '../support/compose-text.js';
 import { jpeg, png } from '../support/pictures.js';
 
-const told = (plan: string, given: Given = {}) => toldBy(['image-has-alt'], plan, given);
+const told = (plan: string, given: Given = {}) =>
+  toldBy(['image-has-alt', 'one-list-per-section'], plan, given);
 
 const width = textWidth(pageGeometry('portrait'));
 const images = new Map<string, ImageFile>([

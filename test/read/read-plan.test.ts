@@ -252,6 +252,7 @@ describe('a file of the other kind', () => {
     expect(told('Kế hoạch năm 2027\n')[0]).toContain(
       '1:1 file-fields Tệp chỉ có chữ, không có các trường dạng “tên: nội dung”.',
     );
+    expect(told('Kế hoạch năm 2027\n')[0]).toContain('lưu thành tệp .txt rồi đưa vào bằng lệnh import.');
     expect(told('# ghi chú\n')[0]).toContain('1:1 file-fields Tệp không có trường nào.');
   });
 });

@@ -26,7 +26,7 @@ export interface Project {
 
 export type Contents = Readonly<Record<string, string | Uint8Array>>;
 
-/** One plan and its office, as `init` lays them out. */
+/** One plan and its office, each in its usual folder. */
 export const sample: Contents = { 'plans/trong-cay.yaml': plan, 'plans/offices/xa.yaml': office };
 
 /** A temporary folder with these files, removed after the test; `name` may hold spaces and diacritics. */

@@ -1,9 +1,7 @@
-import type { Dossier } from '../../model/dossier.js';
 import { nearest } from '../../model/nearest.js';
-import { walkSections } from '../../model/plan-tree.js';
-import { looksLikeId, type UnitMention, unitMentions } from '../../model/units.js';
-import { everyItem, treesOf } from '../../model/walk-dossier.js';
+import { looksLikeId } from '../../model/units.js';
 import type { Rule } from '../rule.js';
+import { unitsNamed } from '../units-named.js';
 
 /** A unit written as an id must be registered; free words print as typed. */
 export const unitKnown: Rule = {
@@ -13,7 +11,7 @@ export const unitKnown: Rule = {
   basis: 'format',
   *check(dossier) {
     const seen = new Set<string>();
-    for (const mention of mentions(dossier)) {
+    for (const mention of unitsNamed(dossier)) {
       const { typed, id, pointer } = mention;
       if (id !== undefined || !looksLikeId(typed) || seen.has(pointer)) continue;
       seen.add(pointer);
@@ -38,17 +36,3 @@ export const unitKnown: Rule = {
   good: [{ plan: 'tasks: [{text: A, lead: vhxh}, B]' }],
   bad: [{ plan: 'tasks: [{text: A, lead: vhx}, B]', at: ['/tasks/0/lead'] }],
 };
-
-function* mentions(dossier: Dossier): Generator<UnitMention> {
-  for (const { units, own, content } of treesOf(dossier).flatMap((tree) => [...walkSections(tree)])) {
-    yield* [...units, ...own.lead, ...own.partners, ...own.supervisor];
-    if (content.type === 'include' && typeof content.include === 'object' && 'unit' in content.include) {
-      yield* unitMentions(content.include.unit, `${content.pointer}/unit`, dossier.registry);
-    }
-  }
-  for (const { data, measures, reports } of everyItem(dossier)) {
-    yield* [...data.lead, ...data.partners, ...data.supervisor];
-    for (const { lead } of measures) yield* lead;
-    for (const { from, to, via } of reports) yield* [...from, ...to, ...via];
-  }
-}

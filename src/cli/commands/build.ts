@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { hasError } from '../../model/finding.js';
+import { stopsPrinting } from '../../model/finding.js';
 import { type BuiltFile, buildPlan, type Choices } from '../../pipeline.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
@@ -43,7 +43,7 @@ export async function build(
       collection.add(built.findings, built.sources);
       collection.add(twins);
       progress('');
-      if (!built.dossier || hasError([...built.findings, ...twins])) continue;
+      if (!built.dossier || stopsPrinting([...built.findings, ...twins])) continue;
       terminal.out(`${plan}\n`);
       for (const file of built.files) {
         const path = join(out, built.dossier.plan.id, `${file.document}.${file.extension}`);

@@ -1,10 +1,12 @@
 import type { FileOutcome } from '../../import/into/outcome.js';
 import type { NamedInput } from '../../import-files.js';
 import type { Into, IntoFiles } from '../../into-files.js';
+import { stopsPrinting } from '../../model/finding.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles, readPath } from '../disk.js';
 import { exitCode } from '../exit.js';
 import { unreadableInput } from '../import-findings.js';
+import { findDocuments } from '../import-jobs.js';
 import { intoJson } from '../into-json.js';
 import { intoSummary } from '../into-summary.js';
 import { fontFiles } from '../product-files.js';
@@ -37,7 +39,7 @@ export async function intoPlan(
   const { planPath, dryRun, revisions, report, language } = options;
   const collection = collectFindings();
   const inputs: NamedInput[] = [];
-  for (const path of paths) {
+  for (const path of await findDocuments(paths, language)) {
     const read = await readPath(path);
     if ('bytes' in read) inputs.push({ file: path, bytes: read.bytes });
     else collection.add([unreadableInput(path, read.error)]);
@@ -63,7 +65,7 @@ export async function intoPlan(
   if (findings.length > 0) {
     terminal.err(reportText({ findings, sources: collection.sources, language }, terminal.colour.err));
   }
-  const unread = findings.some(({ severity }) => severity === 'error');
+  const unread = stopsPrinting(findings);
   return unread ? 2 : Math.max(exitCode(findings, 'error'), into.files.every(isHome) ? 0 : 1);
 }
 

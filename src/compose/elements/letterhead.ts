@@ -1,14 +1,13 @@
 import type { Block, Cell, Inline, Paragraph, Row } from '../../doc/document.js';
 import { mm, wholeTwips } from '../../doc/length.js';
 import type { StyleName } from '../../doc/styles.js';
-import { documentDate, documentNumber, documentSymbol } from '../../model/document-name.js';
+import { documentDate, documentNumber, documentSymbol, planYear } from '../../model/document-name.js';
 import type { Letterhead } from '../../model/generated/schema-types.js';
 import type { Words } from '../../model/plan-tree.js';
 import { blank, dateWithBlanks, numberRoom } from '../blanks.js';
 import type { Context } from '../context.js';
 import { draftMark } from '../draft-mark.js';
 import { plain, plainText } from '../inlines.js';
-import { planYear } from '../reference-words.js';
 import { lastLine, ruleShare, styledWidth, titleInlines } from '../titles.js';
 import { child } from './defaults.js';
 import type { Element } from './element.js';

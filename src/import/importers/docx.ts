@@ -1,4 +1,4 @@
-import { type Finding, hasError } from '../../model/finding.js';
+import { type Finding, stopsPrinting } from '../../model/finding.js';
 import {
   externalFinding,
   faultFinding,
@@ -55,7 +55,7 @@ function readDocument({ file, revisions }: ImportInput, archive: Package, main: 
   if (archive.names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) findings.push(macroFinding(file));
   const outside = parts.outside();
   if (outside.length > 0) findings.push(externalFinding(file, outside));
-  if (hasError(findings)) return { findings };
+  if (stopsPrinting(findings)) return { findings };
   const count = total(parts.stories().map(countRevisions));
   if (revisions === undefined && Object.values(count).some((n) => n > 0)) {
     return { findings: [...findings, revisionsFinding(file, count)] };

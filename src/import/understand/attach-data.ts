@@ -168,8 +168,8 @@ function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
     part.doubts.push({
       field: ['unit'],
       reason: {
-        vi: 'tên đơn vị suy ra từ các mục bên cạnh',
-        en: 'taken for a unit from the parts beside it',
+        vi: 'Tên đơn vị suy ra từ các mục bên cạnh.',
+        en: 'It is taken for a unit from the parts beside it.',
       },
       confidence: 0.7,
     });

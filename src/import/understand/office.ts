@@ -26,8 +26,8 @@ export function makeOffice(
     guesses.push({
       pointer: '/letterhead',
       reason: {
-        vi: 'văn bản không còn phần tên cơ quan; suy ra từ thẩm quyền ký và lời văn',
-        en: 'the document has lost its letterhead; taken from signature and text',
+        vi: 'Văn bản không còn phần tên cơ quan; suy ra từ thẩm quyền ký và lời văn.',
+        en: 'The document has lost its letterhead; taken from signature and text.',
       },
       confidence: 0.5,
     });
@@ -38,7 +38,7 @@ export function makeOffice(
   if (frame.symbol === undefined) {
     guesses.push({
       pointer: '/symbol',
-      reason: { vi: 'văn bản không ghi ký hiệu', en: 'the document has no symbol' },
+      reason: { vi: 'Văn bản không ghi ký hiệu.', en: 'The document has no symbol.' },
       confidence: 0.5,
     });
   }

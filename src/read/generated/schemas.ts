@@ -3017,7 +3017,7 @@ export const schemas: unknown = {
    },
    "office": {
     "title": "Tệp cơ quan",
-    "description": "Đường dẫn tính từ thư mục có tệp kế hoạch này.",
+    "description": "Đường dẫn tính từ thư mục có tệp kế hoạch này. Tệp đặt trong thư mục ấy, hoặc trong thư mục bên ngoài có tệp trống kehoach.yaml.",
     "type": "string",
     "minLength": 1,
     "examples": [
@@ -3542,6 +3542,13 @@ export const schemas: unknown = {
        ],
        "examples": [
         "info"
+       ],
+       "markdownEnumDescriptions": [
+        "lỗi",
+        "cảnh báo",
+        "cần đối chiếu",
+        "gợi ý",
+        "không rà soát"
        ]
       },
       "examples": [

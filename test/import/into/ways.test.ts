@@ -101,6 +101,14 @@ describe('a corrected file', () => {
     expect(made.plan).toBeUndefined();
   });
 
+  it('that is another year’s document gives nothing', async () => {
+    const before = await started('tre-em-2026');
+    const bytes = children.files.get('ke-hoach') ?? new Uint8Array();
+    const made = await intoFiles([{ file: 'ke-hoach-2027.docx', bytes }], before, before.resources);
+    expect(made.plan).toBeUndefined();
+    expect(made.files).toEqual([{ file: 'ke-hoach-2027.docx', changes: [] }]);
+  });
+
   it('goes with others of the dossier, each told by itself', async () => {
     const bytes = (document: string, correct: (xml: string) => string) => ({
       file: `${document}.docx`,

@@ -1,0 +1,46 @@
+import { documentTypes } from '../../meaning/citation-number.js';
+import { lowerFirst, upperFirst } from '../../model/vietnamese.js';
+import { matchesIn } from '../matches-in.js';
+import type { Rule } from '../rule.js';
+
+const types = documentTypes.map(lowerFirst).join('|');
+const small = new RegExp(String.raw`(?<!\p{L})(?:${types})(?=\s+số\s+\d{1,5}\p{L}?\s*[/-])`, 'gu');
+
+/** A certain document is named with a capital: "Nghị định số 30/2020/NĐ-CP". */
+export const citedTypeCase: Rule = {
+  code: 'cited-type-case',
+  severity: 'error',
+  once: true,
+  title: {
+    vi: 'Tên loại của văn bản cụ thể được viết hoa chữ cái đầu.',
+    en: 'The type of a certain document has a capital.',
+  },
+  basis: { clause: 'khoản 6 Mục V Phụ lục II Nghị định số 30/2020/NĐ-CP' },
+  *check({ prose }) {
+    const texts = prose.filter(({ part }) => part !== 'citation');
+    for (const { pointer, span, found } of matchesIn(texts, small)) {
+      const right = upperFirst(found[0]);
+      yield {
+        pointer,
+        span,
+        message: {
+          vi: `Viện dẫn văn bản cụ thể nhưng tên loại viết thường: “${found[0]} số …”.`,
+          en: `A certain document is cited with a small letter: “${found[0]} số …”.`,
+        },
+        hint: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
+      };
+    }
+  },
+  good: [
+    {
+      plan: 'items: ["Theo Nghị định số 30/2020/NĐ-CP và các nghị định của Chính phủ", "Lập báo cáo số liệu"]',
+    },
+    { plan: 'items: ["Xây dựng kế hoạch số lượng 12 lớp", "Gửi báo cáo số 5 năm"]' },
+  ],
+  bad: [
+    {
+      plan: 'items: ["Theo nghị định số 30/2020/NĐ-CP", "Thực hiện kế hoạch số 12/KH-UBND, chỉ thị số 28-CT/TW"]',
+      at: ['/items/0 “nghị định”', '/items/1 “kế hoạch”', '/items/1 “chỉ thị”'],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+/**
+ * Fields in the names of ministries, departments and offices since 2007, with and without those that the reform of 2025
+ * merged (Nghị quyết số 01/2007/QH12, Nghị quyết số 176/2025/QH15; Nghị định số 24/2014/NĐ-CP, 37/2014/NĐ-CP,
+ * 150/2025/NĐ-CP), where the name has more than one part and can be cut off.
+ */
+export const organFields: Readonly<Record<'Bộ' | 'Sở' | 'Phòng', readonly string[]>> = {
+  Bộ: [
+    'Lao động - Thương binh và Xã hội',
+    'Giáo dục và Đào tạo',
+    'Văn hóa, Thể thao và Du lịch',
+    'Thông tin và Truyền thông',
+    'Khoa học và Công nghệ',
+    'Kế hoạch và Đầu tư',
+    'Giao thông vận tải',
+    'Tài nguyên và Môi trường',
+    'Nông nghiệp và Phát triển nông thôn',
+    'Nông nghiệp và Môi trường',
+    'Dân tộc và Tôn giáo',
+  ],
+  Sở: [
+    'Lao động - Thương binh và Xã hội',
+    'Giáo dục và Đào tạo',
+    'Văn hóa, Thể thao và Du lịch',
+    'Văn hóa và Thể thao',
+    'Thông tin và Truyền thông',
+    'Khoa học và Công nghệ',
+    'Kế hoạch và Đầu tư',
+    'Giao thông vận tải',
+    'Giao thông Công chánh',
+    'Tài nguyên và Môi trường',
+    'Nông nghiệp và Phát triển nông thôn',
+    'Nông nghiệp và Môi trường',
+    'Quy hoạch - Kiến trúc',
+    'Dân tộc và Tôn giáo',
+  ],
+  Phòng: [
+    'Lao động - Thương binh và Xã hội',
+    'Giáo dục và Đào tạo',
+    'Văn hóa và Thông tin',
+    'Văn hóa, Khoa học và Thông tin',
+    'Văn hóa - Xã hội',
+    'Tài chính - Kế hoạch',
+    'Tài nguyên và Môi trường',
+    'Nông nghiệp và Phát triển nông thôn',
+    'Nông nghiệp và Môi trường',
+    'Kinh tế và Hạ tầng',
+    'Kinh tế, Hạ tầng và Đô thị',
+    'Quản lý đô thị',
+  ],
+};
