@@ -4,7 +4,8 @@ export interface Sentence extends TextSpan {
   readonly words: string;
 }
 
-const end = /(?<=[.!?]["”)]?)\s+(?=["“(]?\p{Lu})|\n+/gu;
+/** A mark before a capital, an empty line, or a line that begins a point of a list; other line ends part nothing. */
+const end = /(?<=[.!?]["”)]?)\s+(?=["“(]?\p{Lu})|\n\s*\n\s*|\n(?=\s*(?:[-+*]|\d{1,2}[.)])\s)/gu;
 
 /** The sentences of a paragraph, each with its place. */
 export function sentencesOf(words: string): readonly Sentence[] {

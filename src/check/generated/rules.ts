@@ -1,6 +1,7 @@
 /* Made by `npm run sync`; do not edit. */
 import type { Rule } from '../rule.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
+import { announcementFollowed } from '../rules/announcement-followed.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
 import { blanksFilled } from '../rules/blanks-filled.js';
 import { bracketsClosed } from '../rules/brackets-closed.js';
@@ -51,12 +52,15 @@ import { outputOneLead } from '../rules/output-one-lead.js';
 import { partsAddUp } from '../rules/parts-add-up.js';
 import { partyStatePeopleCase } from '../rules/party-state-people-case.js';
 import { placeNounCase } from '../rules/place-noun-case.js';
+import { placeOwn } from '../rules/place-own.js';
+import { provinceExists } from '../rules/province-exists.js';
 import { quotesAlike } from '../rules/quotes-alike.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { reportAfterCutoff } from '../rules/report-after-cutoff.js';
 import { reportDueInOrder } from '../rules/report-due-in-order.js';
 import { sameFigureEverywhere } from '../rules/same-figure-everywhere.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
+import { sectionNamedExists } from '../rules/section-named-exists.js';
 import { sentenceBeginsCapital } from '../rules/sentence-begins-capital.js';
 import { servedIndicatorOneLead } from '../rules/served-indicator-one-lead.js';
 import { shareAsComputed } from '../rules/share-as-computed.js';
@@ -82,6 +86,7 @@ import { yearOfPlan } from '../rules/year-of-plan.js';
 
 export const rules: readonly Rule[] = [
   addresseesGiven,
+  announcementFollowed,
   appendixMentioned,
   blanksFilled,
   bracketsClosed,
@@ -132,12 +137,15 @@ export const rules: readonly Rule[] = [
   partsAddUp,
   partyStatePeopleCase,
   placeNounCase,
+  placeOwn,
+  provinceExists,
   quotesAlike,
   referenceKnown,
   reportAfterCutoff,
   reportDueInOrder,
   sameFigureEverywhere,
   sectionHasContent,
+  sectionNamedExists,
   sentenceBeginsCapital,
   servedIndicatorOneLead,
   shareAsComputed,

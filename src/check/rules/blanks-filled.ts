@@ -17,13 +17,13 @@ const blank = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Somebody's note to himself. Roman numerals ("khóa XXX") are none. */
+/** Somebody's note to himself. Roman numerals ("khóa XXX") and links are none. */
 const leftover = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|(?<!(?:thứ|khóa|khoá|lần|kỳ)\s+)XXX+)(?![\p{L}\p{N}])`,
     String.raw`\?{3,}|\{\{[^}]*\}\}`,
-    String.raw`\[\s*(?:…+|\.{2,})?\s*\]`,
-    String.raw`\[(?:ghi|điền|nhập|đơn vị|bổ sung|tên|số|ngày|họ tên|chờ|cần|chưa)(?!\p{L})[^\]\n]{0,80}\]`,
+    String.raw`\[\s*(?:…+|\.{2,})?\s*\](?!\()`,
+    String.raw`\[(?:ghi|điền|nhập|đơn vị|bổ sung|tên|số|ngày|họ tên|chờ|cần|chưa)(?!\p{L})[^\]\n]{0,80}\](?!\()`,
   ].join('|'),
   'giu',
 );

@@ -14,18 +14,21 @@ export const bracketsClosed: Rule = {
   basis: 'typography',
   *check({ prose }) {
     for (const { prose: at, index, mark } of unpaired(prose)) {
-      const half = closers[mark] ?? openers[mark] ?? '';
       const opens = mark in closers;
-      const shown = opens
-        ? at.text.slice(index, index + shownLength)
-        : at.text.slice(Math.max(0, index + 1 - shownLength), index + 1);
+      const half = closers[mark] ?? openers[mark] ?? '';
+      const shown = opens ? wordsAfter(at.text, index) : wordsBefore(at.text, index);
       yield {
         pointer: at.pointer,
         span: { from: index, to: index + 1 },
-        message: {
-          vi: `Tại “${shown.trim()}”: dấu ngoặc ${opens ? 'mở nhưng không có dấu đóng' : 'đóng nhưng không có dấu mở'} (thiếu ${half} ).`,
-          en: `In “${shown.trim()}” a bracket is ${opens ? 'opened and not closed' : 'closed and not opened'} (${half} is missing).`,
-        },
+        message: opens
+          ? {
+              vi: `Dấu mở ngoặc ${mark} trước “${shown}” không có dấu đóng ${half} tương ứng.`,
+              en: `The ${mark} before “${shown}” is never closed by ${half}.`,
+            }
+          : {
+              vi: `Dấu đóng ngoặc ${mark} sau “${shown}” không có dấu mở ${half} tương ứng.`,
+              en: `The ${mark} after “${shown}” was never opened by ${half}.`,
+            },
         hint: { vi: 'Bổ sung dấu còn thiếu hoặc bỏ dấu thừa.', en: 'Add the other half or remove this one.' },
       };
     }
@@ -49,7 +52,19 @@ export const bracketsClosed: Rule = {
   ],
 };
 
-const shownLength = 30;
+/** A few whole words next to a mark, to find it by. */
+function wordsAfter(text: string, index: number): string {
+  return /^\s*(?:[^\s“”]+\s*){0,5}/u.exec(text.slice(index + 1))?.[0].trim() ?? '';
+}
+
+function wordsBefore(text: string, index: number): string {
+  return text
+    .slice(0, index)
+    .split(/[\s“”]+/u)
+    .slice(-5)
+    .join(' ')
+    .trim();
+}
 
 interface Mark {
   readonly prose: Prose;

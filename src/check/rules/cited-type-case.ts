@@ -3,7 +3,12 @@ import { lowerFirst, upperFirst } from '../../model/vietnamese.js';
 import { matchesIn } from '../matches-in.js';
 import type { Rule } from '../rule.js';
 
-const types = documentTypes.map(lowerFirst).join('|');
+/** Words for any document or paper are no type of one. */
+const general = ['Văn bản', 'Hợp đồng', 'Biên bản', 'Giấy mời', 'Đề cương'];
+const types = documentTypes
+  .filter((type) => !general.includes(type))
+  .map(lowerFirst)
+  .join('|');
 const small = new RegExp(String.raw`(?<!\p{L})(?:${types})(?=\s+số\s+\d{1,5}\p{L}?\s*[/-])`, 'gu');
 
 /** A certain document is named with a capital: "Nghị định số 30/2020/NĐ-CP". */
@@ -35,7 +40,7 @@ export const citedTypeCase: Rule = {
     {
       plan: 'items: ["Theo Nghị định số 30/2020/NĐ-CP và các nghị định của Chính phủ", "Lập báo cáo số liệu"]',
     },
-    { plan: 'items: ["Xây dựng kế hoạch số lượng 12 lớp", "Gửi báo cáo số 5 năm"]' },
+    { plan: 'items: ["Xây dựng kế hoạch số lượng 12 lớp", "Theo văn bản số 12/UBND-VX, hợp đồng số 05/HĐ"]' },
   ],
   bad: [
     {

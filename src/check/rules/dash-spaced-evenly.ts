@@ -2,7 +2,8 @@ import { excerptAt, matchesIn } from '../matches-in.js';
 import { outsideCitations } from '../outside-citations.js';
 import type { Rule } from '../rule.js';
 
-const uneven = /(?<=[\p{Ll}\d]{2}) +[-–](?=[\p{L}\d])|(?<=[\p{Ll}\d]{2})[-–] +(?=[\p{L}\d])/gu;
+const uneven =
+  /(?<=[\p{Ll}\d]{2}) +[-–](?=\p{L}|\d(?!\d*\s*(?:độ|°)))|(?<=[\p{Ll}\d]{2})[-–] +(?=[\p{L}\d])/gu;
 
 /** A dash has a space on both sides or on none. Names keep their dash as it is: no repair is offered. */
 export const dashSpacedEvenly: Rule = {
@@ -33,7 +34,7 @@ export const dashSpacedEvenly: Rule = {
   },
   good: [
     { plan: 'items: ["Kinh tế - xã hội giai đoạn 2021-2030, COVID-19", "Nhóm A -\\nB"]' },
-    { plan: 'items: ["Tờ trình - Kế hoạch; từ 2021 – 2030", "- Một ý"]' },
+    { plan: 'items: ["Tờ trình - Kế hoạch; từ 2021 – 2030", "- Một ý; lạnh đến -5 độ"]' },
   ],
   bad: [
     {

@@ -86,15 +86,19 @@ function usualMark(ends: readonly End[]): Mark | undefined {
 
 function violationAt({ words, mark }: End, wanted: Mark) {
   const { length } = words.text;
-  const named = (each: Mark) => (each === '' ? 'không có dấu' : `dấu “${each}”`);
+  const now = mark === '' ? 'không có dấu câu' : `kết thúc bằng dấu “${mark}”`;
+  const others = wanted === '' ? 'không ghi dấu câu' : `ghi dấu “${wanted}”`;
   return {
     pointer: words.pointer,
     span: { from: length - 1, to: length },
     message: {
-      vi: `Cuối ý là ${named(mark)}, trong khi danh sách này cần ${named(wanted)} cho thống nhất.`,
-      en: `The point ends with “${mark}” where its list has “${wanted}”.`,
+      vi: `Ý này ${now}; theo cách ghi của danh sách thì chỗ này ${others}.`,
+      en: `The point ends with “${mark}”; the way of its list is “${wanted}” here.`,
     },
-    hint: { vi: `Sửa cuối ý thành ${named(wanted)}.`, en: `End it with “${wanted}”.` },
+    hint: {
+      vi: wanted === '' ? 'Bỏ dấu câu ở cuối ý.' : `Ghi dấu “${wanted}” ở cuối ý.`,
+      en: `End it with “${wanted}”.`,
+    },
     fix: mark === '' ? `${words.text.slice(-1)}${wanted}` : wanted,
   };
 }

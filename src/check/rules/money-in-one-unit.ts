@@ -1,5 +1,6 @@
 import { matches } from '../../meaning/patterns.js';
 import type { Rule } from '../rule.js';
+import { sentencesOf, within } from '../sentences.js';
 
 const number = String.raw`(?<![\d.,])\d[\d.,]*\s*`;
 /** Rates ("50.000 đồng/người") are no sums. */
@@ -8,8 +9,6 @@ const small = new RegExp(
   'gu',
 );
 const large = new RegExp(String.raw`${number}(?:triệu|tỷ|tỉ)(?:\s+đồng)?(?![\p{L}\d]|\s*\/)`, 'u');
-/** Up to a full stop before a blank or an empty line; points inside numbers end nothing. */
-const sentence = /(?:[^.!?\n]|[.!?](?=\S)|\n(?!\s*\n))+/g;
 
 /** Sums of one sentence are given in one unit, so that they can be compared. */
 export const moneyInOneUnit: Rule = {
@@ -23,15 +22,15 @@ export const moneyInOneUnit: Rule = {
   *check({ prose }) {
     for (const { words, pointer } of prose) {
       if (!large.test(words)) continue;
-      for (const { 0: said, index } of matches(sentence, words)) {
-        const big = large.exec(said);
-        const [odd] = matches(small, said);
+      for (const sentence of sentencesOf(words)) {
+        const big = large.exec(sentence.words);
+        const [odd] = matches(small, sentence.words);
         if (!big || !odd) continue;
-        const from = index + odd.index;
+        const span = within(sentence, { from: odd.index, to: odd.index + odd[0].length });
         const [shownBig, shownOdd] = [big[0], odd[0]].map((sum) => sum.replace(/\s+/g, ' '));
         yield {
           pointer,
-          span: { from, to: from + odd[0].length },
+          span,
           message: {
             vi: `Trong một câu ghi cả “${shownBig}” và “${shownOdd}”: hai đơn vị tính khác nhau.`,
             en: `One sentence says “${shownBig}” and “${shownOdd}”: two units of money.`,

@@ -3,7 +3,7 @@ import { excerptAt, matchesIn } from '../matches-in.js';
 import type { Rule } from '../rule.js';
 
 /** Dots in a row, an end mark (" ./."), file endings (" .docx") and list labels are none of these. */
-const before = /(?<=[\p{L}\p{N})”%]) +(?=[,;:!?)”](?![\p{P}\p{N}])|\.(?=\s|$))/gu;
+const before = /(?<=[\p{L}\p{N})”%]) +(?=[,;:!?)”](?![\p{P}\p{L}\p{N}])|\.(?=\s|$))/gu;
 const after = /(?<=[(“]) +(?=[\p{L}\p{N}])/gu;
 const percent = /(?<=\d) +(?=[%‰])/g;
 

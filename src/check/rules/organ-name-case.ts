@@ -47,7 +47,9 @@ export const organNameCase: Rule = {
     {
       plan: 'items: ["Sở Văn hóa, Thể thao và Du lịch; Phòng Văn hoá – Xã hội; phòng Nội vụ", "phòng y tế"]',
     },
-    { plan: 'items: ["Các tổ chức phi chính phủ, hội nông dân các xã", "Viện Kiểm sát nhân dân khu vực"]' },
+    {
+      plan: 'items: ["Các tổ chức phi chính phủ, hội nông dân các xã, Chi hội Nông dân thôn", "Viện Kiểm sát nhân dân khu vực"]',
+    },
     { plan: 'items: ["Bộ Công Thương, Sở Công thương", "Cán bộ nội vụ xã; bộ tài chính kế toán"]' },
     { plan: 'items: ["Hội đồng nhân dân và Ủy ban nhân dân", "Quốc hội, Chính phủ, Thủ tướng Chính phủ"]' },
   ],

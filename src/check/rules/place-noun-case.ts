@@ -3,8 +3,9 @@ import { type Match, matchesIn } from '../matches-in.js';
 import type { Rule } from '../rule.js';
 import { isMidSentence } from '../sentence-place.js';
 
+/** Two capitals make a name; "Xã Nông thôn mới" is a title. */
 const large =
-  /(?<!\p{L})(?:Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Phường|Xã|Đặc khu)(?=\s+(?!(?:Đoàn|Đội|Ủy|Uỷ)(?!\p{L}))\p{Lu}\p{Ll})/gu;
+  /(?<!\p{L})(?:Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Phường|Xã|Đặc khu)(?=\s+(?!(?:Đoàn|Đội|Ủy|Uỷ)(?!\p{L}))(?:\p{Lu}\p{Ll}+\s+\p{Lu}|(?:Huế|Vinh)(?!\p{L})))/gu;
 /** Exceptions that the decree names, and parts of a city that have numbers for names. */
 const small =
   /(?<!\p{L})(?:thành phố(?=\s+Hồ Chí Minh(?!\p{L}))|thủ đô(?=\s+Hà Nội)|(?:quận|phường)(?=\s+[1-9]\d?\s*(?:[,;)]|\.(?!\d)|$)))/gu;
@@ -42,7 +43,7 @@ export const placeNounCase: Rule = {
   },
   good: [
     {
-      plan: 'items: ["Tỉnh Đồng Nai, xã Minh Tâm", "Tại Thành phố Hồ Chí Minh; Tỉnh Đoàn Đồng Nai; Quận 1"]',
+      plan: 'items: ["Tỉnh Đồng Nai, xã Minh Tâm", "Tại Thành phố Hồ Chí Minh; Tỉnh Đoàn Đồng Nai; Quận 1", "Đạt chuẩn Xã Nông thôn mới"]',
     },
     { plan: 'items: ["Trên địa bàn Phường Ngô Quyền", "Mỗi phường 2, mỗi xã 3; phường 2 lớp"]' },
     {

@@ -1,3 +1,4 @@
+import { readDuty } from '../../meaning/duty.js';
 import { unitLevel } from '../../meaning/same-unit.js';
 import { parseDay, shortDay } from '../../model/day.js';
 import { type Dossier, officePrefix } from '../../model/dossier.js';
@@ -25,6 +26,7 @@ export const unitExists: Rule = {
     yield* issuers(subject);
     yield* units(subject);
     yield* typedNames(subject);
+    yield* duties(subject);
   },
   good: [
     { plan: 'tasks: [{text: A, lead: vhxh, partners: [mttq]}, B]' },
@@ -58,6 +60,10 @@ items: ['Kết quả của Phòng Lao động - Thương binh và Xã hội huy�
         '/documents/ke-hoach/recipients/1',
         '/documents/cong-van/to/0',
       ],
+    },
+    {
+      plan: "tasks: ['Chủ trì, phối hợp với Sở Y tế, Phòng Kinh tế và Công an huyện rà soát.', B]",
+      at: ['/tasks/0 “Công an huyện”'],
     },
     {
       plan: 'items: [A, B]',
@@ -106,6 +112,21 @@ function* typedNames(subject: Subject): Generator<Violation> {
   }
 }
 
+/** Who is told in so many words to lead or to take part. */
+function* duties(subject: Subject): Generator<Violation> {
+  const days = dossierDays(subject);
+  if (days.first < reformDay) return;
+  for (const { words, part, pointer } of subject.prose) {
+    if (part !== 'sentence' || !/chủ trì|phối hợp|^(?:Giao|Yêu cầu|Đề nghị)/iu.test(words)) continue;
+    const { spans } = readDuty(words);
+    for (const span of [...spans.lead, ...spans.partners]) {
+      for (const violation of named(words.slice(span.from, span.to), pointer, days, subject)) {
+        yield { ...violation, span, severity: 'warning' };
+      }
+    }
+  }
+}
+
 /** A unit whose days the list of units gives. */
 function* registered(
   unit: Unit,
@@ -145,7 +166,8 @@ function* named(name: string, pointer: string, days: DaySpan, { office }: Dossie
   if (days.first < reformDay) return;
   const level = office.level ?? unitLevel(office.name);
   const successors = abolishedOrgan(name, level !== 'province' && level !== 'central');
-  if (successors) yield ended(name, pointer, 'chậm nhất ngày 30/6/2025', successors);
+  if (successors)
+    yield ended(name.replace(/\s*\([^)]*\)$/u, ''), pointer, 'chậm nhất ngày 30/6/2025', successors);
 }
 
 function ended(name: string, pointer: string, day: string, successors: Words | undefined): Violation {

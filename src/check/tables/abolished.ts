@@ -55,6 +55,7 @@ const abolished: readonly Abolished[] = [
   ...['Lao động - Thương binh và Xã hội', 'Giáo dục và Đào tạo', 'Văn hóa và Thông tin', 'Y tế'].map(
     (field) => one('phòng', field, 'ở cấp xã: Phòng Văn hóa - Xã hội'),
   ),
+  one('phòng', 'Tư pháp', 'ở cấp xã, thường là Văn phòng HĐND và UBND'),
   ...[
     'Tài chính - Kế hoạch',
     'Kinh tế và Hạ tầng',

@@ -8,14 +8,13 @@ import { listed } from '../../meaning/patterns.js';
 /** Written so wherever they stand: there is one of each, or no other way in use. */
 export const singleOrgans: readonly string[] = listed(`
 Ủy ban Mặt trận Tổ quốc · Mặt trận Tổ quốc · Đảng Cộng sản Việt Nam · Bộ Chính trị ·
-Đoàn Thanh niên Cộng sản Hồ Chí Minh · Đội Thiếu niên Tiền phong Hồ Chí Minh · Thủ tướng Chính phủ ·
-Hội Liên hiệp Phụ nữ`);
+Đoàn Thanh niên Cộng sản Hồ Chí Minh · Đội Thiếu niên Tiền phong Hồ Chí Minh · Thủ tướng Chính phủ`);
 
 /** Written so as names; all in small letters they mean the kind ("các hội nông dân"). */
 export const organs: readonly string[] = listed(`
 Ủy ban nhân dân · Hội đồng nhân dân · Tòa án nhân dân · Viện ~kiểm sát nhân dân · Quốc hội · Chính phủ ·
-Hội Nông dân · Hội Phụ nữ · Hội Cựu chiến binh · Hội Chữ thập đỏ · Hội Khuyến học · Hội Người cao tuổi ·
-Đoàn Thanh niên · Liên đoàn Lao động · Trung tâm Y tế`);
+~Hội Liên hiệp Phụ nữ · ~Hội Nông dân · ~Hội Phụ nữ · ~Hội Cựu chiến binh · ~Hội Chữ thập đỏ · ~Hội Khuyến học ·
+~Hội Người cao tuổi · ~Đoàn Thanh niên · ~Liên đoàn Lao động · ~Trung tâm Y tế`);
 
 /** Fields, after "Bộ", "Sở" or "Phòng". */
 export const departments: readonly string[] = listed(`
