@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type FoundMeasure,
-  isIndicator,
-  readMeasures,
-  setsShares,
-} from '../../src/meaning/measures.js';
+import { type FoundMeasure, isIndicator, readMeasures, setsShares } from '../../src/meaning/measures.js';
 
 /** A measure in one line: name [for] = target | 2025: … | change | < baseline. */
 function said({ measure, sure }: FoundMeasure): string {

@@ -1,9 +1,9 @@
+import { findCitations } from '../../meaning/citations.js';
+import { gatherCitations, sameCitation } from '../../meaning/gather-citations.js';
 import { longDay, parseDay, shortDay } from '../../model/day.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Citation } from '../../model/generated/schema-types.js';
 import { dataTextsOf, mentionPattern, textsOf } from '../../model/texts.js';
-import { findCitations } from '../../meaning/citations.js';
-import { gatherCitations, sameCitation } from '../../meaning/gather-citations.js';
 import type { Printed } from './printed.js';
 
 /** Paragraphs of the text itself: subject and bracket line name what the document goes with. */

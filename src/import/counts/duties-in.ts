@@ -1,10 +1,10 @@
+import { readLabelledLine } from '../../meaning/labelled-line.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Role } from '../../model/generated/schema-types.js';
 import { unitHeading } from '../../model/headings.js';
 import { type ItemNode, type SectionNode, type Words, walkSections } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
 import { treesOf } from '../../model/walk-dossier.js';
-import { readLabelledLine } from '../../meaning/labelled-line.js';
 import { isUnitsPart, type Printed } from './printed.js';
 
 /** Whose part a section stands in, and what the headings above it speak of. */

@@ -1,14 +1,11 @@
 import { amountOf } from '../../meaning/amount-line.js';
-import { isIndicator, readMeasures } from '../../meaning/measures.js';
-import { readUnitHeading } from '../../meaning/units.js';
-import type { Measure, Role, TemplateHead } from '../../model/generated/schema-types.js';
-import type { ListName } from '../../model/plan-tree.js';
-import { sectionRole } from '../../model/role.js';
-import { amountOf } from '../../meaning/amount-line.js';
 import { isIndicator, readMeasures, setsShares } from '../../meaning/measures.js';
 import { closes } from '../../meaning/patterns.js';
 import { readUnitHeading } from '../../meaning/units.js';
 import { verbWords } from '../../meaning/verb-words.js';
+import type { Measure, Role, TemplateHead } from '../../model/generated/schema-types.js';
+import type { ListName } from '../../model/plan-tree.js';
+import { sectionRole } from '../../model/role.js';
 import {
   attachLabelled,
   attachReports,

@@ -2,12 +2,13 @@
  * Typed citations of a draft become mentions `[@id]`, so that a document is named in one place. Only words that printing gives
  * back are taken; whether the plain mention prints them is for the caller to try, who knows what stands printed before.
  */
+
+import { findCitations } from '../../meaning/citations.js';
+import { sameCitation } from '../../meaning/gather-citations.js';
 import { fullCitation, shortCitation } from '../../model/citation-words.js';
 import type { Citation, PlanFile } from '../../model/generated/schema-types.js';
 import { listNames } from '../../model/plan-tree.js';
 import { pointer as step } from '../../model/source-file.js';
-import { findCitations } from '../../meaning/citations.js';
-import { sameCitation } from '../../meaning/gather-citations.js';
 
 /** `plain` prints long at the first mention and short afterwards, `exact` says which. */
 export type MentionForm = 'plain' | 'exact' | 'typed';
