@@ -17,11 +17,12 @@ import { mainDocument, makeDraft, type Understood, yearOf } from './import/under
 import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
 import { unitBook } from './import/understand/unit-book.js';
+import { withMentions } from './import-mentions.js';
 import { reportsOf } from './import-reports.js';
 import { isUnitName } from './meaning/units.js';
 import { withTexts } from './model/files.js';
 import { type Finding, isStop } from './model/finding.js';
-import type { OfficeFile } from './model/generated/schema-types.js';
+import type { OfficeFile, PlanFile } from './model/generated/schema-types.js';
 import { composePlan, type Resources } from './pipeline.js';
 import { loadTemplates } from './read/load-templates.js';
 import { readOffice } from './read/read-office.js';
@@ -71,12 +72,17 @@ export const importFiles: ImportFiles = async (inputs, choices, resources) => {
   if (documents.length === 0 || (existing && !existing.value)) return { documents: [], findings };
   const draft = draftOf(documents, sources, choices, existing?.value);
   const remarks = sources.flatMap((source) => remarksOf(source, draft.stands));
-  const plan = writeYaml(draft.plan, commentsFor('plan', draft.guesses, remarks));
+  const comments = commentsFor('plan', draft.guesses, remarks);
   const office = draft.office && writeYaml(draft.office, commentsFor('office', draft.guesses));
-  const texts = { plan, ...(office === undefined ? {} : { office }) };
-  const printed = await composePlan(choices.planPath, overlaid(resources, choices, texts));
+  const textsOf = (plan: PlanFile) => ({
+    plan: writeYaml(plan, comments),
+    ...(office === undefined ? {} : { office }),
+  });
+  const { plan, printed } = await withMentions(draft.plan, (made) =>
+    composePlan(choices.planPath, overlaid(resources, choices, textsOf(made))),
+  );
   findings.push(...printed.findings.filter(isStop));
-  return { ...texts, documents: reportsOf(draft, read, printed), findings };
+  return { ...textsOf(plan), documents: reportsOf({ ...draft, plan }, read, printed), findings };
 };
 
 /** What the templates of the product, and of the office where there is one, say of their kinds. */

@@ -1,6 +1,7 @@
 /** What a person reads of an import: how much was taken over, what was guessed, what is lost, and how to go on. */
+import type { DocumentCounts } from '../import/counts/counts-of.js';
 import type { Guess } from '../import/draft.js';
-import type { DocumentCounts, DocumentReport } from '../import/report.js';
+import type { DocumentReport } from '../import/report.js';
 import type { SourcePlace } from '../import/source.js';
 import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';

@@ -23,9 +23,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'import/',
     'edit/',
     'import-reports.ts',
+    'import-mentions.ts',
     'pipeline.ts',
   ],
   'import-reports.ts': ['model/', 'doc/', 'import/', 'pipeline.ts'],
+  'import-mentions.ts': ['model/', 'doc/', 'import/', 'pipeline.ts'],
   'printed-lines.ts': ['model/', 'doc/', 'import/', 'write/'],
   'into-files.ts': [
     ...['model/', 'read/', 'compose/', 'import/', 'edit/'],
