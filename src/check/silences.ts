@@ -2,7 +2,7 @@
 import type { CalendarDay } from '../model/day.js';
 import type { Finding, Silenced } from '../model/finding.js';
 import { positionAt, type Range, type SourceFile } from '../model/source-file.js';
-import { dayNumber } from '../model/working-days.js';
+import { dayIndex } from '../model/working-days.js';
 import { readSilence, type Silence } from './silence.js';
 import {
   expired,
@@ -65,7 +65,7 @@ export function applySilences<T extends { readonly finding: Finding }>(
       complete.push({ code, reason, until, file: file.path, at, scope });
     }
   }
-  const isOver = ({ until }: Complete) => dayNumber(until) < dayNumber(input.today);
+  const isOver = ({ until }: Complete) => dayIndex(until) < dayIndex(input.today);
   const used = new Set<Complete>();
   const silenced: Silenced[] = [];
   const kept = found.filter(({ finding }) => {
