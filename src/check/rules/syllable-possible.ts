@@ -1,7 +1,7 @@
 import { isCutShort, isSyllable, toned, untoned } from '../../model/syllable.js';
 import { acceptedWords, pairCounts, registeredWords } from '../accepted-words.js';
-import { knownWords } from '../known-words.js';
 import { casedLike, isAllCapitals, isCapitalised, isNamedInCapitals } from '../cased-like.js';
+import { knownWords } from '../known-words.js';
 import { type ProseWord, wordsIn } from '../prose-words.js';
 import { rightSpellings } from '../right-spelling.js';
 import type { Rule, Violation } from '../rule.js';

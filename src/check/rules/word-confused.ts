@@ -1,6 +1,6 @@
 import { acceptedWords } from '../accepted-words.js';
-import { type KnownWords, knownWords, type Phrase } from '../known-words.js';
 import { casedLike, isAllCapitals, isCapitalised, isNamedInCapitals } from '../cased-like.js';
+import { type KnownWords, knownWords, type Phrase } from '../known-words.js';
 import { type ProseWord, wordsIn } from '../prose-words.js';
 import type { Rule } from '../rule.js';
 
