@@ -2,6 +2,7 @@
  * The way back: old documents to a plan. read → understand → draft → YAML, and the proof:
  * the YAML is read, checked and composed, and its words are compared with the source's.
  */
+
 import { writeYaml } from './edit/write-yaml.js';
 import type { Draft, Guess, Standing } from './import/draft.js';
 import { importerFor, unknownFormat } from './import/importer-for.js';
@@ -18,6 +19,7 @@ import { understand } from './import/understand/understand.js';
 import { unitBook } from './import/understand/unit-book.js';
 import { reportsOf } from './import-reports.js';
 import { isUnitName } from './meaning/units.js';
+import { withTexts } from './model/files.js';
 import { type Finding, isStop } from './model/finding.js';
 import type { OfficeFile } from './model/generated/schema-types.js';
 import { composePlan, type Resources } from './pipeline.js';
@@ -157,11 +159,7 @@ function overlaid(
 ): Resources {
   const texts = new Map([[planPath, plan], ...(office === undefined ? [] : [[officePath, office] as const])]);
   return {
-    ...resources,
-    readFile: async (path) => {
-      const text = texts.get(path);
-      return text === undefined ? resources.readFile(path) : { bytes: new TextEncoder().encode(text) };
-    },
+    ...withTexts(resources, texts),
     // What stands beside the new plan is named as the plan names it, whatever the disk has.
     resolve: (from, path) =>
       from === planPath && path === relativePath(planPath, officePath)

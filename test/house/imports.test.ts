@@ -35,9 +35,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/'],
     ...['font-findings.ts', 'fit-document.ts'],
   ],
+  'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'cli/': [
-    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/'],
-    ...['pipeline.ts', 'import-files.ts', 'into-files.ts'],
+    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
+    ...['pipeline.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };
