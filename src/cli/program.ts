@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type Severity, severities } from '../model/finding.js';
 import { writers } from '../write/generated/writers.js';
 import type { Language } from './report-input.js';
+import type { SheetFile } from './sheet.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import type { CommandWords } from './words.js';
@@ -77,19 +78,24 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
     .option('--fix', words.fix)
     .option('--ready', words.ready.check)
     .option(`--document <${words.value.document}>`, words.document)
-    .action(async (plans: string[], { format, level, fix, ...question }: CheckFlags) => {
+    .option(`--sheet <${words.value.file}>`, words.sheet)
+    .option('--force', words.force)
+    .action(async (plans: string[], { format, level, fix, sheet: path, force, ...question }: CheckFlags) => {
       const chosen = choose('--format', format, ['text', 'json', 'sarif'] as const, words);
       refuseLoneDocument(question, words);
+      const sheet = sheetFile(path, force, words);
       if (question.ready) {
         if (fix) throw new UsageError(words.notWith('--fix', '--ready'));
         if (chosen === 'sarif') throw new UsageError(words.notWith('--format sarif', '--ready'));
         const { ready } = await import('./commands/ready.js');
-        done(await ready(plans, { format: chosen, language, ...question }, terminal));
+        done(await ready(plans, { format: chosen, language, ...sheet, ...question }, terminal));
         return;
       }
       const least: Severity = choose('--level', level, severities, words);
       const { check } = await import('./commands/check.js');
-      done(await check(plans, { format: chosen, level: least, fix: fix ?? false, language }, terminal));
+      done(
+        await check(plans, { format: chosen, level: least, fix: fix ?? false, language, ...sheet }, terminal),
+      );
     });
   importCommand(program, words, async (files, flags) => {
     const { out, report, office, force, into, dryRun } = flags;
@@ -195,7 +201,20 @@ function refuseLoneDocument({ ready, document }: ReadyFlags, words: CommandWords
   if (document !== undefined && !ready) throw new UsageError(words.onlyWith('--document', '--ready'));
 }
 
+function sheetFile(
+  path: string | undefined,
+  force: true | undefined,
+  words: CommandWords,
+): { sheet?: SheetFile } {
+  if (path === undefined && force) throw new UsageError(words.onlyWith('--force', '--sheet'));
+  if (path === undefined) return {};
+  if (!/\.docx$/i.test(path)) throw new UsageError(words.otherSheet(path));
+  return { sheet: { path, force: force ?? false } };
+}
+
 interface CheckFlags extends ReadyFlags {
+  readonly sheet?: string;
+  readonly force?: true;
   readonly format: string;
   readonly level: string;
   readonly fix?: true;

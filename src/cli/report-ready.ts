@@ -46,7 +46,7 @@ export function readyReport(): ReadyReport {
     findings,
     text: (language, colour) => {
       const found = findings();
-      const head = paint(conclusion(found, language), 'strong', colour);
+      const head = paint(conclusion(collection.findings(), language), 'strong', colour);
       const parts = [head, ...answers.map((answer) => answerText(answer, language))];
       return [...parts, ...found.map((one) => findingText(one, language, colour))].join('\n\n').concat('\n');
     },
@@ -69,7 +69,7 @@ function keyOf({ finding: { code, file, at, message } }: Pick<PlacedFinding, 'fi
 }
 
 /** “Chưa đủ điều kiện trình ký: còn 02 lỗi và 01 nội dung chưa xác nhận.” */
-function conclusion(found: readonly PlacedFinding[], language: Language): string {
+export function conclusion(found: readonly Finding[], language: Language): string {
   const waits = {
     vi: 'Số và ngày, tháng ban hành được để trống, chờ văn thư cấp số.',
     en: 'Number and day may be blank: the clerk gives them.',
@@ -81,7 +81,7 @@ function conclusion(found: readonly PlacedFinding[], language: Language): string
     };
     return `${ready[language]} ${waits}`;
   }
-  const count = (kind: Kind) => found.filter(({ finding }) => kindOf(finding) === kind).length;
+  const count = (kind: Kind) => found.filter((finding) => kindOf(finding) === kind).length;
   const list = kinds.flatMap((kind) => (count(kind) === 0 ? [] : [counted(kind, count(kind), language)]));
   return language === 'vi'
     ? `Kết luận: chưa đủ điều kiện trình ký: còn ${joined(list, 'và')}. ${waits}`
@@ -91,7 +91,7 @@ function conclusion(found: readonly PlacedFinding[], language: Language): string
 const kinds = ['error', 'verify', 'unconfirmed'] as const;
 type Kind = (typeof kinds)[number];
 
-function kindOf({ code, severity }: PlacedFinding['finding']): Kind {
+function kindOf({ code, severity }: Finding): Kind {
   if (code === 'ready-confirmed' || code === 'ready-guess') return 'unconfirmed';
   return severity === 'verify' ? 'verify' : 'error';
 }
