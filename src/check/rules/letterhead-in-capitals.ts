@@ -23,7 +23,6 @@ export const letterheadInCapitals: Rule = {
           en: `The organ's name “${text}” is not in capitals.`,
         },
         hint: { vi: `Sửa thành “${capitals}”.`, en: `Write “${capitals}”.` },
-        fix: capitals,
       };
     }
   },

@@ -3,6 +3,9 @@
  * no right sentence, but for those that `rightPhrases` holds and those where one of its ends makes a known word with its neighbour.
  */
 export const confusions = `
+phần đầu giảm → phấn đấu giảm · phần đầu tăng → phấn đấu tăng · phần đầu đạt → phấn đấu đạt ·
+phần đầu đến năm → phấn đấu đến năm · phần đầu tỷ lệ → phấn đấu tỷ lệ · phần đầu hoàn thành → phấn đấu hoàn thành ·
+phân đầu đến năm → phấn đấu đến năm · phân đầu tỷ lệ → phấn đấu tỷ lệ · phân đầu giảm → phấn đấu giảm ·
 phần đấu → phấn đấu · phân đấu → phấn đấu · phán đấu → phấn đấu · phấn đầu → phấn đấu · cử cố → củng cố ·
 cúng cố → củng cố · bảo bệ → bảo vệ · báo vệ → bảo vệ · kiểm soát nhân dân → kiểm sát nhân dân · đơn đốc → đôn đốc ·
 đôn đúc → đôn đốc · lòng ghép → lồng ghép · long ghép → lồng ghép · chỉnh chu → chỉn chu · sát nhập → sáp nhập ·

@@ -51,13 +51,12 @@ function withoutEnclosures(lines: readonly Line[]): {
   return { lines: lines.slice(0, -1), enclosures: listed.split('; ') };
 }
 
-/** "./." is put after the last words when they print. */
+/** "./." is put after the last words when they print; half of one stays as typed, for the check to find. */
 function withoutEndMark(lines: readonly Line[]): readonly Line[] {
   const last = lines.at(-1);
   const run = last?.type === 'text' ? last.inlines.at(-1) : undefined;
   if (last?.type !== 'text' || run?.type !== 'text') return lines;
-  const bare = (text: string) =>
-    text.replace(/\s*(?:\.\s?\/\s?\.|\/\.|\.\/)\s*$/, '.').replace(/([.;])\.$/, '$1');
+  const bare = (text: string) => text.replace(/\s*\.\s?\/\s?\.\s*$/, '.').replace(/([.;])\.$/, '$1');
   const ended = {
     ...last,
     inlines: [...last.inlines.slice(0, -1), { ...run, text: bare(run.text) }],

@@ -242,6 +242,14 @@ function missingOf({ frame, file }: Understood): Guess[] {
     ...(frame.subject
       ? []
       : [missing('/title', { vi: 'văn bản không có trích yếu', en: 'the document has no subject' })]),
+    ...(frame.endMark
+      ? []
+      : [
+          missing('/closing', {
+            vi: 'văn bản gốc không có dấu kết thúc “./.”, bản in có',
+            en: 'the original has no end mark “./.”, the print has one',
+          }),
+        ]),
     ...(knownPeriod(frame) === undefined
       ? [missing('/period', { vi: 'văn bản không nêu năm', en: 'the document names no year' })]
       : []),
