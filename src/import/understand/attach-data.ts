@@ -169,15 +169,13 @@ function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
   const isNamed = ({ heading = '' }: Part) => readUnitHeading(plain(heading)).length > 0;
   const named = headed.filter(isNamed);
   if (named.length === 0 || named.length * 2 < headed.length) return;
-  const unknown = headed.filter(
-    (part) => !isNamed(part) && roleOf(part, 'other') === 'other' && !saysTopic.test(part.heading ?? ''),
-  );
+  const unknown = headed.filter((part) => !isNamed(part) && roleOf(part, 'other') === 'other');
   for (const part of unknown) {
     const asked = /^Đề nghị /.test(part.heading ?? '');
     const name = plain(part.heading ?? '')
       .replace(/^Đề nghị /, '')
       .replace(/[:;.]$/, '');
-    if (name.split(' ').length > 15) continue;
+    if (name.split(' ').length > 15 || saysTopic.test(name)) continue;
     const kind = /^(Các|Những|Mọi)\s/.test(name) ? 'group' : 'organ';
     part.data.unit = units.idOf({ name, asked, kind });
     part.doubts.push({
