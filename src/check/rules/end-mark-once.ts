@@ -57,6 +57,7 @@ export const endMarkOnce: Rule = {
     {
       plan: 'items: ["Việc một./.", "Việc hai./. Việc ba."]\nclosing: "Trên đây là Kế hoạch ./"',
       at: ['/items/0 “./.”', '/items/1 “./.”', '/closing “./”'],
+      fixed: 'items: ["Việc một./.", "Việc hai./. Việc ba."]\nclosing: "Trên đây là Kế hoạch ./."',
     },
     {
       plan: 'closing: "Trên đây là Kế hoạch././."',
