@@ -62,13 +62,14 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
     });
 
   planCommand(program, 'check', words)
-    .option('-f, --format <text|json>', words.checkFormat, 'text')
+    .option('-f, --format <text|json|sarif>', words.checkFormat, 'text')
     .option(`--level <${words.value.level}>`, words.level, 'error')
-    .action(async (plans: string[], { format, level }: { format: string; level: string }) => {
-      const chosen = choose('--format', format, ['text', 'json'] as const, words);
+    .option('--fix', words.fix)
+    .action(async (plans: string[], { format, level, fix }: CheckFlags) => {
+      const chosen = choose('--format', format, ['text', 'json', 'sarif'] as const, words);
       const least: Severity = choose('--level', level, severities, words);
       const { check } = await import('./commands/check.js');
-      done(await check(plans, { format: chosen, level: least, language }, terminal));
+      done(await check(plans, { format: chosen, level: least, fix: fix ?? false, language }, terminal));
     });
   importCommand(program, words, async (files, flags) => {
     const { out, report, office, force, into, dryRun } = flags;
@@ -162,6 +163,12 @@ function roundOf(given: string, words: CommandWords): number {
   const round = Number(given);
   if (round < 1 || round > 99) throw new UsageError(words.badRound(given));
   return round;
+}
+
+interface CheckFlags {
+  readonly format: string;
+  readonly level: string;
+  readonly fix?: true;
 }
 
 /** A command that takes plans. */

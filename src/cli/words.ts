@@ -1,4 +1,5 @@
 import type { Language } from './report-input.js';
+import { twoDigits } from './two-digits.js';
 
 /** What the command line itself says. */
 export interface CommandWords {
@@ -26,6 +27,7 @@ export interface CommandWords {
   readonly paged: string;
   readonly checkFormat: string;
   readonly level: string;
+  readonly fix: string;
   readonly usage: {
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;
@@ -125,9 +127,10 @@ const vi: CommandWords = {
   draft: 'ghi DỰ THẢO, kèm lần dự thảo nếu có',
   fit: 'thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang trang riêng',
   paged: 'với định dạng html: in đúng từng trang như bản PDF',
-  checkFormat: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
+  checkFormat: 'cách in kết quả: text (để đọc), json hoặc sarif (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
+  fix: 'tự sửa những chỗ không ảnh hưởng nội dung (khoảng trắng thừa, dấu cuối dòng), nêu từng chỗ đã sửa',
   usage: {
     unknownOption: (name) => `Không có tùy chọn “${name}”.`,
     unknownCommand: (name) => `Không có lệnh “${name}”.`,
@@ -147,7 +150,7 @@ const vi: CommandWords = {
   unexpected:
     'Chương trình gặp lỗi ngoài dự kiến; các tệp hiện có được giữ nguyên. Đề nghị báo lại cho người hỗ trợ kèm tệp kế hoạch và dòng sau:',
   notPrinted: (code) => `Không ghi được kết quả ra màn hình hoặc tệp: ${code}.`,
-  pages: (count) => `${String(count).padStart(2, '0')} trang`,
+  pages: (count) => `${twoDigits(count)} trang`,
 };
 
 const en: CommandWords = {
@@ -202,8 +205,9 @@ const en: CommandWords = {
   draft: 'mark documents DỰ THẢO, with the round if given',
   fit: 'gain room within the legal ranges when a signature is left behind on its page',
   paged: 'with the format html: the very pages of the PDF',
-  checkFormat: 'how to print findings: text (to read) or json (for other programs)',
+  checkFormat: 'how to print findings: text (to read), json or sarif (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
+  fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',
   usage: {
     unknownOption: (name) => `There is no option “${name}”.`,
     unknownCommand: (name) => `There is no command “${name}”.`,

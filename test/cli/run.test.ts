@@ -58,16 +58,19 @@ describe('help', () => {
       Say what is wrong with plans, each thing with its line, its cause and its cure.
 
       Arguments:
-        plans                     plan files or folders; nothing stands for the folder plans
+        plans                           plan files or folders; nothing stands for the folder
+                                        plans
 
       Options:
-        --lang <vi|en>            language of messages: vi (Vietnamese) or en (English);
-                                  default: vi
-        -f, --format <text|json>  how to print findings: text (to read) or json (for other
-                                  programs); default: text
-        --level <level>           the least severity that fails: error, warning, verify or info;
-                                  default: error
-        -h, --help                print help
+        --lang <vi|en>                  language of messages: vi (Vietnamese) or en (English);
+                                        default: vi
+        -f, --format <text|json|sarif>  how to print findings: text (to read), json or sarif
+                                        (for other programs); default: text
+        --level <level>                 the least severity that fails: error, warning, verify or
+                                        info; default: error
+        --fix                           repair what cannot change a meaning (spaces, marks at
+                                        the end of a line) and name each place
+        -h, --help                      print help
       "
     `);
   });
@@ -141,8 +144,8 @@ describe('a mistake in the command line ends with 2 and says what it is:', () =>
     ],
     [
       'check --format pdf',
-      '“--format” không nhận “pdf”. Chọn trong: text, json.',
-      '“--format” does not take “pdf”. Known: text, json.',
+      '“--format” không nhận “pdf”. Chọn trong: text, json, sarif.',
+      '“--format” does not take “pdf”. Known: text, json, sarif.',
     ],
     [
       'check --level high',

@@ -40,25 +40,25 @@ export async function build(
       const resources = { ...(await diskFiles(plan)), fonts: fontFiles };
       const built = await buildPlan(plan, formats, resources, choices);
       const twins = sameId(plan, built);
-      collection.add(built.findings, built.sources);
-      collection.add(twins);
+      collection.add(built);
+      collection.add({ findings: twins, sources: built.sources });
       progress('');
       if (!built.dossier || stopsPrinting([...built.findings, ...twins])) continue;
       terminal.out(`${plan}\n`);
       for (const file of built.files) {
         const path = join(out, built.dossier.plan.id, `${file.document}.${file.extension}`);
         const failed = await writeAtomically(path, file.bytes);
-        if (failed) collection.add([failed]);
+        if (failed) collection.add({ findings: [failed] });
         else terminal.out(`  ${path}${pageCount(file, language)}\n`);
       }
     } catch (error) {
       progress('');
-      collection.add([fault(plan, error)]);
+      collection.add({ findings: [fault(plan, error)] });
     }
   }
   const findings = collection.findings();
   if (findings.length > 0) {
-    terminal.err(reportText({ findings, sources: collection.sources, language }, terminal.colour.err));
+    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
   }
   return exitCode(findings, 'error');
 }

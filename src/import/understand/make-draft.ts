@@ -81,7 +81,9 @@ export function makeDraft(input: DraftInput): Draft {
     const body = shared ? {} : ownBody(bodyFields(document.body, at, note));
     const kind = id === document.frame.kind ? {} : { kind: document.frame.kind };
     const attached = attachedTo(document, documents);
-    return [id, { ...kind, ...frame, ...attached, ...(print ? { print } : {}), ...body }];
+    const { enclosures } = document.body;
+    const enclosed = enclosures === undefined ? {} : { enclosures: [...enclosures] };
+    return [id, { ...kind, ...frame, ...enclosed, ...attached, ...(print ? { print } : {}), ...body }];
   });
   const sharedBody = bodyFields(main.body, '', noteOf(main.file));
   const appendices = documents.flatMap(({ appendices: parts, file, frame, kind }) =>
