@@ -98,7 +98,7 @@ function silenceInput(sources: readonly SourceFile[], { planPath, officePath }: 
 }
 
 /** Gives findings their place in the printed document; most plans have none, and then nothing is loaded. */
-async function placed(findings: readonly Finding[], dossier: Dossier): Promise<readonly Finding[]> {
+export async function placed(findings: readonly Finding[], dossier: Dossier): Promise<readonly Finding[]> {
   if (findings.length === 0) return findings;
   const { withPlaces } = await import('./compose/places.js');
   return withPlaces(findings, dossier);
@@ -173,7 +173,16 @@ export async function buildPlan(
   resources: Resources,
   choices: Choices = {},
 ): Promise<Built> {
-  const { docs, fonts, ...checked } = await composePlan(planPath, resources, choices);
+  return writePlan(await composePlan(planPath, resources, choices), wanted, choices);
+}
+
+/** Writes the documents of a composed plan in the given formats. */
+export async function writePlan(
+  { docs, fonts, ...checked }: ComposedPlan,
+  wanted: readonly string[],
+  choices: Choices = {},
+): Promise<Built> {
+  const planPath = checked.dossier?.planPath ?? '';
   const files: BuiltFile[] = [];
   const lone: Finding[] = [];
   for (const doc of docs) {

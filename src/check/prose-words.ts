@@ -48,7 +48,7 @@ export function wordKey(word: string): string {
   let key = keys.get(word);
   if (key === undefined) {
     const [base, tone] = untoned(word);
-    key = isSyllable(word) ? toned(base, tone) : word.normalize('NFC').toLocaleLowerCase('vi');
+    key = isSyllable(word) ? toned(base, tone) : word.normalize('NFC').toLowerCase();
     if (keys.size < 10_000) keys.set(word, key);
   }
   return key;

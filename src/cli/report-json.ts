@@ -1,11 +1,19 @@
-import type { ReportInput } from './report-input.js';
+import type { Language, PlacedFinding, ReportInput } from './report-input.js';
 
 /**
  * Findings as JSON for other programs: an array of flat objects in the order of the files, every key always there, texts that
  * do not exist empty; silenced findings are left out. Lines and columns from 1, columns in UTF-16 units.
  */
 export function reportJson({ findings, language }: ReportInput): string {
-  const rows = findings.map(({ finding, location }) => ({
+  return `${JSON.stringify(
+    findings.map((one) => jsonRow(one, language)),
+    undefined,
+    2,
+  )}\n`;
+}
+
+export function jsonRow({ finding, location }: PlacedFinding, language: Language) {
+  return {
     code: finding.code,
     severity: finding.severity,
     message: finding.message[language],
@@ -18,6 +26,5 @@ export function reportJson({ findings, language }: ReportInput): string {
     endColumn: location.endColumn,
     cites: finding.cites ?? '',
     count: finding.count ?? 1,
-  }));
-  return `${JSON.stringify(rows, undefined, 2)}\n`;
+  };
 }

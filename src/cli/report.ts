@@ -19,7 +19,7 @@ export function reportText(input: ReportInput, colour: boolean): string {
   );
   const parts = [
     paint(head, 'strong', colour),
-    ...findings.map((one) => oneFinding(one, language, colour)),
+    ...findings.map((one) => findingText(one, language, colour)),
     ...(silenced.length === 0 ? [] : [silencedLine(silenced.length, language)]),
     ...repairedLines(input),
     ...repairableLine(findings, language),
@@ -53,7 +53,8 @@ function placeOf({ finding, location }: PlacedFinding): string {
   return 'file' in finding.at ? finding.file : `${finding.file}:${location.line}:${location.column}`;
 }
 
-function oneFinding(placed: PlacedFinding, language: Language, colour: boolean): string {
+/** One finding: place and message, its line, what to do. */
+export function findingText(placed: PlacedFinding, language: Language, colour: boolean): string {
   const { finding, location } = placed;
   const label = paint(severityName(finding.severity, language), finding.severity, colour);
   const part = finding.where === undefined ? '' : ` ${printable(finding.where)},`;

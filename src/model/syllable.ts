@@ -152,7 +152,7 @@ function toneLetters(base: string): readonly number[] {
 export function untoned(word: string): readonly [base: string, tones: string] {
   let found = '';
   const base = word
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (tone) => {
       found += tone;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDossier } from '../../src/check/check-dossier.js';
 import { diskFiles } from '../../src/cli/disk.js';
-import type { Files } from '../../src/model/files.js';
+import type { Outside } from '../../src/model/files.js';
 import { checkPlan } from '../../src/pipeline.js';
 import { importThem } from '../import/import-and-build.js';
 import { handCounts } from '../import/seeds/counts.js';
@@ -25,7 +25,7 @@ const slips: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The words that the rules of spelling find fault with. */
-async function told(planPath: string, files: Files): Promise<readonly string[]> {
+async function told(planPath: string, files: Outside): Promise<readonly string[]> {
   const { dossier } = await checkPlan(planPath, files);
   if (!dossier) throw new Error(`${planPath} cannot be read`);
   return checkDossier(dossier)

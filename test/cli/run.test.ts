@@ -70,6 +70,13 @@ describe('help', () => {
                                         info; default: error
         --fix                           repair what cannot change a meaning (spaces, marks at
                                         the end of a line) and name each place
+        --ready                         answer one question: can the documents be submitted for
+                                        signature, and what stands in the way
+        --document <id>                 with --ready: ask about one document of the dossier
+                                        only, ke-hoach for instance
+        --sheet <file>                  write the findings as a form to print (.docx, in
+                                        Vietnamese)
+        --force                         with --sheet: overwrite what is there
         -h, --help                      print help
       "
     `);
@@ -96,6 +103,9 @@ describe('help', () => {
         --fit                     thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang
                                   trang riêng
         --paged                   với định dạng html: in đúng từng trang như bản PDF
+        --ready                   chỉ tạo văn bản khi đủ điều kiện trình ký; chưa đủ thì nêu
+                                  từng nội dung còn thiếu
+        --document <mã văn bản>   với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach
         -h, --help                in hướng dẫn
       "
     `);

@@ -15,6 +15,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'write/': ['model/', 'doc/', 'layout/'],
   'font-findings.ts': ['model/', 'doc/', 'layout/'],
   'fit-document.ts': ['model/', 'doc/', 'layout/'],
+  'ready/': ['model/', 'doc/', 'layout/'],
+  'ready-plan.ts': [
+    ...['model/', 'doc/', 'read/', 'layout/', 'ready/'],
+    ...['fit-document.ts', 'pipeline.ts'],
+  ],
   'import-files.ts': [
     'model/',
     'meaning/',
@@ -40,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
-    ...['pipeline.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
+    ...['pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

@@ -1,6 +1,6 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { stopsPrinting } from '../../model/finding.js';
-import { type BuiltFile, buildPlan, type Choices } from '../../pipeline.js';
+import { buildPlan, type Choices } from '../../pipeline.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
 import { exitCode } from '../exit.js';
@@ -11,8 +11,7 @@ import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
 import { sameIds } from '../same-id.js';
 import type { Terminal } from '../terminal.js';
-import { commandWords } from '../words.js';
-import { writeAtomically } from '../write-file.js';
+import { writeBuilt } from '../write-built.js';
 
 export interface BuildOptions {
   readonly out: string;
@@ -44,13 +43,7 @@ export async function build(
       collection.add({ findings: twins, sources: built.sources });
       progress('');
       if (!built.dossier || stopsPrinting([...built.findings, ...twins])) continue;
-      terminal.out(`${plan}\n`);
-      for (const file of built.files) {
-        const path = join(out, built.dossier.plan.id, `${file.document}.${file.extension}`);
-        const failed = await writeAtomically(path, file.bytes);
-        if (failed) collection.add({ findings: [failed] });
-        else terminal.out(`  ${path}${pageCount(file, language)}\n`);
-      }
+      collection.add({ findings: await writeBuilt(plan, built, { out, language, terminal }) });
     } catch (error) {
       progress('');
       collection.add({ findings: [fault(plan, error)] });
@@ -61,8 +54,4 @@ export async function build(
     terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
   }
   return exitCode(findings, 'error');
-}
-
-function pageCount({ pages }: BuiltFile, language: Language): string {
-  return pages === undefined ? '' : ` (${commandWords[language].pages(pages)})`;
 }

@@ -10,8 +10,10 @@ import { fontFiles, productVersion } from '../product-files.js';
 import { repairedLines, reportText } from '../report.js';
 import type { Language, ReportInput } from '../report-input.js';
 import { reportJson } from '../report-json.js';
+import { verdict } from '../report-verdict.js';
 import { rewriteText } from '../rewrite-text.js';
 import { sameIds } from '../same-id.js';
+import type { SheetFile } from '../sheet.js';
 import type { Terminal } from '../terminal.js';
 
 type CheckFormat = 'text' | 'json' | 'sarif';
@@ -23,27 +25,36 @@ export interface CheckOptions {
   /** Repair what cannot change a meaning. */
   readonly fix: boolean;
   readonly language: Language;
+  /** Where the findings go as a form in Word. */
+  readonly sheet?: SheetFile;
 }
 
 /** `kehoach check`: what would be wrong, without writing any document. With `fix` it is what is left after the repairs. */
 export async function check(
   paths: readonly string[],
-  { format, level, fix, language }: CheckOptions,
+  { format, level, fix, language, sheet: file }: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
   const collection = collectFindings(format === 'sarif' ? await repairsInSource() : undefined);
   const sameId = sameIds();
+  const sheet = file && (await import('../sheet.js')).makeSheet();
   for (const plan of await findPlans(paths, language)) {
     try {
       const resources = { ...(await diskFiles(plan)), fonts: fontFiles };
       const compose = (from: typeof resources): Promise<Checked> => composePlan(plan, from);
       const checked = fix ? await repair(resources, compose) : await compose(resources);
       collection.add(checked);
-      collection.add({ findings: sameId(plan, checked), sources: checked.sources });
+      const twins = sameId(plan, checked);
+      collection.add({ findings: twins, sources: checked.sources });
+      sheet?.add({
+        ...{ planPath: plan, checked, findings: [...checked.findings, ...twins] },
+        verdict: (found) => verdict(found, 'vi'),
+      });
     } catch (error) {
       collection.add({ findings: [fault(plan, error)] });
     }
   }
+  if (sheet) collection.add({ findings: await sheet.write(file, terminal) });
   const findings = collection.findings();
   const input = { ...collection.report(), language };
   terminal.out(await reported(input, format, terminal));

@@ -1,4 +1,3 @@
-import { lstat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DocumentReport } from '../../import/report.js';
 import type { ImportChoices, Imported, ImportFiles, NamedInput } from '../../import-files.js';
@@ -10,10 +9,11 @@ import { collectFindings } from '../collect-findings.js';
 import { diskFiles, readPath } from '../disk.js';
 import { exitCode } from '../exit.js';
 import { fault } from '../fault.js';
-import { alreadyThere, unreadableInput } from '../import-findings.js';
+import { unreadableInput } from '../import-findings.js';
 import { type ImportJob, importJobs } from '../import-jobs.js';
 import { importJson } from '../import-json.js';
 import { importSummary } from '../import-summary.js';
+import { inTheWay } from '../in-the-way.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
@@ -164,16 +164,4 @@ async function readInputs(
     else findings.push(unreadableInput(path, read.error));
   }
   return { inputs, findings };
-}
-
-async function inTheWay(paths: readonly string[]): Promise<readonly Finding[]> {
-  const found = await Promise.all(
-    paths.map((path) =>
-      lstat(path).then(
-        () => [alreadyThere(path)],
-        () => [],
-      ),
-    ),
-  );
-  return found.flat();
 }

@@ -7,6 +7,7 @@ import type {
   PlanFile,
   TemplateHead,
 } from '../../model/generated/schema-types.js';
+import { noSubject } from '../../model/no-subject.js';
 import { contentKeys, type ListName } from '../../model/plan-tree.js';
 import { upperFirst } from '../../model/vietnamese.js';
 import type { Draft, Guess, Standing } from '../draft.js';
@@ -224,7 +225,7 @@ function printOf(document: Understood): DocumentPrint | undefined {
 function titleOf({ frame: { subject }, kind }: Understood): string {
   const words = (subject ?? '').replace(/\s+/g, ' ').trim();
   const bare = kind.form === 'letter' ? words.replace(/^V\/v:?\s+/i, '') : words;
-  return bare === '' ? 'Chưa có trích yếu' : upperFirst(bare);
+  return bare === '' ? noSubject : upperFirst(bare);
 }
 
 /** What a plan must have and this document does not say. */
