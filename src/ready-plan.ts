@@ -1,4 +1,3 @@
-import type { Doc } from './doc/document.js';
 import { loneSignature } from './fit-document.js';
 import { layoutDocument } from './layout/layout-document.js';
 import type { Dossier } from './model/dossier.js';
@@ -102,9 +101,14 @@ function ofDocuments(dossier: Dossier, { docs, fonts }: ComposedPlan): Finding[]
 }
 
 /** A signature that stands nearly alone on its page is a word in a build, an obstacle here. */
-function leftBehind({ doc, pages }: { doc: Doc } & Pick<LaidOut, 'pages'>, { planPath }: Dossier): Finding[] {
+function leftBehind({ doc, pages }: LaidOut, { planPath }: Dossier): Finding[] {
+  const hint = {
+    vi: 'Tạo văn bản bằng “kehoach build --ready --fit” để thu gọn trong khoảng Nghị định cho phép, hoặc rút ngắn nội dung.',
+    en: 'Make it with “kehoach build --ready --fit”, which gains room in legal ways, or shorten the text.',
+  };
   return loneSignature(doc, pages, planPath).map((finding) => ({
     ...finding,
+    hint,
     severity: 'error',
     prints: true,
   }));

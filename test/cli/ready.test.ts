@@ -101,7 +101,8 @@ plans/a.yaml
       plan
         .replace('text: Trồng mới', 'text: Trồng mới ............ cây,')
         .replace('sân trường.', 'sân trường ..........') + confirmed;
-    expect(await standing(dotted)).toEqual(['8 ready-blank ke-hoach']);
+    // The one in the sentence is a warning of a rule, the one at its end a line to write on.
+    expect(await standing(dotted)).toEqual(['8 ready-blank ke-hoach', '8 blanks-filled ke-hoach']);
   });
 
   it('lets the forms of an appendix have their dots', async () => {
@@ -154,7 +155,7 @@ plans/a.yaml
     const longer = pages(1).replace('bóng mát', `bóng mát ${'ở đường thôn, ngõ xóm '.repeat(200)}`);
     expect(await standing(longer)).toContain('17 ready-pages ke-hoach');
     expect(await standing(pages(1))).toEqual([]);
-    const counts = Array.from({ length: 40 }, (_, i) => 400 + 12 * i);
+    const counts = Array.from({ length: 20 }, (_, i) => 400 + 12 * i);
     const alone = [];
     for (const count of counts) {
       const text = plan.replace('bóng mát', `bóng mát ${'ở đường thôn '.repeat(count)}`) + confirmed;
