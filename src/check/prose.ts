@@ -1,6 +1,7 @@
 import { type Dossier, officePrefix } from '../model/dossier.js';
 import type { Citation } from '../model/generated/schema-types.js';
 import type { Words } from '../model/plan-tree.js';
+import { signaturesOf } from '../model/signatures.js';
 import { pointer as step } from '../model/source-file.js';
 import { dataTextsOf, mentionPattern, textsOf } from '../model/texts.js';
 
@@ -76,21 +77,12 @@ function partOf(pointer: string): Part {
 }
 
 function signatureTexts({ documents, office }: Dossier): readonly Words[] {
-  return documents.flatMap(({ fields, pointerOf }) => {
-    const { signature } = fields;
-    if (signature === undefined) return [];
-    const signer = typeof signature === 'string' ? office.signers?.[signature] : undefined;
-    const blocks = typeof signature === 'string' ? (signer ? [signer] : []) : [signature].flat();
-    const at =
-      typeof signature === 'string' ? `${officePrefix}/signers/${signature}` : pointerOf('signature');
-    return blocks.flatMap(({ lines, name }, i) => {
-      const here = Array.isArray(signature) ? `${at}/${i}` : at;
-      return [
-        ...lines.map((text, j) => ({ text, pointer: `${here}/lines/${j}` })),
-        ...(name === undefined ? [] : [{ text: name, pointer: `${here}/name` }]),
-      ];
-    });
-  });
+  return documents
+    .flatMap((document) => signaturesOf(document, office))
+    .flatMap(({ block: { lines, name }, pointer }) => [
+      ...lines.map((text, i) => ({ text, pointer: `${pointer}/lines/${i}` })),
+      ...(name === undefined ? [] : [{ text: name, pointer: `${pointer}/name` }]),
+    ]);
 }
 
 const citationFields = ['type', 'number', 'issuer', 'subject', 'short', 'text'] as const;

@@ -8,13 +8,13 @@ export interface PartialDate {
   readonly year: number;
 }
 
-/**
- * The symbol after the number: "KH-UBND" for a named kind (PL1 II.3b: type, then organ), "UBND-VHXH" for a letter
- * (organ, then drafting unit); as typed when the author typed one.
- */
+/** The symbol after the number: as typed, else the usual one. */
 export function documentSymbol(document: DocumentNode): string {
-  const { fields, kind, issuer } = document;
-  if (fields.symbol !== undefined) return fields.symbol;
+  return document.fields.symbol ?? usualSymbol(document);
+}
+
+/** "KH-UBND" for a named kind (PL1 II.3b: type, then organ), "UBND" for a letter, whose drafting unit only its author knows. */
+export function usualSymbol({ kind, issuer }: DocumentNode): string {
   const parts = kind.form === 'named' ? [kind.abbreviation, issuer.symbol] : [issuer.symbol];
   return parts.filter((part) => part !== undefined && part !== '').join('-');
 }

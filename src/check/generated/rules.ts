@@ -1,8 +1,19 @@
 /* Made by `npm run sync`; do not edit. */
 import type { Rule } from '../rule.js';
+import { addresseeWithoutNote } from '../rules/addressee-without-note.js';
+import { addresseesAllowed } from '../rules/addressees-allowed.js';
 import { addresseesGiven } from '../rules/addressees-given.js';
 import { announcementFollowed } from '../rules/announcement-followed.js';
+import { appendixCount } from '../rules/appendix-count.js';
+import { appendixExists } from '../rules/appendix-exists.js';
 import { appendixMentioned } from '../rules/appendix-mentioned.js';
+import { appendixRoman } from '../rules/appendix-roman.js';
+import { asAboveFits } from '../rules/as-above-fits.js';
+import { attachmentGiven } from '../rules/attachment-given.js';
+import { basesByRank } from '../rules/bases-by-rank.js';
+import { basesEnded } from '../rules/bases-ended.js';
+import { basisCitedInFull } from '../rules/basis-cited-in-full.js';
+import { basisIntroduced } from '../rules/basis-introduced.js';
 import { blanksFilled } from '../rules/blanks-filled.js';
 import { bracketsClosed } from '../rules/brackets-closed.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
@@ -11,36 +22,50 @@ import { citationConsistent } from '../rules/citation-consistent.js';
 import { citationDateFitsYear } from '../rules/citation-date-fits-year.js';
 import { citationInForce } from '../rules/citation-in-force.js';
 import { citationNotYounger } from '../rules/citation-not-younger.js';
+import { citationSaysNumber } from '../rules/citation-says-number.js';
 import { citationYearFitsDate } from '../rules/citation-year-fits-date.js';
 import { citedTypeCase } from '../rules/cited-type-case.js';
 import { citingPartsCase } from '../rules/citing-parts-case.js';
 import { countedDayAgrees } from '../rules/counted-day-agrees.js';
 import { dashSpacedEvenly } from '../rules/dash-spaced-evenly.js';
 import { dashesAlike } from '../rules/dashes-alike.js';
+import { dateExists } from '../rules/date-exists.js';
+import { datePadded } from '../rules/date-padded.js';
 import { datesAlike } from '../rules/dates-alike.js';
 import { decimalComma } from '../rules/decimal-comma.js';
 import { dueInPeriod } from '../rules/due-in-period.js';
 import { dueOnWorkingDay } from '../rules/due-on-working-day.js';
+import { enclosuresSaidOnce } from '../rules/enclosures-said-once.js';
+import { endMarkOnce } from '../rules/end-mark-once.js';
+import { filingFitsSymbol } from '../rules/filing-fits-symbol.js';
+import { filingLineForm } from '../rules/filing-line-form.js';
 import { holidayCase } from '../rules/holiday-case.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
 import { indicatorHasLead } from '../rules/indicator-has-lead.js';
 import { issuerHasSymbol } from '../rules/issuer-has-symbol.js';
+import { issuerInFull } from '../rules/issuer-in-full.js';
 import { itemSaysSomething } from '../rules/item-says-something.js';
 import { labelNotTyped } from '../rules/label-not-typed.js';
+import { labelsInOrder } from '../rules/labels-in-order.js';
 import { lawKnown } from '../rules/law-known.js';
 import { leadAsWorded } from '../rules/lead-as-worded.js';
+import { letterSubjectShort } from '../rules/letter-subject-short.js';
 import { letterVerbFitsAddressee } from '../rules/letter-verb-fits-addressee.js';
+import { letterheadInCapitals } from '../rules/letterhead-in-capitals.js';
 import { listEndsAlike } from '../rules/list-ends-alike.js';
 import { marksHalfWidth } from '../rules/marks-half-width.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
 import { milestonesInDirection } from '../rules/milestones-in-direction.js';
 import { moneyInOneUnit } from '../rules/money-in-one-unit.js';
+import { noSecrecyMark } from '../rules/no-secrecy-mark.js';
 import { noSpaceBeforeMark } from '../rules/no-space-before-mark.js';
 import { numberAlone } from '../rules/number-alone.js';
+import { numberPlain } from '../rules/number-plain.js';
 import { numbersAsWorded } from '../rules/numbers-as-worded.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
+import { openingIsSentence } from '../rules/opening-is-sentence.js';
 import { organFitsLevel } from '../rules/organ-fits-level.js';
 import { organNameCase } from '../rules/organ-name-case.js';
 import { organNameWhole } from '../rules/organ-name-whole.js';
@@ -50,6 +75,8 @@ import { placeNounCase } from '../rules/place-noun-case.js';
 import { placeOwn } from '../rules/place-own.js';
 import { provinceExists } from '../rules/province-exists.js';
 import { quotesAlike } from '../rules/quotes-alike.js';
+import { recipientsInOrder } from '../rules/recipients-in-order.js';
+import { recipientsOnce } from '../rules/recipients-once.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { reportAfterCutoff } from '../rules/report-after-cutoff.js';
 import { reportDueInOrder } from '../rules/report-due-in-order.js';
@@ -59,10 +86,22 @@ import { sentenceBeginsCapital } from '../rules/sentence-begins-capital.js';
 import { servedIndicatorOneLead } from '../rules/served-indicator-one-lead.js';
 import { shareAsComputed } from '../rules/share-as-computed.js';
 import { signatureGiven } from '../rules/signature-given.js';
+import { signatureInCapitals } from '../rules/signature-in-capitals.js';
+import { signerAgreesWithOpening } from '../rules/signer-agrees-with-opening.js';
+import { signerFitsIssuer } from '../rules/signer-fits-issuer.js';
 import { signerKnown } from '../rules/signer-known.js';
+import { signerNamePlain } from '../rules/signer-name-plain.js';
+import { signingAuthority } from '../rules/signing-authority.js';
+import { signingFormWritten } from '../rules/signing-form-written.js';
 import { spaceAfterMark } from '../rules/space-after-mark.js';
 import { spacesSingle } from '../rules/spaces-single.js';
+import { subjectUnended } from '../rules/subject-unended.js';
+import { subjectWithoutVV } from '../rules/subject-without-v-v.js';
+import { submissionToOne } from '../rules/submission-to-one.js';
+import { superiorNamedInFull } from '../rules/superior-named-in-full.js';
 import { syllablePossible } from '../rules/syllable-possible.js';
+import { symbolFitsIssuer } from '../rules/symbol-fits-issuer.js';
+import { symbolFitsKind } from '../rules/symbol-fits-kind.js';
 import { targetBeyondReached } from '../rules/target-beyond-reached.js';
 import { timeAsWorded } from '../rules/time-as-worded.js';
 import { toneOnItsVowel } from '../rules/tone-on-its-vowel.js';
@@ -75,9 +114,20 @@ import { wordConfused } from '../rules/word-confused.js';
 import { wordsNotDoubled } from '../rules/words-not-doubled.js';
 
 export const rules: readonly Rule[] = [
+  addresseeWithoutNote,
+  addresseesAllowed,
   addresseesGiven,
   announcementFollowed,
+  appendixCount,
+  appendixExists,
   appendixMentioned,
+  appendixRoman,
+  asAboveFits,
+  attachmentGiven,
+  basesByRank,
+  basesEnded,
+  basisCitedInFull,
+  basisIntroduced,
   blanksFilled,
   bracketsClosed,
   budgetAddsUp,
@@ -86,36 +136,50 @@ export const rules: readonly Rule[] = [
   citationDateFitsYear,
   citationInForce,
   citationNotYounger,
+  citationSaysNumber,
   citationYearFitsDate,
   citedTypeCase,
   citingPartsCase,
   countedDayAgrees,
   dashSpacedEvenly,
   dashesAlike,
+  dateExists,
+  datePadded,
   datesAlike,
   decimalComma,
   dueInPeriod,
   dueOnWorkingDay,
+  enclosuresSaidOnce,
+  endMarkOnce,
+  filingFitsSymbol,
+  filingLineForm,
   holidayCase,
   idUnique,
   imageHasAlt,
   includeEnds,
   indicatorHasLead,
   issuerHasSymbol,
+  issuerInFull,
   itemSaysSomething,
   labelNotTyped,
+  labelsInOrder,
   lawKnown,
   leadAsWorded,
+  letterSubjectShort,
   letterVerbFitsAddressee,
+  letterheadInCapitals,
   listEndsAlike,
   marksHalfWidth,
   mentionWellFormed,
   milestonesInDirection,
   moneyInOneUnit,
+  noSecrecyMark,
   noSpaceBeforeMark,
   numberAlone,
+  numberPlain,
   numbersAsWorded,
   oneListPerSection,
+  openingIsSentence,
   organFitsLevel,
   organNameCase,
   organNameWhole,
@@ -125,6 +189,8 @@ export const rules: readonly Rule[] = [
   placeOwn,
   provinceExists,
   quotesAlike,
+  recipientsInOrder,
+  recipientsOnce,
   referenceKnown,
   reportAfterCutoff,
   reportDueInOrder,
@@ -134,10 +200,22 @@ export const rules: readonly Rule[] = [
   servedIndicatorOneLead,
   shareAsComputed,
   signatureGiven,
+  signatureInCapitals,
+  signerAgreesWithOpening,
+  signerFitsIssuer,
   signerKnown,
+  signerNamePlain,
+  signingAuthority,
+  signingFormWritten,
   spaceAfterMark,
   spacesSingle,
+  subjectUnended,
+  subjectWithoutVV,
+  submissionToOne,
+  superiorNamedInFull,
   syllablePossible,
+  symbolFitsIssuer,
+  symbolFitsKind,
   targetBeyondReached,
   timeAsWorded,
   toneOnItsVowel,

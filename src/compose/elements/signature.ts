@@ -1,7 +1,7 @@
 import type { Block, Cell, Paragraph, Table } from '../../doc/document.js';
 import { wholeTwips } from '../../doc/length.js';
 import { documentSymbol } from '../../model/document-name.js';
-import type { SignatureBlock } from '../../model/generated/schema-types.js';
+import { type PlacedSignature, signaturesOf } from '../../model/signatures.js';
 import type { Context } from '../context.js';
 import { plain, wordsToInlines } from '../inlines.js';
 import { titleInlines } from '../titles.js';
@@ -16,14 +16,14 @@ const spaceBefore = 12;
 export const signature: Element = {
   name: 'signature',
   compose: (_element, context): Block[] => {
-    const blocks = signatureBlocks(context);
+    const blocks = signaturesOf(context.document, context.dossier.office);
     const [only] = blocks;
     const { textWidth } = context;
     const recipients = recipientBlocks(context);
     if (blocks.length > 1) {
       // Several signers stand side by side, the recipients under them.
       const width = wholeTwips(textWidth / blocks.length);
-      const cells = blocks.map((block, i) => ({ blocks: signed(block, width, context, i) }));
+      const cells = blocks.map((block) => ({ blocks: signed(block, width, context) }));
       return [
         frame(
           blocks.map(() => width),
@@ -52,20 +52,9 @@ function frame(columns: readonly number[], cells: readonly Cell[], space: number
   };
 }
 
-/** The signers, as written in place or by their ids in the office file; unknown ids are a check's finding. */
-function signatureBlocks({ document, dossier }: Context): readonly SignatureBlock[] {
-  const written = document.fields.signature;
-  if (written === undefined) return [];
-  if (Array.isArray(written)) return written;
-  if (typeof written === 'object') return [written];
-  const signer = dossier.office.signers?.[written];
-  return signer ? [signer] : [];
-}
-
 /** Authority and title in capitals, room for signature and seal, the name (PL1 II.7đ). */
-function signed(block: SignatureBlock, width: number, context: Context, index = 0): Block[] {
+function signed({ block, pointer: at }: PlacedSignature, width: number, context: Context): Block[] {
   const { styles, document } = context;
-  const at = signaturePointer(context, index);
   const titles = block.lines.map(
     (text, i): Paragraph => ({
       type: 'paragraph',
@@ -97,13 +86,6 @@ function signed(block: SignatureBlock, width: number, context: Context, index = 
       : [name]),
     ...(block.below === undefined ? [] : [post(block.below, 'below')]),
   ];
-}
-
-function signaturePointer({ document, dossier }: Context, index: number): string {
-  const written = document.fields.signature;
-  if (typeof written === 'string' && dossier.office.signers?.[written]) return `office:/signers/${written}`;
-  const at = document.pointerOf('signature');
-  return Array.isArray(written) ? `${at}/${index}` : at;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { appendicesOf } from '../../model/appendices.js';
 import {
   itemLadder,
   listNumbering,
@@ -11,7 +12,6 @@ import { unitHeading } from '../../model/headings.js';
 import type { Named } from '../../model/ids.js';
 import { label, referenceWord, runsThroughDocument } from '../../model/numbering.js';
 import type { ItemNode, ListName, SectionNode, Words } from '../../model/plan-tree.js';
-import { roman } from '../../model/vietnamese.js';
 import type { AppendixEntry, Entry, Outline } from './entry.js';
 import { groupedItems } from './grouped-items.js';
 import { groupedTable } from './grouped-table.js';
@@ -84,25 +84,13 @@ function topPlace({ document }: Making): Place {
   };
 }
 
-/** The appendices a document prints, numbered in Roman when there are several (PL1 III.1a). */
 function appendixEntries(making: Making): AppendixEntry[] {
-  const { dossier, document } = making;
-  const wanted = document.fields.appendices;
-  const all = document.kind.appendices === 'all' || dossier.documents.length === 1;
-  const nodes = wanted
-    ? wanted.flatMap((id) => dossier.appendices.filter((appendix) => appendix.id === id))
-    : all
-      ? dossier.appendices
-      : [];
-  const labels = nodes.map((node, i) => {
-    const printed = node.print.label ?? (nodes.length > 1 ? `Phụ lục ${roman(i + 1)}` : 'Phụ lục');
-    making.addresses.set(node, [printed]);
-    return printed;
-  });
-  return nodes.map((node, i) => ({
+  const printed = appendicesOf(making.document, making.dossier);
+  for (const { node, label: name } of printed) making.addresses.set(node, [name]);
+  return printed.map(({ node, label: name }) => ({
     node,
-    label: labels[i] ?? '',
-    body: contentEntries(node, { ...topPlace(making), address: [labels[i] ?? ''] }, making),
+    label: name,
+    body: contentEntries(node, { ...topPlace(making), address: [name] }, making),
   }));
 }
 
