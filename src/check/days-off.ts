@@ -1,7 +1,7 @@
 import { parseDay } from '../model/day.js';
 import type { Dossier } from '../model/dossier.js';
 import { periodYears } from '../model/period.js';
-import { type DaysOff, dayNumber } from '../model/working-days.js';
+import { type DaysOff, dayIndex } from '../model/working-days.js';
 import { publicHolidays } from './tables/public-holidays.js';
 
 /** The days off of the years around a plan: public holidays, with what its office adds (`check.days`). */
@@ -17,5 +17,5 @@ export function daysOffOf({ office, plan }: Dossier): DaysOff {
 
 function numbered(text: string): readonly number[] {
   const day = parseDay(text);
-  return day ? [dayNumber(day)] : [];
+  return day ? [dayIndex(day)] : [];
 }

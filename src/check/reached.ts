@@ -7,6 +7,7 @@ import { levelled } from '../model/vietnamese.js';
 import { treesOf } from '../model/walk-dossier.js';
 import { type Level, levelOf, type MeasurePlace } from './measure-facts.js';
 import { wordsByPointer } from './prose.js';
+import { sentencesOf } from './sentences.js';
 import type { Subject } from './subject.js';
 
 export interface ReachedLevel extends Level {
@@ -56,9 +57,19 @@ function clauses(words: string): readonly Clause[] {
     const dated = Object.entries(measure.targets ?? {});
     const quantity = measure.target ?? dated[0]?.[1];
     if (!sure || quantity === undefined || dated.length > 1) return [];
-    const year = dated[0] ? Number(dated[0][0]) : undefined;
+    const year = dated[0] ? Number(dated[0][0]) : yearBefore(words, from);
     return [{ from, to, name: measure.name, quantity, ...(year === undefined ? {} : { year }) }];
   });
+}
+
+/** The year that the sentence has said before: "Năm 2026, 99,2% trẻ em …; 95% …". */
+function yearBefore(words: string, at: number): number | undefined {
+  const sentence = sentencesOf(words).findLast(({ from }) => from <= at);
+  const ahead = words.slice(sentence?.from ?? 0, at);
+  const said = [...ahead.matchAll(/(?<!so với\s)(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu)].at(
+    -1,
+  )?.[1];
+  return said === undefined ? undefined : Number(said);
 }
 
 const light = new Set(

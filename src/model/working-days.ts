@@ -1,7 +1,7 @@
 /** Counting with calendar days and working days. What is a day off is told from outside: weekends are, holidays come as a table. */
 import type { CalendarDay } from './day.js';
 
-/** Days as `dayNumber` gives them. */
+/** Days as `dayIndex` gives them. */
 export interface DaysOff {
   /** Holidays and days off in exchange. */
   readonly off: ReadonlySet<number>;
@@ -12,7 +12,7 @@ export interface DaysOff {
 const dayLength = 86_400_000;
 
 /** Days since 01/01/1970: differences are days. */
-export function dayNumber({ year, month, day }: CalendarDay): number {
+export function dayIndex({ year, month, day }: CalendarDay): number {
   return Date.UTC(year, month - 1, day) / dayLength;
 }
 
@@ -23,7 +23,7 @@ export function dayOf(number: number): CalendarDay {
 
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: CalendarDay): number {
-  return (((dayNumber(day) + 3) % 7) + 7) % 7;
+  return (((dayIndex(day) + 3) % 7) + 7) % 7;
 }
 
 export function isWeekend(day: CalendarDay): boolean {
@@ -31,7 +31,7 @@ export function isWeekend(day: CalendarDay): boolean {
 }
 
 export function isWorkingDay(day: CalendarDay, { off, worked }: DaysOff): boolean {
-  const number = dayNumber(day);
+  const number = dayIndex(day);
   return worked.has(number) || !(isWeekend(day) || off.has(number));
 }
 
@@ -43,7 +43,7 @@ export function workingDayUntil(day: CalendarDay, days: DaysOff): CalendarDay {
 /** The day so many working days after a day, or before it where the count is negative. The day itself does not count. */
 export function addWorkingDays(day: CalendarDay, count: number, days: DaysOff): CalendarDay {
   const step = Math.sign(count);
-  let number = dayNumber(day);
+  let number = dayIndex(day);
   for (let left = Math.abs(count); left > 0; ) {
     number += step;
     if (isWorkingDay(dayOf(number), days)) left -= 1;
@@ -52,13 +52,13 @@ export function addWorkingDays(day: CalendarDay, count: number, days: DaysOff): 
 }
 
 export function addDays(day: CalendarDay, count: number): CalendarDay {
-  return dayOf(dayNumber(day) + count);
+  return dayOf(dayIndex(day) + count);
 }
 
 /** Working days from one day, not counted, to a later one, counted; 0 when it is not later. */
 export function workingDaysBetween(from: CalendarDay, to: CalendarDay, days: DaysOff): number {
   let count = 0;
-  for (let number = dayNumber(from) + 1; number <= dayNumber(to); number += 1) {
+  for (let number = dayIndex(from) + 1; number <= dayIndex(to); number += 1) {
     if (isWorkingDay(dayOf(number), days)) count += 1;
   }
   return count;

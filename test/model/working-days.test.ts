@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay, shortDay } from '../../src/model/day.js';
 import {
   addWorkingDays,
-  dayNumber,
+  dayIndex,
   dayOf,
   weekdayOf,
   workingDaysBetween,
@@ -20,7 +20,7 @@ const none = { off: new Set<number>(), worked: new Set<number>() };
 describe('days', () => {
   it('come back from their numbers', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40_000 }), (number) => dayNumber(dayOf(number)) === number),
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (number) => dayIndex(dayOf(number)) === number),
     );
   });
 
@@ -34,7 +34,7 @@ describe('working days', () => {
   it('move back from a weekend, stay where they are worked', () => {
     expect(shortDay(workingDayUntil(day('10/11/2024'), none))).toBe('08/11/2024');
     expect(shortDay(workingDayUntil(day('08/11/2024'), none))).toBe('08/11/2024');
-    const worked = { off: new Set<number>(), worked: new Set([dayNumber(day('09/11/2024'))]) };
+    const worked = { off: new Set<number>(), worked: new Set([dayIndex(day('09/11/2024'))]) };
     expect(shortDay(workingDayUntil(day('10/11/2024'), worked))).toBe('09/11/2024');
   });
 

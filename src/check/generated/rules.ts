@@ -17,6 +17,7 @@ import { basisIntroduced } from '../rules/basis-introduced.js';
 import { blanksFilled } from '../rules/blanks-filled.js';
 import { bracketsClosed } from '../rules/brackets-closed.js';
 import { budgetAddsUp } from '../rules/budget-adds-up.js';
+import { budgetInOneUnit } from '../rules/budget-in-one-unit.js';
 import { charactersVisible } from '../rules/characters-visible.js';
 import { citationConsistent } from '../rules/citation-consistent.js';
 import { citationDateFitsYear } from '../rules/citation-date-fits-year.js';
@@ -26,6 +27,7 @@ import { citationSaysNumber } from '../rules/citation-says-number.js';
 import { citationYearFitsDate } from '../rules/citation-year-fits-date.js';
 import { citedTypeCase } from '../rules/cited-type-case.js';
 import { citingPartsCase } from '../rules/citing-parts-case.js';
+import { collectorIsReportedTo } from '../rules/collector-is-reported-to.js';
 import { countedDayAgrees } from '../rules/counted-day-agrees.js';
 import { dashSpacedEvenly } from '../rules/dash-spaced-evenly.js';
 import { dashesAlike } from '../rules/dashes-alike.js';
@@ -35,6 +37,8 @@ import { datesAlike } from '../rules/dates-alike.js';
 import { decimalComma } from '../rules/decimal-comma.js';
 import { dueInPeriod } from '../rules/due-in-period.js';
 import { dueOnWorkingDay } from '../rules/due-on-working-day.js';
+import { dutyOnce } from '../rules/duty-once.js';
+import { dutyUnitReceives } from '../rules/duty-unit-receives.js';
 import { enclosuresSaidOnce } from '../rules/enclosures-said-once.js';
 import { endMarkOnce } from '../rules/end-mark-once.js';
 import { filingFitsSymbol } from '../rules/filing-fits-symbol.js';
@@ -69,6 +73,7 @@ import { openingIsSentence } from '../rules/opening-is-sentence.js';
 import { organFitsLevel } from '../rules/organ-fits-level.js';
 import { organNameCase } from '../rules/organ-name-case.js';
 import { organNameWhole } from '../rules/organ-name-whole.js';
+import { outputOneLead } from '../rules/output-one-lead.js';
 import { partsAddUp } from '../rules/parts-add-up.js';
 import { partyStatePeopleCase } from '../rules/party-state-people-case.js';
 import { placeNounCase } from '../rules/place-noun-case.js';
@@ -80,6 +85,7 @@ import { recipientsOnce } from '../rules/recipients-once.js';
 import { referenceKnown } from '../rules/reference-known.js';
 import { reportAfterCutoff } from '../rules/report-after-cutoff.js';
 import { reportDueInOrder } from '../rules/report-due-in-order.js';
+import { sameFigureEverywhere } from '../rules/same-figure-everywhere.js';
 import { sectionHasContent } from '../rules/section-has-content.js';
 import { sectionNamedExists } from '../rules/section-named-exists.js';
 import { sentenceBeginsCapital } from '../rules/sentence-begins-capital.js';
@@ -102,16 +108,20 @@ import { superiorNamedInFull } from '../rules/superior-named-in-full.js';
 import { syllablePossible } from '../rules/syllable-possible.js';
 import { symbolFitsIssuer } from '../rules/symbol-fits-issuer.js';
 import { symbolFitsKind } from '../rules/symbol-fits-kind.js';
+import { tableAddsUp } from '../rules/table-adds-up.js';
 import { targetBeyondReached } from '../rules/target-beyond-reached.js';
+import { taskComplete } from '../rules/task-complete.js';
 import { timeAsWorded } from '../rules/time-as-worded.js';
 import { toneOnItsVowel } from '../rules/tone-on-its-vowel.js';
 import { tonesAlike } from '../rules/tones-alike.js';
+import { totalFundingAgrees } from '../rules/total-funding-agrees.js';
 import { unitAskedAsRelated } from '../rules/unit-asked-as-related.js';
 import { unitExists } from '../rules/unit-exists.js';
 import { unitFitsMeasure } from '../rules/unit-fits-measure.js';
 import { unitKnown } from '../rules/unit-known.js';
 import { wordConfused } from '../rules/word-confused.js';
 import { wordsNotDoubled } from '../rules/words-not-doubled.js';
+import { yearOfPlan } from '../rules/year-of-plan.js';
 
 export const rules: readonly Rule[] = [
   addresseeWithoutNote,
@@ -131,6 +141,7 @@ export const rules: readonly Rule[] = [
   blanksFilled,
   bracketsClosed,
   budgetAddsUp,
+  budgetInOneUnit,
   charactersVisible,
   citationConsistent,
   citationDateFitsYear,
@@ -140,6 +151,7 @@ export const rules: readonly Rule[] = [
   citationYearFitsDate,
   citedTypeCase,
   citingPartsCase,
+  collectorIsReportedTo,
   countedDayAgrees,
   dashSpacedEvenly,
   dashesAlike,
@@ -149,6 +161,8 @@ export const rules: readonly Rule[] = [
   decimalComma,
   dueInPeriod,
   dueOnWorkingDay,
+  dutyOnce,
+  dutyUnitReceives,
   enclosuresSaidOnce,
   endMarkOnce,
   filingFitsSymbol,
@@ -183,6 +197,7 @@ export const rules: readonly Rule[] = [
   organFitsLevel,
   organNameCase,
   organNameWhole,
+  outputOneLead,
   partsAddUp,
   partyStatePeopleCase,
   placeNounCase,
@@ -194,6 +209,7 @@ export const rules: readonly Rule[] = [
   referenceKnown,
   reportAfterCutoff,
   reportDueInOrder,
+  sameFigureEverywhere,
   sectionHasContent,
   sectionNamedExists,
   sentenceBeginsCapital,
@@ -216,14 +232,18 @@ export const rules: readonly Rule[] = [
   syllablePossible,
   symbolFitsIssuer,
   symbolFitsKind,
+  tableAddsUp,
   targetBeyondReached,
+  taskComplete,
   timeAsWorded,
   toneOnItsVowel,
   tonesAlike,
+  totalFundingAgrees,
   unitAskedAsRelated,
   unitExists,
   unitFitsMeasure,
   unitKnown,
   wordConfused,
   wordsNotDoubled,
+  yearOfPlan,
 ];

@@ -2,7 +2,7 @@ import { type CalendarDay, parseDay, shortDay } from '../../model/day.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { When } from '../../model/generated/schema-types.js';
 import { everyItem } from '../../model/walk-dossier.js';
-import { addDays, addWorkingDays, dayNumber } from '../../model/working-days.js';
+import { addDays, addWorkingDays, dayIndex } from '../../model/working-days.js';
 import { daysOffOf } from '../days-off.js';
 import type { Rule } from '../rule.js';
 
@@ -26,7 +26,7 @@ export const countedDayAgrees: Rule = {
       if (!written || !anchor) continue;
       const count = when.before === undefined ? when.days : -when.days;
       const counted = when.working ? addWorkingDays(anchor, count, days) : addDays(anchor, count);
-      if (dayNumber(counted) === dayNumber(written)) continue;
+      if (dayIndex(counted) === dayIndex(written)) continue;
       const side = when.before === undefined ? { vi: 'sau', en: 'after' } : { vi: 'trước', en: 'before' };
       const unit = when.working ? { vi: 'ngày làm việc', en: 'working days' } : { vi: 'ngày', en: 'days' };
       yield {

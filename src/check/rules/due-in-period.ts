@@ -1,9 +1,9 @@
-import { type CalendarDay, parsePoint, shortDay } from '../../model/day.js';
+import { shortDay } from '../../model/day.js';
 import type { Dossier } from '../../model/dossier.js';
 import { type DuePlace, dueDates } from '../../model/due-days.js';
 import type { Words } from '../../model/finding.js';
 import { periodYears } from '../../model/period.js';
-import { dayNumber } from '../../model/working-days.js';
+import { dayNumber, issueDays } from '../issue-days.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -69,21 +69,15 @@ function outsidePeriod(
 }
 
 function beforeIssue({ day, pointer }: DuePlace, dossier: Dossier): Words | undefined {
-  const issued = issueOf(pointer, dossier);
-  if (!issued || dayNumber(day) >= dayNumber(issued)) return undefined;
-  return {
-    vi: `Thời hạn ${shortDay(day)} ở trước ngày ban hành văn bản (${shortDay(issued)}).`,
-    en: `The due date ${shortDay(day)} is before the date of the document (${shortDay(issued)}).`,
-  };
-}
-
-/** The first day on which the document that says it can be issued; none while its date says no month. */
-function issueOf(pointer: string, { documents }: Dossier): CalendarDay | undefined {
   const own = /^\/documents\/([^/]+)\//.exec(pointer)?.[1];
-  const issuer = documents.find(({ id, carriesSharedBody }) =>
+  const document = dossier.documents.find(({ id, carriesSharedBody }) =>
     own === undefined ? carriesSharedBody : id === own,
   );
-  const point = issuer?.fields.date === undefined ? undefined : parsePoint(issuer.fields.date);
-  if (point?.type === 'day') return point;
-  return point?.type === 'month' ? { ...point, day: 1 } : undefined;
+  const date = document?.fields.date;
+  if (!document || date === undefined || dayNumber(day) >= issueDays(document, dossier).first)
+    return undefined;
+  return {
+    vi: `Thời hạn ${shortDay(day)} ở trước ngày ban hành văn bản (${date}).`,
+    en: `The due date ${shortDay(day)} is before the date of the document (${date}).`,
+  };
 }

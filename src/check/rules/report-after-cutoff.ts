@@ -1,7 +1,7 @@
 import { type CalendarDay, parseDay, shortDay } from '../../model/day.js';
 import { dueDates } from '../../model/due-days.js';
 import type { Report } from '../../model/generated/schema-types.js';
-import { dayNumber } from '../../model/working-days.js';
+import { dayIndex } from '../../model/working-days.js';
 import type { Rule } from '../rule.js';
 
 /** A report is due after the day on which its figures are cut off; else they can only be estimated. */
@@ -16,7 +16,7 @@ export const reportAfterCutoff: Rule = {
   *check(dossier) {
     for (const { day, report, pointer } of dueDates(dossier)) {
       const cutoff = report && cutoffDay(report.fields, day.year);
-      if (!cutoff || dayNumber(day) >= dayNumber(cutoff)) continue;
+      if (!cutoff || dayIndex(day) >= dayIndex(cutoff)) continue;
       yield {
         pointer,
         message: {

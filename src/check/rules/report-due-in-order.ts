@@ -3,7 +3,7 @@ import { reportDays } from '../../model/due-days.js';
 import { periodYears } from '../../model/period.js';
 import type { ReportNode } from '../../model/plan-tree.js';
 import { everyItem } from '../../model/walk-dossier.js';
-import { dayNumber, workingDaysBetween } from '../../model/working-days.js';
+import { dayIndex, workingDaysBetween } from '../../model/working-days.js';
 import { daysOffOf } from '../days-off.js';
 import type { Rule } from '../rule.js';
 import { isSameUnit } from '../unit-match.js';
@@ -31,13 +31,13 @@ export const reportDueInOrder: Rule = {
         const [first, last] = pair;
         const between = workingDaysBetween(first, last, days);
         if (between >= enough) continue;
-        const late = dayNumber(last) <= dayNumber(first);
+        const late = dayIndex(last) <= dayIndex(first);
         yield {
           pointer: `${summed.pointer}/due`,
           ...(late ? {} : { severity: 'info' }),
           message: late
             ? {
-                vi: `Thời hạn báo cáo của cơ quan tổng hợp (${shortDay(last)}) ${dayNumber(last) === dayNumber(first) ? 'trùng với' : 'sớm hơn'} thời hạn của đơn vị gửi số liệu (${shortDay(first)}).`,
+                vi: `Thời hạn báo cáo của cơ quan tổng hợp (${shortDay(last)}) ${dayIndex(last) === dayIndex(first) ? 'trùng với' : 'sớm hơn'} thời hạn của đơn vị gửi số liệu (${shortDay(first)}).`,
                 en: `Who sums up reports by ${shortDay(last)}, not later than those who report to him (${shortDay(first)}).`,
               }
             : {

@@ -54,6 +54,10 @@ export const shareAsComputed: Rule = {
       plan: 'text: "Có 118 trẻ em có hoàn cảnh đặc biệt trên tổng số 15.988 em (chiếm 0,73%)."',
       at: ['/text “0,73%”'],
     },
+    {
+      plan: 'text: "Xã hiện có 15.988 trẻ em dưới 16 tuổi; 118 em trong số đó có hoàn cảnh đặc biệt, bằng 0,73%."',
+      at: ['/text “0,73%”'],
+    },
     { plan: 'text: "59/62 em có hoàn cảnh đặc biệt được trợ giúp (96%)."', at: ['/text “96%”'] },
     { plan: 'text: "Đã có 18/25 kiến nghị được trả lời, đạt 75%."', at: ['/text “75%”'] },
   ],
@@ -79,13 +83,17 @@ const ofTotal = new RegExp(
   String.raw`(?<![\p{L}\d.,/])(?<part>${count})\s[^\d;]{0,120}?trên tổng số(?:\s\p{L}+){0,4}\s(?<whole>${count})(?![\d/])[^\d;]{0,80}?${said}${percent}`,
   'gu',
 );
+const ofThem = new RegExp(
+  String.raw`(?<![\p{L}\d.,/])(?<whole>${count})\s[^\d;%]{0,60}?(?:dưới \d+ tuổi)?[;,]\s(?<part>${count})\s[^\d;%]{0,20}trong số (?:đó|này)[^\d;%]{0,80}?${said}${percent}`,
+  'gu',
+);
 const among = new RegExp(
   String.raw`trong đó[^\d;]{0,120}?(?<part>${count})(?![\d/.,%])\s[^\d;%]{0,80}?\((?:chiếm|bằng)(?: tỷ lệ)?\s*${percent}`,
   'gu',
 );
 
 function* sharesIn({ words }: Sentence): Generator<Share> {
-  for (const found of [...words.matchAll(fraction), ...words.matchAll(ofTotal)]) {
+  for (const found of [...words.matchAll(fraction), ...words.matchAll(ofTotal), ...words.matchAll(ofThem)]) {
     const whole = numberOf(found.groups?.whole);
     if (whole > 0) yield shareOf(found, whole);
   }

@@ -5,7 +5,7 @@
  * announcement holds, and 02/9 stands alone. Days exchanged for others belong in the office file.
  */
 import { type CalendarDay, parseDay } from '../../model/day.js';
-import { dayNumber, dayOf, isWeekend } from '../../model/working-days.js';
+import { dayIndex, dayOf, isWeekend } from '../../model/working-days.js';
 
 interface LunarYear {
   /** The first day of Tết, day and month. */
@@ -38,7 +38,7 @@ const lunar: Readonly<Record<number, LunarYear>> = {
 
 /** The holidays of a year and the days off for those on a weekend, as day numbers; the fixed ones alone outside 2020 to 2035. */
 export function publicHolidays(year: number): readonly number[] {
-  const on = (day: string) => dayNumber(parseDay(`${day}/${year}`) as CalendarDay);
+  const on = (day: string) => dayIndex(parseDay(`${day}/${year}`) as CalendarDay);
   const { tet, kings, announced } = lunar[year] ?? {};
   const [from, to, beside] = announced ?? [];
   const fixed = ['01/01', '30/4', '01/5', '02/9', ...(year >= 2026 ? ['24/11'] : [])];

@@ -2,6 +2,7 @@ import type { Block, Cell, Row } from '../../doc/document.js';
 import { mm } from '../../doc/length.js';
 import type { Table as TableFields } from '../../model/generated/schema-types.js';
 import { pointer } from '../../model/source-file.js';
+import { cellTexts } from '../../model/table-cells.js';
 import type { Context } from '../context.js';
 import { plain, plainText, richToInlines, wordsToInlines } from '../inlines.js';
 import type { RichText } from '../markdown/parse-value.js';
@@ -97,15 +98,6 @@ export function renderPipeTable(
   ];
   const widths = columnWidths(longest.map(lengthWeight), all, width, context);
   return dataTable(widths, 1, all, context.styles.body.spaceBefore);
-}
-
-/** Rows as typed: one line each, cells between bars. */
-export function cellTexts(rows: string | undefined): string[][] {
-  return (rows ?? '')
-    .split('\n')
-    .map((line) => line.trim().replace(/^\|/, '').replace(/\|$/, ''))
-    .filter((line) => line !== '')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
 function rowOf(
