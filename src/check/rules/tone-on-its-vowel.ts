@@ -15,7 +15,8 @@ export const toneOnItsVowel: Rule = {
     const accepts = acceptedWords(subject);
     for (const { words: text, pointer, part } of subject.prose) {
       if (part === 'signature') continue;
-      for (const { text: word, from, to } of proseWords(text)) {
+      for (const { text: word, key, from, to } of proseWords(text)) {
+        if (key === word) continue;
         const right = rightlyToned(word);
         const [first] = right;
         if (first === undefined || right.includes(word.normalize('NFC').toLocaleLowerCase('vi'))) continue;
