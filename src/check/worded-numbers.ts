@@ -25,8 +25,9 @@ const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, tri�
 
 /** Every number of the words with its unit; both ends of a range carry the unit at its end. */
 export function numbersIn(words: string): readonly WordedNumber[] {
-  const cited = findCitations(words);
-  return [...words.matchAll(numberPattern)].flatMap((found) => {
+  const all = [...words.matchAll(numberPattern)];
+  const cited = all.length === 0 ? [] : findCitations(words);
+  return all.flatMap((found) => {
     const { low = '', high, unit = '' } = found.groups ?? {};
     const span = { from: found.index, to: found.index + found[0].trimEnd().length };
     if (cited.some((citation) => overlaps(citation, span))) return [];
@@ -84,14 +85,14 @@ const inWords: readonly (readonly [RegExp, number])[] = (
     ['hai|cặp|đôi', 2],
     ['ba', 3],
     ['bốn', 4],
-    ['năm', 5],
+    ['năm(?! \\d)', 5],
     ['sáu', 6],
     ['bảy', 7],
     ['tám', 8],
     ['chín', 9],
     ['mười|chục', 10],
     ['một nửa|phân nửa|nửa', 50],
-    ['toàn bộ|tất cả|mọi|mỗi|từng|cả|đều|hoàn toàn|toàn', 100],
+    ['toàn bộ|tất cả|mọi|mỗi|từng|cả|đều|hoàn toàn|(?<!an )toàn(?! diện)', 100],
   ] as const
 ).map(([words, value]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'), value]);
 

@@ -1,9 +1,9 @@
-import { type ItemNode, walkSections } from '../../model/plan-tree.js';
+import { type ItemNode, walkItems, walkSections } from '../../model/plan-tree.js';
 import { parseQuantity } from '../../model/quantity.js';
 import { treesOf } from '../../model/walk-dossier.js';
 import type { Rule } from '../rule.js';
 
-/** The costs of one list are given in one unit of money. */
+/** The costs of one list, with the costs they are made of, are given in one unit of money. */
 export const budgetInOneUnit: Rule = {
   code: 'budget-in-one-unit',
   severity: 'info',
@@ -16,7 +16,7 @@ export const budgetInOneUnit: Rule = {
     for (const { content } of treesOf(dossier).flatMap((tree) => [...walkSections(tree)])) {
       if (content.type !== 'list' || content.name !== 'budget') continue;
       const units = new Map<string, ItemNode>();
-      for (const item of content.items) {
+      for (const item of walkItems(content.items)) {
         const unit = item.amount === undefined ? undefined : parseQuantity(item.amount)?.unit;
         if (unit !== undefined && !units.has(unit)) units.set(unit, item);
       }
@@ -40,6 +40,10 @@ export const budgetInOneUnit: Rule = {
     {
       plan: 'budget: [{text: A, amount: 5 triệu đồng}, {text: B, amount: 6.000.000 đồng}]',
       at: ['/budget/1/amount'],
+    },
+    {
+      plan: 'budget: [{text: A, amount: 5 triệu đồng, items: [{text: B, amount: 5.000.000 đồng}]}, C]',
+      at: ['/budget/0/items/0/amount'],
     },
   ],
 };

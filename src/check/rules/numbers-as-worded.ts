@@ -61,6 +61,10 @@ export const numbersAsWorded: Rule = {
   ],
   bad: [
     {
+      plan: 'indicators: [{text: Công trình vệ sinh an toàn ở 97% trường học năm 2027., target: 100%}, B]',
+      at: ['/indicators/0/text “97%”'],
+    },
+    {
       plan: 'indicators: [{text: 98% trẻ em có thẻ bảo hiểm y tế., target: 95%}, B]',
       at: ['/indicators/0/text “98%”'],
     },

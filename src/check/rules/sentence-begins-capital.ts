@@ -7,8 +7,8 @@ import { listsOf } from '../lists-of.js';
 import { matchesIn } from '../matches-in.js';
 import type { Rule } from '../rule.js';
 
-/** After the full stop of a word (no abbreviation), a small letter. */
-const afterStop = /(?<=(?<![\p{L}\p{N}./@])(\p{Ll}{2,})[.?!]\s+)(?:\p{Ll}+)(?![\p{L}\p{N}./@])/gu;
+/** After the full stop of a word (no abbreviation), a small letter; "a)" is a label. */
+const afterStop = /(?<=(?<![\p{L}\p{N}./@])(\p{Ll}{2,})[.?!]\s+)(?:\p{Ll}+)(?![\p{L}\p{N}./@)])/gu;
 /** A first word in small letters; not pH, e-mail, iPad. */
 const smallStart = /^\p{Ll}+(?=\s)/u;
 const capitalStart = /^[\s“"*(]*\p{Lu}/u;
@@ -39,6 +39,7 @@ export const sentenceBeginsCapital: Rule = {
     { plan: 'items: ["Tổ chức thi. Trao giải.", "Gửi báo cáo", "Kiểm tra"]' },
     { plan: 'items: ["tổ chức thi;", "gửi báo cáo;", "kiểm tra."]' },
     { plan: 'items: ["Gửi qua v.v. các nơi; tr. hai", "Đo nồng độ", "pH của nước", "e-mail và điện thoại"]' },
+    { plan: 'text: "Làm hai việc. \\n\\na) Rà soát.\\n\\nb) Lập danh sách."' },
     { plan: 'items: ["Đi TP. huyện", "[@luat-tre-em] và A", "05 lớp"]' },
   ],
   bad: [
