@@ -1,6 +1,7 @@
 /** Office files of many shapes go in; every word comes out or is reported, and the plan is built as the file was. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Doc } from '../../src/doc/document.js';
+import { isStop } from '../../src/model/finding.js';
 import { fixtures, textFixtures } from './fixtures/all.js';
 import { badFiles } from './fixtures/bad-files.js';
 import { fileText, missingWords } from './fixtures/file-text.js';
@@ -131,7 +132,7 @@ const imposed = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự
 
 function errorsOf({ findings, built }: ImportedAndBuilt): string[] {
   return [...findings, ...(built?.findings ?? [])]
-    .filter(({ severity }) => severity === 'error')
+    .filter(isStop)
     .map(({ code, message }) => `${code}: ${message.en}`);
 }
 

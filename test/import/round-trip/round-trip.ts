@@ -7,7 +7,7 @@ import type { Doc } from '../../../src/doc/document.js';
 import { printedText } from '../../../src/doc/printed-text.js';
 import { countsOf, type DocumentCounts } from '../../../src/import/counts/counts-of.js';
 import { importFiles, type NamedInput } from '../../../src/import-files.js';
-import type { Finding } from '../../../src/model/finding.js';
+import { type Finding, isStop } from '../../../src/model/finding.js';
 import { type ComposedPlan, composePlan } from '../../../src/pipeline.js';
 import { docxWriter } from '../../../src/write/writers/docx.js';
 import { inMemory } from '../support/in-memory.js';
@@ -37,7 +37,7 @@ interface Difference {
 
 export interface RoundTrip {
   readonly trips: readonly Trip[];
-  /** Mistakes of the import or of the plan that it made. */
+  /** What stops the import or the plan that it made from printing; faults of form and sense print as they were typed. */
   readonly errors: readonly Finding[];
   readonly plan?: string | undefined;
   readonly office?: string | undefined;
@@ -62,7 +62,7 @@ export async function roundTrip(
   const written = await Promise.all(docs.map((doc) => fileOf(doc, composed, format)));
   const inputs = written.map(({ file, bytes }) => ({ file, bytes: onTheWay(bytes) }));
   const imported = await importFiles(inputs, { planPath, officePath, id: 'cu' }, inMemory({}));
-  const errors = imported.findings.filter(({ severity }) => severity === 'error');
+  const errors = imported.findings.filter(isStop);
   if (imported.plan === undefined || imported.office === undefined) {
     return { trips: docs.map((doc) => lostTrip(doc)), errors };
   }
@@ -82,7 +82,7 @@ export async function roundTrip(
   });
   return {
     trips,
-    errors: [...errors, ...again.findings.filter(({ severity }) => severity === 'error')],
+    errors: [...errors, ...again.findings.filter(isStop)],
     plan: imported.plan,
     office: imported.office,
     again,
