@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchCheck } from './bench-check.mjs';
 import { benchGrowth } from './bench-growth.mjs';
 import { benchImport } from './bench-import.mjs';
 import { benchOthers } from './bench-others.mjs';
@@ -58,6 +59,8 @@ try {
   }
   console.log('\nGrowth: the larger document over and over, layout and .pdf, each in a process of its own');
   for (const line of benchGrowth(plan)) console.log(line);
+  console.log('\nCheck: the plan over and over under other ids, each number of plans in one run');
+  for (const line of benchCheck(plan)) console.log(line);
   console.log(
     '\nImport: the .docx of the larger document with its text over and over, each in a process of its own',
   );

@@ -60,8 +60,16 @@ function timesFolders(): string[] {
   ];
 }
 
-/** The four faces of the chosen font, or undefined when the machine does not have them all. */
-export async function fontFiles(choice: FontChoice): Promise<FontFiles | undefined> {
+const read = new Map<FontChoice, Promise<FontFiles | undefined>>();
+
+/** The four faces of the chosen font, read once a run, or undefined when the machine does not have them all. */
+export function fontFiles(choice: FontChoice): Promise<FontFiles | undefined> {
+  const known = read.get(choice) ?? readFont(choice);
+  read.set(choice, known);
+  return known;
+}
+
+async function readFont(choice: FontChoice): Promise<FontFiles | undefined> {
   if (choice === 'tinos') {
     const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
     return readFaces('Tinos', folder, tinos);
@@ -81,12 +89,12 @@ async function readFaces(
   names: Readonly<Record<(typeof faces)[number], string>>,
 ): Promise<FontFiles | undefined> {
   try {
-    const read = (face: (typeof faces)[number]) => readFile(join(folder, names[face]));
+    const face = (name: (typeof faces)[number]) => readFile(join(folder, names[name]));
     const [regular, bold, italic, boldItalic] = await Promise.all([
-      read('regular'),
-      read('bold'),
-      read('italic'),
-      read('boldItalic'),
+      face('regular'),
+      face('bold'),
+      face('italic'),
+      face('boldItalic'),
     ]);
     return { family, regular, bold, italic, boldItalic };
   } catch (error) {

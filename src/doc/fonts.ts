@@ -27,14 +27,21 @@ export interface Face {
 
 export type FontSet = Readonly<Record<FaceName, Face>>;
 
+/** Plans of one run share their fonts: each set is opened once. */
+const opened = new WeakMap<FontFiles, FontSet>();
+
 /** Opens the four faces. Throws when a file is no TrueType font. */
 export function openFonts(files: FontFiles): FontSet {
-  return {
+  const known = opened.get(files);
+  if (known) return known;
+  const set = {
     regular: openFace('regular', files.regular),
     bold: openFace('bold', files.bold),
     italic: openFace('italic', files.italic),
     boldItalic: openFace('boldItalic', files.boldItalic),
   };
+  opened.set(files, set);
+  return set;
 }
 
 export function faceName(bold: boolean, italic: boolean): FaceName {

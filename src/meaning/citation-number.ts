@@ -1,5 +1,5 @@
 /** The type and the number of a cited document, as far as they stand in the words. */
-import { opens, spaced } from './patterns.js';
+import { letters, opens, spaced } from './patterns.js';
 
 /** Types of documents that are cited by number; the longest first. */
 export const documentTypes: readonly string[] = [
@@ -49,9 +49,9 @@ export const documentTypes: readonly string[] = [
 
 const dash = String.raw`\s*[-–—]\s*`;
 /** "KH", "UBND", "TTr", "QH14", "TB&XH": capitals first, so that a dash before a word ends the symbol. */
-const piece = String.raw`(?:\p{Lu}[\p{Lu}\d&](?:[\p{L}\d&]|\.(?=\p{L}))*|\p{Lu}\d*(?![\p{L}]))`;
+const piece = String.raw`(?:\p{Lu}[\p{Lu}\d&](?:[${letters}\d&]|\.(?=[${letters}]))*|\p{Lu}\d*(?![${letters}]))`;
 const symbol = `${piece}(?:(?:${dash}|/)${piece})*`;
-const serial = String.raw`\d{1,5}(?:\p{L}(?![\p{L}]))?`;
+const serial = String.raw`\d{1,5}(?:\p{L}(?![${letters}]))?`;
 /** "64/KH-UBND", "26/2021/NQ-HĐND", "121/2020/QH14", "28-CT/TW". */
 const fullNumber = `${serial}\\s*(?:/\\s*\\d{4}\\s*)?/\\s*${symbol}|${serial}${dash}${piece}(?:${dash}${piece})*\\s*/\\s*${symbol}`;
 const yearNumber = `${serial}/\\d{4}(?![\\d/])`;
@@ -75,9 +75,9 @@ export const citationHead = spaced(
   [
     `${opens}(?<type>${types})`,
     `(?:(?<so>${so})(?:(?<full1>${fullNumber})|(?<year1>${yearNumber})|(?<serial1>${serial})(?![\\d/%]|[.,]\\d)|(?<blank>${blankNumber}))`,
-    `|\\s+(?:(?<full2>${fullNumber})|(?<year2>${yearNumber})|(?<serial2>\\d{1,4})(?![\\p{L}\\d/%]|[.,]\\d)))`,
+    `|\\s+(?:(?<full2>${fullNumber})|(?<year2>${yearNumber})|(?<serial2>\\d{1,4})(?![${letters}\\d/%]|[.,]\\d)))`,
   ].join(''),
-  'giu'.replace('i', ''),
+  'gu',
 );
 export const smallHead = spaced(
   `${opens}(?<type>${types.toLowerCase()})(?:(?<so>${so})|\\s+)(?<full1>${fullNumber})`,

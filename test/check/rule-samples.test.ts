@@ -25,7 +25,9 @@ function placesOf(rule: Rule, sample: Sample): string[] {
 
 /** The plan after the repairs that a rule names. */
 function repaired({ code }: Rule, sample: Sample): string {
-  const found = checkDossier(dossierFor(sample)).filter((finding) => finding.code === code);
+  const found = checkDossier(dossierFor(sample)).filter(
+    (finding) => finding.code === code && finding.file === 'plan.yaml',
+  );
   const fixes = found.flatMap((finding) => finding.fixes ?? []);
   const edits = repairEdits(sample.plan, fixes, characterMap);
   expect(edits).not.toContain(undefined);

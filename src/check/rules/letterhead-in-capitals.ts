@@ -31,7 +31,6 @@ export const letterheadInCapitals: Rule = {
     {
       plan: 'documents: {ke-hoach: {letterhead: {issuer: ["Ủy ban nhân dân", "XÃ MINH TÂM"]}}}',
       at: ['/documents/ke-hoach/letterhead/issuer/0 “Ủy ban nhân dân”'],
-      fixed: 'documents: {ke-hoach: {letterhead: {issuer: ["ỦY BAN NHÂN DÂN", "XÃ MINH TÂM"]}}}',
     },
   ],
 };

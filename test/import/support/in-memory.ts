@@ -1,7 +1,6 @@
 import { fontFiles, productTemplates } from '../../../src/cli/product-files.js';
 import type { Resources } from '../../../src/pipeline.js';
 
-const fonts = new Map<string, ReturnType<typeof fontFiles>>();
 const templates = productTemplates();
 
 /** Resources over texts in memory. */
@@ -14,11 +13,7 @@ export function inMemory(texts: Readonly<Record<string, string>>): Resources {
     resolve: (from, path) => resolved(from.slice(0, from.lastIndexOf('/')), path),
     templates: () => templates,
     today: { year: 2027, month: 1, day: 15 },
-    fonts: (choice) => {
-      const found = fonts.get(choice) ?? fontFiles(choice);
-      fonts.set(choice, found);
-      return found;
-    },
+    fonts: fontFiles,
   };
 }
 
