@@ -27,13 +27,16 @@ function plantIn(
   { code, companions = [], plant }: Planter,
   nth: number,
 ): Planting | undefined {
-  const rule = rules.find((one) => one.code === code);
-  if (rule?.once && example.found.some((found) => found.code === code)) return undefined;
+  if (isOnce(code) && example.found.some((found) => found.code === code)) return undefined;
   const { ground, check } = groundOn(example, [seed, code, example.name, nth].join());
   const places = plant(ground);
   if (!places) return undefined;
   const before = new Set(example.found.map(keyOf));
-  const added = check().filter((found) => !before.has(keyOf(found)));
+  // What is told once a file moves to another place when its first one goes.
+  const isOld = (found: Found) =>
+    before.has(keyOf(found)) ||
+    (isOnce(found.code) && example.found.some(({ code: old }) => old === found.code));
+  const added = check().filter((found) => !isOld(found));
   return {
     example: example.name,
     places,
@@ -42,6 +45,7 @@ function plantIn(
   };
 }
 
+const isOnce = (code: string) => rules.some((rule) => rule.code === code && rule.once);
 const placeOf = ({ example, places }: Planting) => `${example} ${places[0]}`;
 const keyOf = ({ code, pointer, message }: Found) => [code, pointer, message].join('\n');
 

@@ -54,6 +54,10 @@ export const timeAsWorded: Rule = {
       at: ['/tasks/0/text “Hoàn thành chậm nhất ngày 28/5/2027”'],
     },
     {
+      plan: 'tasks: [{text: Gửi kế hoạch năm 2027 chậm nhất ngày 26/3/2027., when: 15/3/2027}, B]',
+      at: ['/tasks/0/text “chậm nhất ngày 26/3/2027”'],
+    },
+    {
       plan: 'tasks: [{text: Hoàn thành trong quý II/2027., when: Q3/2027}, B]',
       at: ['/tasks/0/text “Hoàn thành trong quý II/2027”'],
     },
@@ -115,7 +119,7 @@ function dataOf({ fields, reports }: ItemNode): readonly TimePoint[] {
 function* otherPoints(data: readonly TimePoint[], words: string): Generator<Difference> {
   const said = pointsIn(words);
   const missing = data.filter(
-    (point) => !said.some((each) => agree(point, each) || isDayBefore(point, each)),
+    (point) => !said.some((each) => tells(each, point) && (agree(point, each) || isDayBefore(point, each))),
   );
   if (missing.length === 0) return;
   const strangers = readTimes(words).filter(({ when, from, to }) => {
@@ -126,6 +130,12 @@ function* otherPoints(data: readonly TimePoint[], words: string): Generator<Diff
     const point = missing[i];
     if (point) yield { span: { from, to }, data: point.text };
   }
+}
+
+/** A year by itself ("chương trình công tác năm 2027") says nothing of a day, month or quarter of it. */
+function tells(said: TimePoint, data: TimePoint): boolean {
+  const isYear = ({ quarter, month, day }: TimePoint) => (quarter ?? month ?? day) === undefined;
+  return !isYear(said) || isYear(data);
 }
 
 /** "trước ngày 10/5": the 9th is the last day. */
