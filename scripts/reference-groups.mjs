@@ -26,7 +26,7 @@ export const groups = [
     heading: 'Tệp kế hoạch',
     intro: 'Gồm phần khai báo, các văn bản của hồ sơ và nội dung chung. Kế hoạch in nội dung chung này.',
     schema: 'plan',
-    members: ['event'],
+    members: ['event', 'confirmations', 'confirmation'],
   },
   {
     heading: 'Văn bản',

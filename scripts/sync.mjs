@@ -10,7 +10,9 @@ import { schemaTexts, validators } from './schema-code.mjs';
 import { schemaTypes } from './schema-types.mjs';
 import { eagerIndex, lazyIndex } from './write-index.mjs';
 import { reference } from './write-reference.mjs';
+import { describedRules, rulesPage } from './write-rules.mjs';
 
+const rulesPath = 'docs/rules.md';
 const banner = '/* Made by `npm run sync`; do not edit. */\n';
 
 export async function generated(root) {
@@ -49,4 +51,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(join(root, path), text);
     console.log(path);
   }
+  // The page is made from the rules that the index above names.
+  writeFileSync(join(root, rulesPath), rulesPage(await describedRules(root)));
+  console.log(rulesPath);
 }

@@ -2,6 +2,7 @@
  * The way back: old documents to a plan. read → understand → draft → YAML, and the proof:
  * the YAML is read, checked and composed, and its words are compared with the source's.
  */
+
 import { writeYaml } from './edit/write-yaml.js';
 import type { Draft, Guess, Standing } from './import/draft.js';
 import { importerFor, unknownFormat } from './import/importer-for.js';
@@ -16,10 +17,12 @@ import { mainDocument, makeDraft, type Understood, yearOf } from './import/under
 import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
 import { unitBook } from './import/understand/unit-book.js';
+import { withMentions } from './import-mentions.js';
 import { reportsOf } from './import-reports.js';
 import { isUnitName } from './meaning/units.js';
+import { withTexts } from './model/files.js';
 import { type Finding, isStop } from './model/finding.js';
-import type { OfficeFile } from './model/generated/schema-types.js';
+import type { OfficeFile, PlanFile } from './model/generated/schema-types.js';
 import { composePlan, type Resources } from './pipeline.js';
 import { loadTemplates } from './read/load-templates.js';
 import { readOffice } from './read/read-office.js';
@@ -69,12 +72,17 @@ export const importFiles: ImportFiles = async (inputs, choices, resources) => {
   if (documents.length === 0 || (existing && !existing.value)) return { documents: [], findings };
   const draft = draftOf(documents, sources, choices, existing?.value);
   const remarks = sources.flatMap((source) => remarksOf(source, draft.stands));
-  const plan = writeYaml(draft.plan, commentsFor('plan', draft.guesses, remarks));
+  const comments = commentsFor('plan', draft.guesses, remarks);
   const office = draft.office && writeYaml(draft.office, commentsFor('office', draft.guesses));
-  const texts = { plan, ...(office === undefined ? {} : { office }) };
-  const printed = await composePlan(choices.planPath, overlaid(resources, choices, texts));
+  const textsOf = (plan: PlanFile) => ({
+    plan: writeYaml(plan, comments),
+    ...(office === undefined ? {} : { office }),
+  });
+  const { plan, printed } = await withMentions(draft.plan, (made) =>
+    composePlan(choices.planPath, overlaid(resources, choices, textsOf(made))),
+  );
   findings.push(...printed.findings.filter(isStop));
-  return { ...texts, documents: reportsOf(draft, read, printed), findings };
+  return { ...textsOf(plan), documents: reportsOf({ ...draft, plan }, read, printed), findings };
 };
 
 /** What the templates of the product, and of the office where there is one, say of their kinds. */
@@ -157,11 +165,7 @@ function overlaid(
 ): Resources {
   const texts = new Map([[planPath, plan], ...(office === undefined ? [] : [[officePath, office] as const])]);
   return {
-    ...resources,
-    readFile: async (path) => {
-      const text = texts.get(path);
-      return text === undefined ? resources.readFile(path) : { bytes: new TextEncoder().encode(text) };
-    },
+    ...withTexts(resources, texts),
     // What stands beside the new plan is named as the plan names it, whatever the disk has.
     resolve: (from, path) =>
       from === planPath && path === relativePath(planPath, officePath)

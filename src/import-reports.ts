@@ -1,11 +1,12 @@
 /** What importing says of each document: how much it holds, what was guessed, and every word that printing does not give back. */
 import { docLines } from './doc/doc-lines.js';
+import { printedText } from './doc/printed-text.js';
+import { countsOf } from './import/counts/counts-of.js';
 import type { Draft, Guess } from './import/draft.js';
 import { compareWords } from './import/losses.js';
-import { countsOf, type DocumentReport } from './import/report.js';
+import type { DocumentReport } from './import/report.js';
 import type { Source, SourceBlock, SourceLoss } from './import/source.js';
 import { sourceText } from './import/source-text.js';
-import { citedDocuments } from './import/understand/attach-citations.js';
 import type { FrameAside } from './import/understand/frame.js';
 import type { Understood } from './import/understand/make-draft.js';
 import type { Words } from './model/finding.js';
@@ -31,7 +32,8 @@ export function reportsOf(
   let at = 0;
   return read.flatMap(({ source, documents, refused }) => {
     const own = documents.map((document) => ({ document, id: ids[at++] ?? '' }));
-    const texts = own.map(({ id }) => printed.docs.filter((doc) => doc.id === id).flatMap(docLines));
+    const docs = own.map(({ id }) => printed.docs.find((doc) => doc.id === id));
+    const texts = docs.map((doc) => (doc ? docLines(doc) : []));
     const compared = compareWords(
       wordsOf(source.blocks.filter((block) => !refused.has(block))),
       texts.flat().join('\n'),
@@ -47,8 +49,7 @@ export function reportsOf(
         file: source.file,
         document: id,
         kind: document.frame.kind,
-        ...(countsOf(dossier, id) ?? noCounts),
-        citations: Object.keys(citedDocuments([document]).citations).length,
+        ...(docs[i] ? countsOf(dossier, printedText(docs[i])) : noCounts),
         guesses: [
           ...draft.guesses.filter((guess) => belongs(guess, id, ids, source.file)),
           ...compared.added

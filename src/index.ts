@@ -4,7 +4,7 @@ export type { FontFiles } from './doc/fonts.js';
 export { layoutDocument } from './layout/layout-document.js';
 export type { Page } from './layout/page.js';
 export type { Dossier } from './model/dossier.js';
-export type { Files, ReadFile } from './model/files.js';
+export type { Files, Outside, ReadFile } from './model/files.js';
 export type { Finding, Place, Severity, Words } from './model/finding.js';
 export type { OfficeFile, PlanFile, TemplateHead } from './model/generated/schema-types.js';
 export type { SourceFile } from './model/source-file.js';

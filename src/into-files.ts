@@ -19,6 +19,7 @@ import { documentOf } from './import/into/which-document.js';
 import type { Source } from './import/source.js';
 import type { NamedInput } from './import-files.js';
 import type { Dossier } from './model/dossier.js';
+import { withTexts } from './model/files.js';
 import { type Finding, isStop, stopsPrinting, type Words } from './model/finding.js';
 import { positionAt } from './model/source-file.js';
 import { type Choices, type ComposedPlan, composePlan, type Resources } from './pipeline.js';
@@ -61,7 +62,7 @@ export const intoFiles: IntoFiles = async (inputs, choices, resources) => {
   }
   const corrections = read.map((each) => correctionOf(each, plan, plan.dossier as Dossier));
   const print = (yaml: string) =>
-    composePlan(choices.planPath, overlaid(resources, choices.planPath, yaml), choice);
+    composePlan(choices.planPath, withTexts(resources, new Map([[choices.planPath, yaml]])), choice);
   const settled = await settle(corrections, text, print);
   const named = placeNamer(plan.dossier);
   const source = plan.sources.find(({ path }) => path === choices.planPath);
@@ -275,10 +276,3 @@ function broken({ findings }: ComposedPlan): Words {
 }
 
 /** The project's files with the changed plan in the place of the old one. */
-function overlaid(resources: Resources, planPath: string, yaml: string): Resources {
-  return {
-    ...resources,
-    readFile: async (path) =>
-      path === planPath ? { bytes: new TextEncoder().encode(yaml) } : resources.readFile(path),
-  };
-}

@@ -2,18 +2,22 @@
  * Start here. The way of the data, from YAML to files:
  * read → dossier → check → compose → (layout) → write. Everything from outside comes in through `Resources`.
  */
-import { checkDossier } from './check/check-dossier.js';
+import { checkWithSilences } from './check/check-dossier.js';
 import type { Doc } from './doc/document.js';
 import type { FontFiles, FontSet } from './doc/fonts.js';
 import type { Page } from './layout/page.js';
+import type { CalendarDay } from './model/day.js';
 import { type Dossier, makeDossier } from './model/dossier.js';
-import type { Files } from './model/files.js';
-import { type Finding, stopsPrinting } from './model/finding.js';
+import type { Outside } from './model/files.js';
+import { type Finding, type Silenced, stopsPrinting } from './model/finding.js';
 import type { DocumentPrint } from './model/generated/schema-types.js';
+import { mayHaveSilences } from './model/silence-mark.js';
 import type { SourceFile } from './model/source-file.js';
 import type { Template } from './model/template.js';
 import { asDraft } from './model/variants.js';
+import { commentsOf } from './read/comments.js';
 import { loadDossier } from './read/load-dossier.js';
+import { locate } from './read/locate.js';
 import { writers } from './write/generated/writers.js';
 import type { WriterInput } from './write/writer.js';
 
@@ -21,7 +25,7 @@ import type { WriterInput } from './write/writer.js';
 export const formats: readonly string[] = Object.keys(writers);
 
 /** Everything the core needs from outside. */
-export interface Resources extends Files {
+export interface Resources extends Outside {
   /** The fonts to measure and embed, or undefined where the machine does not have the chosen ones. */
   readonly fonts: (choice: FontChoice) => Promise<FontFiles | undefined>;
 }
@@ -34,6 +38,8 @@ export interface Checked {
   readonly dossier?: Dossier;
   readonly templates: ReadonlyMap<string, Template>;
   readonly findings: readonly Finding[];
+  /** What comments in plan and office file silence. */
+  readonly silenced: readonly Silenced[];
   /** The files read, to place findings in. */
   readonly sources: readonly SourceFile[];
 }
@@ -54,10 +60,10 @@ export interface Built extends Checked {
 }
 
 /** Reads a plan with its office and templates and runs every rule. */
-export async function checkPlan(planPath: string, files: Files): Promise<Checked> {
-  const loaded = await loadDossier(planPath, files);
+export async function checkPlan(planPath: string, outside: Outside): Promise<Checked> {
+  const loaded = await loadDossier(planPath, outside);
   const { plan, office, templates, images, sources } = loaded;
-  if (!plan || !office) return { templates, findings: loaded.findings, sources };
+  if (!plan || !office) return { templates, findings: loaded.findings, silenced: [], sources };
   const kinds = new Map([...templates].map(([kind, template]) => [kind, template.head]));
   const { value: dossier, findings } = makeDossier({
     plan,
@@ -67,16 +73,33 @@ export async function checkPlan(planPath: string, files: Files): Promise<Checked
     kinds,
     images,
   });
-  const found = [...loaded.findings, ...findings, ...(dossier ? checkDossier(dossier) : [])];
-  return { ...(dossier ? { dossier } : {}), templates, findings: await placed(found, dossier), sources };
+  const unchecked = [...loaded.findings, ...findings];
+  if (!dossier) return { templates, findings: unchecked, silenced: [], sources };
+  const checked = checkWithSilences(dossier, silenceInput(sources, dossier, outside.today));
+  return {
+    dossier,
+    templates,
+    findings: await placed([...unchecked, ...checked.findings], dossier),
+    silenced: checked.silenced,
+    sources,
+  };
+}
+
+/** Comments of the plan and the office file; most have none of the kind and are not read again. */
+function silenceInput(sources: readonly SourceFile[], { planPath, officePath }: Dossier, today: CalendarDay) {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return {
+    files: sources
+      .filter(({ path, text }) => (path === planPath || path === officePath) && mayHaveSilences(text))
+      .map((source) => ({ ...source, comments: commentsOf(source.text) })),
+    today,
+    lineOf: (finding: Finding) => locate(finding, byPath.get(finding.file)).line,
+  };
 }
 
 /** Gives findings their place in the printed document; most plans have none, and then nothing is loaded. */
-async function placed(
-  findings: readonly Finding[],
-  dossier: Dossier | undefined,
-): Promise<readonly Finding[]> {
-  if (!dossier || findings.length === 0) return findings;
+export async function placed(findings: readonly Finding[], dossier: Dossier): Promise<readonly Finding[]> {
+  if (findings.length === 0) return findings;
   const { withPlaces } = await import('./compose/places.js');
   return withPlaces(findings, dossier);
 }
@@ -150,7 +173,16 @@ export async function buildPlan(
   resources: Resources,
   choices: Choices = {},
 ): Promise<Built> {
-  const { docs, fonts, ...checked } = await composePlan(planPath, resources, choices);
+  return writePlan(await composePlan(planPath, resources, choices), wanted, choices);
+}
+
+/** Writes the documents of a composed plan in the given formats. */
+export async function writePlan(
+  { docs, fonts, ...checked }: ComposedPlan,
+  wanted: readonly string[],
+  choices: Choices = {},
+): Promise<Built> {
+  const planPath = checked.dossier?.planPath ?? '';
   const files: BuiltFile[] = [];
   const lone: Finding[] = [];
   for (const doc of docs) {

@@ -1,5 +1,5 @@
 import type { Prose } from './prose.js';
-import { proseWords, wordKey } from './prose-words.js';
+import { wordKey, wordsIn } from './prose-words.js';
 import type { Subject } from './subject.js';
 
 /** Whether the office's list of right words covers the characters from `from` to `to` of a text. */
@@ -27,8 +27,8 @@ export function registeredWords({ office, registry }: Subject): ReadonlySet<stri
 /** How often two words stand beside each other in the texts of a dossier, by their keys. */
 export function pairCounts(prose: readonly Prose[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of prose) {
-    const found = proseWords(words);
+  for (const each of prose) {
+    const found = wordsIn(each);
     for (const [i, { key, runsOn }] of found.entries()) {
       const next = found[i + 1];
       if (!next || !runsOn) continue;

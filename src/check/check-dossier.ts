@@ -1,18 +1,26 @@
 import { type Dossier, officePrefix } from '../model/dossier.js';
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding, Severity, Silenced } from '../model/finding.js';
 import { rules } from './generated/rules.js';
 import type { Basis, Rule, Violation } from './rule.js';
+import { applySilences, type SilenceInput } from './silences.js';
 import { subjectOf } from './subject.js';
 
 /** Runs every rule over a dossier, as severe as its office wants them. */
 export function checkDossier(dossier: Dossier): Finding[] {
-  const subject = subjectOf(dossier);
-  return rules.flatMap((rule) => {
-    const level = levelOf(rule, dossier);
-    if (level === 'off') return [];
-    const found = [...rule.check(subject)].map((violation) => findingOf(violation, rule, level, dossier));
-    return rule.once ? oncePerFile(found) : found.map(({ finding }) => finding);
-  });
+  return told(findAll(dossier));
+}
+
+/** The same but for what comments of the plan and its office file silence, with the faults of those comments. */
+export function checkWithSilences(
+  dossier: Dossier,
+  input: Omit<SilenceInput, 'codes'>,
+): { readonly findings: readonly Finding[]; readonly silenced: readonly Silenced[] } {
+  const codes = {
+    known: rules.map(({ code }) => code),
+    fixed: new Set(rules.filter((rule) => !isSetByOffice(rule)).map(({ code }) => code)),
+  };
+  const { kept, silenced, findings } = applySilences(findAll(dossier), { ...input, codes });
+  return { findings: [...told(kept), ...findings], silenced };
 }
 
 /** Without the requirements of the file format nothing can be printed: an office cannot lower them. */
@@ -26,7 +34,17 @@ function levelOf(rule: Rule, { office }: Dossier): Severity | 'off' | undefined 
 
 interface Found {
   readonly finding: Finding;
+  readonly rule: Rule;
   readonly topic: string;
+}
+
+function findAll(dossier: Dossier): Found[] {
+  const subject = subjectOf(dossier);
+  return rules.flatMap((rule) => {
+    const level = levelOf(rule, dossier);
+    if (level === 'off') return [];
+    return Array.from(rule.check(subject), (violation) => findingOf(violation, rule, level, dossier));
+  });
 }
 
 function findingOf(violation: Violation, rule: Rule, level: Severity | undefined, dossier: Dossier): Found {
@@ -47,9 +65,10 @@ function findingOf(violation: Violation, rule: Rule, level: Severity | undefined
     ...(fix === undefined || !span ? {} : { fixes: [{ pointer: place.pointer, span, text: fix }] }),
     file: inOffice ? dossier.officePath : dossier.planPath,
     at: place,
+    ...(isSetByOffice(rule) ? { optional: true } : {}),
     ...(rule.basis === 'format' ? {} : { prints: true }),
   };
-  return { finding, topic };
+  return { finding, rule, topic };
 }
 
 /** What the source of a requirement is called beside a finding. */
@@ -58,12 +77,14 @@ function citesOf(basis: Basis): string | undefined {
   return basis === 'convention' ? 'theo thông lệ trình bày' : undefined;
 }
 
-/** Findings on one topic in one file become the first of them, with the count and every repair. */
-function oncePerFile(found: readonly Found[]): Finding[] {
+/** Of a rule that is told once a file, findings on one topic become the first of them, with the count and every repair. */
+function told(found: readonly Found[]): Finding[] {
   const groups = new Map<string, Finding[]>();
-  for (const { finding, topic } of found) {
-    const key = JSON.stringify([finding.file, topic]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  for (const [i, { finding, rule, topic }] of found.entries()) {
+    const key = JSON.stringify(rule.once ? [rule.code, finding.file, topic] : i);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first, ...more] = group;

@@ -1,4 +1,5 @@
 import { isSyllable, toned, untoned } from '../model/syllable.js';
+import type { Prose } from './prose.js';
 
 /** A run of letters in a text. */
 export interface ProseWord {
@@ -16,8 +17,17 @@ const address = /@|:\/\/|www\.|[a-z0-9]\.(?:vn|com|org|net|edu|gov|info)(?![\p{L
 /** Letters with what makes them no plain word: figures, apostrophes, hyphens and the marks of Markdown within. */
 const run = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\ufffc-](?=[\p{L}\p{M}\p{N}]))*/gu;
 
+const read = new WeakMap<Prose, readonly ProseWord[]>();
+
+/** The words of a printed text, read once for all the rules that ask. */
+export function wordsIn(prose: Prose): readonly ProseWord[] {
+  const words = read.get(prose) ?? proseWords(prose.words);
+  read.set(prose, words);
+  return words;
+}
+
 /** The words of a text, without addresses, codes, words with figures or apostrophes, and what hyphens join ("vắc-xin"). */
-export function proseWords(text: string): readonly ProseWord[] {
+function proseWords(text: string): readonly ProseWord[] {
   const plain = text.replace(/\S+/g, (chunk) =>
     address.test(chunk) ? '\ufffc'.repeat(chunk.length) : chunk,
   );
@@ -38,7 +48,7 @@ export function wordKey(word: string): string {
   let key = keys.get(word);
   if (key === undefined) {
     const [base, tone] = untoned(word);
-    key = isSyllable(word) ? toned(base, tone) : word.normalize('NFC').toLocaleLowerCase('vi');
+    key = isSyllable(word) ? toned(base, tone) : word.normalize('NFC').toLowerCase();
     if (keys.size < 10_000) keys.set(word, key);
   }
   return key;

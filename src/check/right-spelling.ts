@@ -1,4 +1,4 @@
-import { isSyllable, rightlyToned, toned, tones, untoned } from '../model/syllable.js';
+import { isBase, isSyllable, rightlyToned, toned, tones, untoned } from '../model/syllable.js';
 import type { KnownWords } from './known-words.js';
 import { wordKey } from './prose-words.js';
 
@@ -12,7 +12,8 @@ const letters = [...'aăâbcdđeêghiklmnoôơpqrstuưvxy'];
 
 /**
  * What a word should be: the syllables one slip away that make a known word with a neighbour, else a pair of words that the
- * document itself holds; else two words typed as one. At most two, none where nothing is sure.
+ * document itself holds; else two words typed as one. At most two, none where
+ * nothing is sure.
  */
 export function rightSpellings(
   word: string,
@@ -28,12 +29,17 @@ export function rightSpellings(
     const found = near.filter((syllable) => fits(wordKey(syllable)));
     if (found.length > 0) return found.length > 2 ? [] : found;
   }
-  return partedWords(word)
-    .filter(([first, second]) => {
-      const keys = [wordKey(first), wordKey(second)] as const;
-      return known.isWord(...keys) || pairs.has(keys.join(' '));
-    })
-    .map((two) => two.join(' '));
+  const parted = partedWords(word);
+  const sure = parted.filter(([first, second]) => {
+    const keys = [wordKey(first), wordKey(second)] as const;
+    return known.isWord(...keys) || pairs.has(keys.join(' ')) || !isBorrowing(first, second);
+  });
+  return sure.length > 2 ? [] : sure.map((two) => two.join(' '));
+}
+
+/** Words from other languages, written together, have the level or the sharp tone only ("búpbê"). */
+function isBorrowing(...parts: readonly string[]): boolean {
+  return parts.every((part) => ['', '\u0301'].includes(untoned(part)[1]));
 }
 
 /** Every syllable that a slip of one letter or one tone may have turned into this word. */
@@ -46,7 +52,7 @@ function syllablesNear(word: string): ReadonlySet<string> {
     if (isSyllable(made)) near.add(made);
   };
   for (const other of tones) add(base, other);
-  for (const spelled of oneLetterOff(base)) add(spelled, tone);
+  for (const spelled of oneLetterOff(base)) if (isBase(spelled)) add(spelled, tone);
   return near;
 }
 

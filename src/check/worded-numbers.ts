@@ -71,6 +71,13 @@ export function sameNumber(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
+const unlikeCounts = /^(?:percent|money|per \d+|tuổi|năm|tháng|tuần|ngày|giờ)$/u;
+
+/** Whether two numbers may count the same: of one kind, one without a unit, or both of things ("05 xã", "05 đơn vị"). */
+export function mayCountSame(a: string, b: string): boolean {
+  return a === b || a === '' || b === '' || !(unlikeCounts.test(a) || unlikeCounts.test(b));
+}
+
 const inWords: readonly (readonly [RegExp, number])[] = (
   [
     ['không|chấm dứt|xóa bỏ|xoá bỏ', 0],

@@ -1,16 +1,17 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Files, ReadError, ReadFile } from '../model/files.js';
+import type { Outside, ReadError, ReadFile } from '../model/files.js';
 import { productTemplates } from './product-files.js';
+import { today } from './today.js';
 
 /** Larger files are no plans: they are refused before they are read. */
 const sizeLimit = 50 * 1024 * 1024;
 
 /**
  * Files of the project around a plan: the nearest folder with a kehoach.yaml, else the plan's own folder. The plan itself may
- * be a link to elsewhere: the person named it.
+ * be a link to elsewhere: the person named it. With the day of the machine's clock.
  */
-export async function diskFiles(planPath: string): Promise<Files> {
+export async function diskFiles(planPath: string): Promise<Outside> {
   const root = await projectRoot(dirname(resolve(planPath)));
   return {
     readFile: (path) => (path === planPath ? readPath(path) : readInside(root, path)),
@@ -20,6 +21,7 @@ export async function diskFiles(planPath: string): Promise<Files> {
       return isAbsolute(named) ? named : join(dirname(from), named);
     },
     templates: productTemplates,
+    today: today(),
   };
 }
 

@@ -33,21 +33,3 @@ export function unreadableInput(path: string, error: ReadError): Finding {
     at: { file: 'whole' },
   };
 }
-
-/** A file that importing would overwrite. */
-export function alreadyThere(path: string): Finding {
-  return {
-    code: 'file-free',
-    severity: 'error',
-    message: {
-      vi: `Đã có tệp “${path}”; kết quả nhập chưa được ghi, các tệp hiện có được giữ nguyên.`,
-      en: `“${path}” is there already; nothing was written, what was there is untouched.`,
-    },
-    hint: {
-      vi: 'Chọn tên khác bằng “--out”, hoặc thêm “--force” để ghi đè.',
-      en: 'Name another file with --out, or overwrite it with --force.',
-    },
-    file: path,
-    at: { file: 'whole' },
-  };
-}

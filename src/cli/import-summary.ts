@@ -1,11 +1,13 @@
 /** What a person reads of an import: how much was taken over, what was guessed, what is lost, and how to go on. */
+import type { DocumentCounts } from '../import/counts/counts-of.js';
 import type { Guess } from '../import/draft.js';
-import type { DocumentCounts, DocumentReport } from '../import/report.js';
+import type { DocumentReport } from '../import/report.js';
 import type { SourcePlace } from '../import/source.js';
 import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
+import { twoDigits } from './two-digits.js';
 
 /** More guesses or losses of a document than this are counted, not listed; the report has them all. */
 const listed = 5;
@@ -81,7 +83,6 @@ interface SummaryWords {
   readonly goOn: (plan: string, guessed: boolean) => string;
 }
 
-const two = (count: number) => String(count).padStart(2, '0');
 const alike = (noun: string) => [noun, noun] as const;
 
 const vi: SummaryWords = {
@@ -96,11 +97,11 @@ const vi: SummaryWords = {
     recipients: alike('nơi nhận'),
     signatureLines: alike('dòng chữ ký'),
   },
-  count: (count, [noun]) => `${two(count)} ${noun}`,
+  count: (count, [noun]) => `${twoDigits(count)} ${noun}`,
   guess: 'Cần kiểm tra',
   loss: 'Chưa chuyển được',
-  moreGuesses: (count) => `Còn ${two(count)} nội dung khác cần kiểm tra.`,
-  moreLosses: (count) => `Còn ${two(count)} nội dung khác chưa chuyển được.`,
+  moreGuesses: (count) => `Còn ${twoDigits(count)} nội dung khác cần kiểm tra.`,
+  moreLosses: (count) => `Còn ${twoDigits(count)} nội dung khác chưa chuyển được.`,
   nothingLost: 'Không có nội dung nào bị mất.',
   quoted: (text) => `“${text}”`,
   made: { plan: 'tệp kế hoạch', office: 'tệp cơ quan' },

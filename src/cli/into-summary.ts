@@ -1,4 +1,5 @@
 /** What a person reads when corrections come home: every change with its place, what was done, what is left and what to do. */
+
 import type { ToldChange } from '../import/into/outcome.js';
 import { toldEdits } from '../import/into/word-edits.js';
 import type { Into } from '../into-files.js';
@@ -6,6 +7,7 @@ import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
+import { twoDigits } from './two-digits.js';
 
 export interface SummaryChoice {
   readonly dryRun: boolean;
@@ -111,18 +113,16 @@ interface SummaryWords {
   readonly written: (plan: string) => string;
 }
 
-const two = (count: number) => String(count).padStart(2, '0');
-
 const vi: SummaryWords = {
   file: (file, document) => `${file}: ${document}`,
   noDocument: (file) =>
     `${file}: không giống văn bản nào của kế hoạch này, không tiếp nhận nội dung nào. Văn bản của năm khác thì nhập thành kế hoạch riêng: kehoach import … --out.`,
   nothing: 'Không có nội dung nào được sửa.',
-  taken: (count) => `Đã tiếp nhận ${two(count)} nội dung:`,
-  would: (count) => `Sẽ tiếp nhận ${two(count)} nội dung:`,
-  left: (count) => `Chưa tiếp nhận ${two(count)} nội dung:`,
+  taken: (count) => `Đã tiếp nhận ${twoDigits(count)} nội dung:`,
+  would: (count) => `Sẽ tiếp nhận ${twoDigits(count)} nội dung:`,
+  left: (count) => `Chưa tiếp nhận ${twoDigits(count)} nội dung:`,
   followed: (count) =>
-    `${two(count)} chỗ khác in theo nội dung đã sửa (số thứ tự, dòng dẫn chiếu); đối chiếu khi in lại.`,
+    `${twoDigits(count)} chỗ khác in theo nội dung đã sửa (số thứ tự, dòng dẫn chiếu); đối chiếu khi in lại.`,
   line: (line) => `dòng ${line}`,
   tracked: '(theo dõi sửa đổi)',
   because: (why) => `Lý do: ${why}.`.replace(/\.\.$/, '.'),

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type Severity, severities } from '../model/finding.js';
 import { writers } from '../write/generated/writers.js';
 import type { Language } from './report-input.js';
+import type { SheetFile } from './sheet.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import type { CommandWords } from './words.js';
@@ -46,9 +47,13 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
     .option(`--draft [${words.value.round}]`, words.draft)
     .option('--fit', words.fit)
     .option('--paged', words.paged)
-    .action(async (plans: string[], { out, format, draft, fit, paged }: BuildFlags) => {
+    .option('--ready', words.ready.build)
+    .option(`--document <${words.value.document}>`, words.document)
+    .action(async (plans: string[], { out, format, draft, fit, paged, ...question }: BuildFlags) => {
       const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
       if (paged && !wanted.includes('html')) throw new UsageError(words.onlyWith('--paged', '--format html'));
+      if (question.ready && draft !== undefined) throw new UsageError(words.notWith('--draft', '--ready'));
+      refuseLoneDocument(question, words);
       // `--draft plans/a.yaml`: what is no number is the plan that follows.
       const round = typeof draft === 'string' && /^\d+$/.test(draft) ? roundOf(draft, words) : undefined;
       const paths = typeof draft === 'string' && round === undefined ? [draft, ...plans] : plans;
@@ -56,19 +61,41 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
         ...(draft === undefined ? {} : { draft: round ?? (true as const) }),
         ...(fit ? { fit } : {}),
       };
-      const { build } = await import('./commands/build.js');
       const written = wanted.map((each) => (each === 'html' && paged ? pagedHtml : each));
-      done(await build(paths, { out, formats: [...new Set(written)], choices, language }, terminal));
+      const options = { out, formats: [...new Set(written)], choices, language };
+      if (question.ready) {
+        const { buildReady } = await import('./commands/build-ready.js');
+        done(await buildReady(paths, { ...options, ...question }, terminal));
+        return;
+      }
+      const { build } = await import('./commands/build.js');
+      done(await build(paths, options, terminal));
     });
 
   planCommand(program, 'check', words)
-    .option('-f, --format <text|json>', words.checkFormat, 'text')
+    .option('-f, --format <text|json|sarif>', words.checkFormat, 'text')
     .option(`--level <${words.value.level}>`, words.level, 'error')
-    .action(async (plans: string[], { format, level }: { format: string; level: string }) => {
-      const chosen = choose('--format', format, ['text', 'json'] as const, words);
+    .option('--fix', words.fix)
+    .option('--ready', words.ready.check)
+    .option(`--document <${words.value.document}>`, words.document)
+    .option(`--sheet <${words.value.file}>`, words.sheet)
+    .option('--force', words.force)
+    .action(async (plans: string[], { format, level, fix, sheet: path, force, ...question }: CheckFlags) => {
+      const chosen = choose('--format', format, ['text', 'json', 'sarif'] as const, words);
+      refuseLoneDocument(question, words);
+      const sheet = sheetFile(path, force, words);
+      if (question.ready) {
+        if (fix) throw new UsageError(words.notWith('--fix', '--ready'));
+        if (chosen === 'sarif') throw new UsageError(words.notWith('--format sarif', '--ready'));
+        const { ready } = await import('./commands/ready.js');
+        done(await ready(plans, { format: chosen, language, ...sheet, ...question }, terminal));
+        return;
+      }
       const least: Severity = choose('--level', level, severities, words);
       const { check } = await import('./commands/check.js');
-      done(await check(plans, { format: chosen, level: least, language }, terminal));
+      done(
+        await check(plans, { format: chosen, level: least, fix: fix ?? false, language, ...sheet }, terminal),
+      );
     });
   importCommand(program, words, async (files, flags) => {
     const { out, report, office, force, into, dryRun } = flags;
@@ -150,7 +177,7 @@ function importCommand(
     .action(action);
 }
 
-interface BuildFlags {
+interface BuildFlags extends ReadyFlags {
   readonly out: string;
   readonly format: string;
   readonly draft?: true | string;
@@ -162,6 +189,35 @@ function roundOf(given: string, words: CommandWords): number {
   const round = Number(given);
   if (round < 1 || round > 99) throw new UsageError(words.badRound(given));
   return round;
+}
+
+/** Whether documents are ready to be signed, all of them or one. */
+interface ReadyFlags {
+  readonly ready?: true;
+  readonly document?: string;
+}
+
+function refuseLoneDocument({ ready, document }: ReadyFlags, words: CommandWords): void {
+  if (document !== undefined && !ready) throw new UsageError(words.onlyWith('--document', '--ready'));
+}
+
+function sheetFile(
+  path: string | undefined,
+  force: true | undefined,
+  words: CommandWords,
+): { sheet?: SheetFile } {
+  if (path === undefined && force) throw new UsageError(words.onlyWith('--force', '--sheet'));
+  if (path === undefined) return {};
+  if (!/\.docx$/i.test(path)) throw new UsageError(words.otherSheet(path));
+  return { sheet: { path, force: force ?? false } };
+}
+
+interface CheckFlags extends ReadyFlags {
+  readonly sheet?: string;
+  readonly force?: true;
+  readonly format: string;
+  readonly level: string;
+  readonly fix?: true;
 }
 
 /** A command that takes plans. */

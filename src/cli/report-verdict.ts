@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from '../model/finding.js';
 import type { Language } from './report-input.js';
+import { twoDigits } from './two-digits.js';
 
 /**
  * The first line of a report. Errors and what is still to be compared with the original keep a dossier from being submitted;
@@ -28,9 +29,8 @@ export function verdict(findings: readonly Finding[], language: Language): strin
     : `Verdict: no errors; some things to look at (${list}).`;
 }
 
-/** Office documents write counts under ten with a zero. */
 function counted(severity: Severity, count: number, language: Language): string {
-  if (language === 'vi') return `${String(count).padStart(2, '0')} ${nouns[severity]}`;
+  if (language === 'vi') return `${twoDigits(count)} ${nouns[severity]}`;
   if (severity === 'verify') return `${count} to verify`;
   const noun = { error: 'error', warning: 'warning', info: 'hint' }[severity];
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
 import type { Language } from './report-input.js';
+import { twoDigits } from './two-digits.js';
 
 /** What the command line itself says. */
 export interface CommandWords {
@@ -6,7 +7,17 @@ export interface CommandWords {
   /** How the help writes arguments and the values of options. */
   readonly value: Readonly<
     Record<
-      'options' | 'command' | 'plans' | 'files' | 'file' | 'folder' | 'list' | 'level' | 'preset' | 'round',
+      | 'options'
+      | 'command'
+      | 'plans'
+      | 'document'
+      | 'files'
+      | 'file'
+      | 'folder'
+      | 'list'
+      | 'level'
+      | 'preset'
+      | 'round',
       string
     >
   >;
@@ -24,8 +35,13 @@ export interface CommandWords {
   readonly draft: string;
   readonly fit: string;
   readonly paged: string;
+  readonly ready: { readonly build: string; readonly check: string };
+  readonly document: string;
+  readonly sheet: string;
+  readonly force: string;
   readonly checkFormat: string;
   readonly level: string;
+  readonly fix: string;
   readonly usage: {
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;
@@ -34,6 +50,7 @@ export interface CommandWords {
     readonly other: string;
     readonly similar: (names: string) => string;
   };
+  readonly otherSheet: (path: string) => string;
   readonly choices: (option: string, given: string, known: readonly string[]) => string;
   readonly badRound: (given: string) => string;
   /** An option that only means something beside another, and one that means nothing beside it. */
@@ -80,6 +97,7 @@ const vi: CommandWords = {
     options: 'tùy chọn',
     command: 'lệnh',
     plans: 'kế hoạch',
+    document: 'mã văn bản',
     files: 'văn bản',
     file: 'tệp',
     folder: 'thư mục',
@@ -125,9 +143,17 @@ const vi: CommandWords = {
   draft: 'ghi DỰ THẢO, kèm lần dự thảo nếu có',
   fit: 'thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang trang riêng',
   paged: 'với định dạng html: in đúng từng trang như bản PDF',
-  checkFormat: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
+  ready: {
+    build: 'chỉ tạo văn bản khi đủ điều kiện trình ký; chưa đủ thì nêu từng nội dung còn thiếu',
+    check: 'trả lời một câu: đã đủ điều kiện trình ký chưa, còn thiếu những gì',
+  },
+  document: 'với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach',
+  sheet: 'ghi kết quả rà soát thành phiếu rà soát (tệp .docx) để in',
+  force: 'với --sheet: ghi đè tệp đã có',
+  checkFormat: 'cách in kết quả: text (để đọc), json hoặc sarif (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
+  fix: 'tự sửa những chỗ không ảnh hưởng nội dung (khoảng trắng thừa, dấu cuối dòng), nêu từng chỗ đã sửa',
   usage: {
     unknownOption: (name) => `Không có tùy chọn “${name}”.`,
     unknownCommand: (name) => `Không có lệnh “${name}”.`,
@@ -136,6 +162,7 @@ const vi: CommandWords = {
     other: 'Lệnh ghi chưa đúng.',
     similar: (names) => `Tên gần giống: ${names}.`,
   },
+  otherSheet: (path) => `“--sheet” nhận tệp .docx, không nhận “${path}”.`,
   choices: (option, given, known) => `“${option}” không nhận “${given}”. Chọn trong: ${known.join(', ')}.`,
   badRound: (given) => `“--draft” không nhận “${given}”. Lần dự thảo là số từ 1 đến 99.`,
   onlyWith: (option, other) => `“${option}” chỉ dùng cùng “${other}”.`,
@@ -147,7 +174,7 @@ const vi: CommandWords = {
   unexpected:
     'Chương trình gặp lỗi ngoài dự kiến; các tệp hiện có được giữ nguyên. Đề nghị báo lại cho người hỗ trợ kèm tệp kế hoạch và dòng sau:',
   notPrinted: (code) => `Không ghi được kết quả ra màn hình hoặc tệp: ${code}.`,
-  pages: (count) => `${String(count).padStart(2, '0')} trang`,
+  pages: (count) => `${twoDigits(count)} trang`,
 };
 
 const en: CommandWords = {
@@ -156,6 +183,7 @@ const en: CommandWords = {
     options: 'options',
     command: 'command',
     plans: 'plans',
+    document: 'id',
     files: 'documents',
     file: 'file',
     folder: 'folder',
@@ -202,8 +230,16 @@ const en: CommandWords = {
   draft: 'mark documents DỰ THẢO, with the round if given',
   fit: 'gain room within the legal ranges when a signature is left behind on its page',
   paged: 'with the format html: the very pages of the PDF',
-  checkFormat: 'how to print findings: text (to read) or json (for other programs)',
+  ready: {
+    build: 'make documents only when they can be submitted for signature; else say what stands in the way',
+    check: 'answer one question: can the documents be submitted for signature, and what stands in the way',
+  },
+  document: 'with --ready: ask about one document of the dossier only, ke-hoach for instance',
+  sheet: 'write the findings as a form to print (.docx, in Vietnamese)',
+  force: 'with --sheet: overwrite what is there',
+  checkFormat: 'how to print findings: text (to read), json or sarif (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
+  fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',
   usage: {
     unknownOption: (name) => `There is no option “${name}”.`,
     unknownCommand: (name) => `There is no command “${name}”.`,
@@ -212,6 +248,7 @@ const en: CommandWords = {
     other: 'The command is not right.',
     similar: (names) => `Similar: ${names}.`,
   },
+  otherSheet: (path) => `“--sheet” takes a .docx file, not “${path}”.`,
   choices: (option, given, known) => `“${option}” does not take “${given}”. Known: ${known.join(', ')}.`,
   badRound: (given) => `“--draft” does not take “${given}”. Rounds are numbers from 1 to 99.`,
   onlyWith: (option, other) => `“${option}” is of use with “${other}” only.`,

@@ -98,7 +98,7 @@ function contactLine({ fields, pointerOf }: DocumentNode): Paragraph | undefined
 }
 
 /** The day the file's properties carry: the document's own, its first possible day while it is blank. */
-function fileDate(document: DocumentNode, dossier: Dossier): string {
+export function fileDate(document: DocumentNode, dossier: Dossier): string {
   const { year, month = 1, day = 1 } = documentDate(document, planYear(dossier));
   return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }

@@ -1,9 +1,9 @@
+import { fullCitation, shortCitation } from '../model/citation-words.js';
 import { shortDay } from '../model/day.js';
 import { documentDate, documentNumber, documentSymbol, fullDay, planYear } from '../model/document-name.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { ItemNode, SectionNode } from '../model/plan-tree.js';
 import { blank, dateWithBlanks, numberRoom } from './blanks.js';
-import { fullCitation, shortCitation } from './citation-words.js';
 import type { Context } from './context.js';
 
 /** The words that a mention `[@id]` prints. Undefined when the id names nothing that can be printed. */

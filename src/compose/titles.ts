@@ -7,8 +7,8 @@ import { plain, plainText, wordsToInlines } from './inlines.js';
 import { insertBreaks, senseBreaks } from './sense-breaks.js';
 
 /** How wide a text is in a style, on one line. */
-export function styledWidth(text: string, style: ParagraphStyle, context: Context): number {
-  return context.fonts[faceName(style.bold, style.italic)].width(text, style.size);
+export function styledWidth(text: string, style: ParagraphStyle, { fonts }: Pick<Context, 'fonts'>): number {
+  return fonts[faceName(style.bold, style.italic)].width(text, style.size);
 }
 
 /**

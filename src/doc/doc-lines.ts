@@ -25,7 +25,8 @@ function noteLines(inline: Inline): string[] {
   return inline.type === 'footnote' ? [inlineWords(inline.inlines)] : [];
 }
 
-function inlineWords(inlines: readonly Inline[]): string {
+/** The words of inlines, without footnotes and dots to write on; breaks are spaces. */
+export function inlineWords(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : ''))
     .join('');

@@ -146,15 +146,21 @@ function blockSource(text: string, indent: number): string {
 }
 
 /** Whether the characters, put where the scalar stands, say the text. Numbers count as their digits. */
-function reads(source: string, text: string, { flow }: ScalarPlace): boolean {
+function reads(source: string, text: string, place: ScalarPlace): boolean {
+  const found = meaningOf(source, place.flow);
+  return found === text || (typeof found === 'number' && source === text);
+}
+
+/** What the characters of a scalar mean between others of their kind; undefined where they say something else too. */
+export function meaningOf(source: string, flow: ScalarPlace['flow']): unknown {
   const around =
     flow === 'list' ? `[${source}, x]` : flow === 'map' ? `{k: ${source}, x: y}` : `k: ${source}\nx: y`;
   try {
     const value: unknown = parse(around, { version: '1.2', schema: 'core', logLevel: 'error' });
     const found = Array.isArray(value) ? value[0] : (value as { k: unknown }).k;
     const other = Array.isArray(value) ? value.length === 2 : Object.keys(value as object).length === 2;
-    return other && (found === text || (typeof found === 'number' && source === text));
+    return other ? found : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

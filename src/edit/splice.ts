@@ -11,6 +11,7 @@ import { apart, applied, type Edit, lineAfter } from './text-edit.js';
 import { remarkLines } from './write-yaml.js';
 import {
   endOf,
+  flowAround,
   indentAt,
   lineEnd,
   lineStart,
@@ -122,11 +123,6 @@ function setting({ pointer, text }: { pointer: string; text: string }, tree: Yam
     indent: openingOf(spot) - lineStart(tree.text, openingOf(spot)) + 2,
   };
   return [{ from, to, text: scalarSource(place, text) }];
-}
-
-function flowAround({ parent }: Spot): 'list' | 'map' | undefined {
-  if (!parent?.flow) return undefined;
-  return isSeq(parent) ? 'list' : 'map';
 }
 
 function remark(

@@ -68,6 +68,12 @@ function keyOf(key: unknown): string | undefined {
   return typeof key.value === 'string' ? key.value.normalize('NFC') : key.source;
 }
 
+/** What kind of brackets a spot stands in. */
+export function flowAround({ parent }: Spot): 'list' | 'map' | undefined {
+  if (!parent?.flow) return undefined;
+  return isSeq(parent) ? 'list' : 'map';
+}
+
 export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }

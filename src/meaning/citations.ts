@@ -1,5 +1,5 @@
-/** Documents that a paragraph cites: type, number, date, issuer and subject, and how they are said there. */
-import { longDay, parseDay, shortDay } from '../model/day.js';
+/** Documents that a paragraph cites: type, number, date, issuer and subject. */
+import { shortDay } from '../model/day.js';
 import type { Citation } from '../model/generated/schema-types.js';
 import { doubts } from './citation-doubts.js';
 import {
@@ -19,7 +19,7 @@ import {
   subjectAfter,
 } from './citation-parts.js';
 import { findLaws, type NamedLaw } from './find-laws.js';
-import { certainty, type Found, isInside, overlaps, type Span, wordsOf } from './found.js';
+import { certainty, type Found, isInside, overlaps, type Span } from './found.js';
 import { matchAt, matches, spaced } from './patterns.js';
 import { squeeze } from './squeeze.js';
 
@@ -29,8 +29,6 @@ export interface FoundCitation extends Found {
   readonly year?: number;
   /** From the type to the issuer: the citation without its subject, a law without its year. */
   readonly head: Span;
-  /** `full` and `short` as the composed document would say it itself; else keep the typed words. */
-  readonly form: 'full' | 'short' | 'other';
   /** Stands inside the subject of another one of this list. */
   readonly inside: boolean;
   /** "các chỉ tiêu 3, 4 của Nghị quyết …": numbers of indicators it is cited for. */
@@ -126,7 +124,6 @@ function readCitation(text: string, head: Head, starts: readonly number[]): Omit
     citation,
     ...(year === undefined ? {} : { year }),
     head: { from: head.from, to: headEnd },
-    form: formOf(wordsOf(text, span), citation),
     indicators: indicatorsBefore(text, head.from),
     ...certainty(...doubts({ ...head, ...(date ? { date } : {}), ...(subject ? { subject } : {}) })),
   };
@@ -156,26 +153,6 @@ function makeCitation(
 
 function calendar({ year = 0, month = 0, day = 0 }: NonNullable<CitationDate['day']>) {
   return { year, month, day };
-}
-
-/** Whether the words are those that the data give (PL1 II.6a, II.6b), as a first or a later mention. */
-function formOf(words: string, { type, number, date, issuer, subject }: Citation): FoundCitation['form'] {
-  const day = date === undefined ? undefined : parseDay(date);
-  const byName = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/.test(type) && subject !== undefined;
-  const name = byName
-    ? `${type} ${subject}${number === undefined ? '' : ` số ${number}`}`
-    : `${type} số ${number}`;
-  if (words === name) return 'short';
-  for (const written of day ? [shortDay(day), longDay(day)] : ['']) {
-    const full = [
-      name,
-      written && `ngày ${written}`,
-      issuer && !byName ? `của ${issuer}` : '',
-      byName ? '' : (subject ?? ''),
-    ];
-    if (words === full.filter(Boolean).join(' ')) return 'full';
-  }
-  return 'other';
 }
 
 const indicatorList = spaced(

@@ -2,8 +2,9 @@
 import type { Words } from '../model/finding.js';
 import type { Measure } from '../model/generated/schema-types.js';
 import type { Span } from './found.js';
+import { amountsOf, baselineOf } from './measure-amounts.js';
 import { betterOf, nameAfter, nameBefore, tidy } from './measure-names.js';
-import { type Amount, findAmounts, type Token, type Year } from './measure-tokens.js';
+import { type Amount, findAmounts } from './measure-tokens.js';
 import { type ClauseYears, clauseYears } from './measure-years.js';
 import { spaced } from './patterns.js';
 
@@ -52,7 +53,35 @@ export function readClause(text: string, skip: readonly Span[]): readonly Clause
     const first = doubt ?? base.doubt;
     return first === undefined ? { measure } : { measure, doubt: first };
   };
-  return split ? split.map(({ amount, part }) => make([amount], part)) : [make(reached)];
+  if (split) return split.map(({ amount, part }) => make([amount], part));
+  const others = times.years.length === 0 ? otherNames(text, reached) : undefined;
+  if (!others) return [make(reached)];
+  return [make(reached.slice(0, 1)), ...others].map(({ measure }) => ({ measure, doubt: severalNames }));
+}
+
+const severalNames: Words = {
+  vi: 'Câu đo nhiều thứ; xem lại tên từng thước đo.',
+  en: 'The sentence measures several things; check the name of each.',
+};
+
+/** "thể thấp còi còn dưới 9%, thể nhẹ cân còn dưới 6,5%": every further amount behind a comma with a name of its own. */
+function otherNames(text: string, amounts: readonly Amount[]): readonly ClauseMeasure[] | undefined {
+  if (amounts.length < 2 || amounts.some(({ strong, change }) => !strong || change !== undefined))
+    return undefined;
+  const others = amounts.slice(1).map((amount, i) => {
+    const between = text.slice(amounts[i]?.to ?? 0, amount.start);
+    const name = /^\s*,\s+\p{L}/u.test(between)
+      ? nameBefore(between.replace(/^\s*,\s+(?:và )?/u, '')).name
+      : '';
+    return { name, amount };
+  });
+  if (others.some(({ name }) => name === '' || isBareName(name))) return undefined;
+  return others.map(({ name, amount }) => ({
+    measure: {
+      name,
+      ...amountsOf([amount], { years: [], asides: [], compares: false, isYearly: false }, false).fields,
+    },
+  }));
 }
 
 function trendOnly(text: string): readonly ClauseMeasure[] {
@@ -181,102 +210,4 @@ function limitWay(amounts: readonly Amount[]): 'higher' | 'lower' | undefined {
   );
   const [only] = limits;
   return limits.size === 1 && (only === 'lower' || only === 'higher') ? only : undefined;
-}
-
-function quantity({ digits, comparator, change }: Amount, keeps: boolean, isYearly: boolean): string {
-  if (change !== undefined) return `${change} ${digits}${isYearly && !/\/năm$/.test(digits) ? '/năm' : ''}`;
-  if (comparator !== undefined) return `${comparator} ${digits}`;
-  return keeps ? `giữ ${digits}` : digits;
-}
-
-const mixed: Words = {
-  vi: 'Câu có nhiều con số mà không rõ con số nào của năm nào; xem lại mức phấn đấu.',
-  en: 'The sentence has several numbers and does not say which belongs to which year; check the targets.',
-};
-const twoWords: Words = {
-  vi: 'Con số viết với dấu chấm thập phân hoặc hai từ so sánh; xem lại.',
-  en: 'The number has a decimal point or two comparing words; check it.',
-};
-
-type Fields = Pick<Measure, 'target' | 'targets' | 'change'>;
-
-/** Targets by year, one target, or a change with its resulting total. */
-function amountsOf(
-  amounts: readonly Amount[],
-  times: ClauseYears,
-  keeps: boolean,
-): { readonly fields: Fields; readonly doubt?: Words } {
-  const odd = amounts.some((amount) => amount.odd) ? twoWords : undefined;
-  const say = (amount: Amount) => quantity(amount, keeps, times.isYearly);
-  const changes = amounts.filter(({ change }) => change !== undefined);
-  const levels = amounts.filter(({ change }) => change === undefined);
-  const dated = withYears(levels, times.years);
-  const targets = Object.fromEntries(
-    dated.flatMap(({ amount, years }) => years.map((year) => [year, say(amount)])),
-  );
-  const undated = dated.filter(({ years }) => years.length === 0);
-  const [alone] = undated;
-  const [change] = changes;
-  const doubtful = undated.length > 1 || (undated.length === 1 && dated.length > 1) || changes.length > 1;
-  const several = dated.some(({ amount, years }) => years.some((year) => targets[year] !== say(amount)));
-  const fields: Fields = {
-    ...(alone && Object.keys(targets).length === 0 ? { target: say(alone.amount) } : {}),
-    ...(Object.keys(targets).length > 0 ? { targets } : {}),
-    ...(change ? { change: say(change) } : {}),
-  };
-  const doubt = doubtful || several ? mixed : odd;
-  return doubt === undefined ? { fields } : { fields, doubt };
-}
-
-interface Dated {
-  readonly amount: Amount;
-  readonly years: readonly number[];
-}
-
-/**
- * Which year each amount is for. Where a year opens the clause it leads ("đến năm 2025 có 02 xã"), else it follows
- * ("80% vào năm 2025 và 85% vào năm 2030"); two years after one amount are both its own.
- */
-function withYears(amounts: readonly Amount[], years: readonly Year[]): readonly Dated[] {
-  const tokens: Token[] = [...amounts, ...years].sort((a, b) => a.from - b.from);
-  const leading = tokens[0]?.type === 'year';
-  const used = new Set<Year>();
-  const yearsOf = new Map<Amount, number[]>(amounts.map((amount) => [amount, []]));
-  const give = (amount: Amount | undefined, year: Year) => {
-    if (!amount) return;
-    used.add(year);
-    yearsOf.get(amount)?.push(year.year);
-  };
-  if (leading) {
-    let open: Year[] = [];
-    for (const token of tokens) {
-      if (token.type === 'year') open.push(token);
-      else {
-        for (const year of open) give(token, year);
-        open = [];
-      }
-    }
-  }
-  let last: Amount | undefined;
-  for (const token of tokens) {
-    if (token.type === 'amount') last = token;
-    else if (!used.has(token)) give(last, token);
-  }
-  return amounts.map((amount) => ({ amount, years: yearsOf.get(amount) ?? [] }));
-}
-
-const noYear: Words = {
-  vi: 'Có số hiện trạng nhưng không rõ của năm nào nên chưa ghi.',
-  en: 'There is a baseline, but not of which year, so it is left out.',
-};
-
-function baselineOf(
-  amount: Amount | undefined,
-  years: readonly Year[],
-  reached: readonly Amount[],
-): { readonly fields?: Pick<Measure, 'baseline'>; readonly year?: Year; readonly doubt?: Words } {
-  if (!amount) return {};
-  const next = Math.min(...reached.filter(({ from }) => from > amount.from).map(({ start }) => start));
-  const year = years.find(({ from }) => from >= amount.to && from < next);
-  return year ? { fields: { baseline: { [year.year]: amount.digits } }, year } : { doubt: noYear };
 }

@@ -4,9 +4,11 @@ import { matchAt, spaced } from './patterns.js';
 
 const amount = String.raw`(?:(?:trên|dưới|ít nhất|tối thiểu|không quá|khoảng|hơn) )?\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*%`;
 const verbs = '(?:(?:phấn đấu|đảm bảo|bảo đảm|duy trì|giữ|nâng|tăng|giảm|hạ|đồng thời|tiếp tục) )*';
+/** "…, tỷ suất dưới 9%": a rate's level, which names nothing else. */
+const level = '(?:dưới|trên|còn|đạt|là|ở|ở mức|giảm|giảm còn|tăng|khoảng|ít nhất|tối thiểu|không quá) ?\\d';
 /** "…, tỷ lệ …", "…, 100% trẻ em …": another thing is measured; "… và 90% vào năm 2030" goes on with the same. */
 const another = spaced(
-  `\\s*(?:,|và|, và|, trong đó|trong đó|, đồng thời|, còn)(?: có)? (?=${verbs}(?:(?:tỷ|tỉ) (?:lệ|suất|số) \\p{L}|số (?:vụ|người|ca|trẻ|hộ|lượng|xã|thôn|trường|doanh nghiệp)|${amount} (?!vào|năm|đến|trong(?! đó| (?:số|tổng))|đối với|ở|tại|so với|trở|và|tổng|của|trên|hằng|hàng|mỗi|dân số|số)\\p{L}))`,
+  `\\s*(?:,|và|, và|, trong đó|trong đó|, đồng thời|, còn)(?: có)? (?=${verbs}(?:(?:tỷ|tỉ) (?:lệ|suất|số) (?!${level})\\p{L}|số (?:vụ|người|ca|trẻ|hộ|lượng|xã|thôn|trường|doanh nghiệp)|${amount} (?!vào|năm|đến|trong(?! đó| (?:số|tổng))|đối với|ở|tại|so với|trở|và|tổng|của|trên|hằng|hàng|mỗi|dân số|số)\\p{L}))`,
   'iuy',
 );
 const sentenceEnd = /\.\s+(?=\p{Lu})/uy;

@@ -3,7 +3,7 @@
  * Numbers that are no targets (ages, kinds, denominators, days, cited documents) stay words.
  */
 import type { Words } from '../model/finding.js';
-import type { Measure } from '../model/generated/schema-types.js';
+import type { Measure, Quantity } from '../model/generated/schema-types.js';
 import { parseQuantity } from '../model/quantity.js';
 import { findCitations } from './citations.js';
 import { certainty, type Found, type Span } from './found.js';
@@ -24,17 +24,42 @@ export interface FoundMeasures extends Found {
 export function readMeasures(typed: string): FoundMeasures {
   const { text, typed: place } = squeeze(typed);
   const skip: readonly Span[] = findCitations(text);
+  let years: readonly string[] = [];
   const measures = splitClauses(text).flatMap((span) => {
     const words = text.slice(span.from, span.to);
     const inside = skip.map(({ from, to }) => ({ from: from - span.from, to: to - span.from }));
-    return readClause(words, inside).map(({ measure, doubt }) => ({
-      ...place(span),
-      measure,
-      ...certainty(doubt, quantitiesFit(measure) ? undefined : unreadable),
-    }));
+    return readClause(words, inside).map(({ measure: read, doubt }) => {
+      const measure = sameYears.test(words) ? forYears(read, years) : read;
+      years = Object.keys(measure.targets ?? {});
+      return {
+        ...place(span),
+        measure,
+        ...certainty(doubt, quantitiesFit(measure) ? undefined : unreadable),
+      };
+    });
   });
   const doubted = measures.find(({ sure }) => !sure)?.reason;
   return { from: 0, to: typed.length, measures, ...certainty(measures.length === 0 ? nothing : doubted) };
+}
+
+const sameYears = spaced('(?:cả )?(?:hai|ba|các) (?:mốc|năm)(?: (?:này|nêu trên|trên|đó))?[\\s.;]*$', 'iu');
+
+/** "… ở mức 0% tại cả hai mốc này": one amount for the years that the clause before named. */
+function forYears({ target, ...measure }: Measure, years: readonly string[]): Measure {
+  if (target === undefined) return measure;
+  if (years.length < 2) return { ...measure, target };
+  return { ...measure, targets: Object.fromEntries(years.map((year) => [year, target])) };
+}
+
+/** Whether a sentence among duties sets targets: two shares or rates at least, each surely read; one alone says how a duty is done. */
+export function setsShares(text: string): boolean {
+  const { measures, sure } = readMeasures(text);
+  const quantities = measures.flatMap(({ measure: { target, targets = {} } }) => [
+    ...(target === undefined ? [] : [target]),
+    ...Object.values(targets),
+  ]);
+  const isShare = (quantity: Quantity) => /^[%‰/]/u.test(parseQuantity(quantity)?.unit ?? '');
+  return sure && quantities.length >= 2 && quantities.every(isShare);
 }
 
 /** Whether a point under objectives states a target: a number to reach, or a rate that is to rise or fall. */

@@ -96,7 +96,9 @@ function findTokens(text: string, quiet: readonly Span[]): readonly Token[] {
   const dues = readTimes(text)
     .flatMap((time) => dueToken(time))
     .filter((due) => isReported(text, due));
-  const found: Token[] = [...dues.filter((due) => !quiet.some((span) => overlaps(span, due)))];
+  const found: Token[] = [...dues, ...namedDues(text, dues)].filter(
+    (due) => !quiet.some((span) => overlaps(span, due)),
+  );
   for (const [period, pattern] of periods) {
     for (const match of matches(pattern, text)) {
       const span = { from: match.index, to: match.index + match[0].length };
@@ -105,6 +107,21 @@ function findTokens(text: string, quiet: readonly Span[]): readonly Token[] {
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+const namedDue = spaced(
+  String.raw`(?<!\p{L})ngày (?<due>\d{1,2}/\d{1,2}(?:/\d{4})?)(?=\s*\((?:(?:đối với|cho|với) )?báo cáo(?!\p{L}))`,
+  'giu',
+);
+
+/** "… và ngày 23/12/2027 (báo cáo năm)": the second day goes without "trước", its report behind it says what it is. */
+function namedDues(text: string, dues: readonly DueToken[]): readonly DueToken[] {
+  return matches(namedDue, text).flatMap((match) => {
+    const span = { from: match.index, to: match.index + match[0].length };
+    return dues.some((due) => overlaps(due, span))
+      ? []
+      : [{ type: 'due' as const, due: match.groups?.due ?? '', ...span }];
+  });
 }
 
 /** A report that somebody has received is none that is asked for. */
@@ -120,7 +137,7 @@ function isReported(text: string, { from, to }: Span): boolean {
 /** "thực hiện 6 tháng đầu năm" far from any report is none. */
 function isOfReport(text: string, { from, to }: Span): boolean {
   const near = text.slice(Math.max(0, from - 110), Math.min(text.length, to + 60));
-  return /báo cáo|định kỳ/iu.test(near);
+  return /báo cáo|định kỳ|gửi kết quả/iu.test(near);
 }
 
 const counted: Words = {
@@ -185,6 +202,9 @@ function inRow(text: string, open: readonly PeriodToken[]): boolean {
   );
 }
 
+/** "trước ngày 14/5 (đối với báo cáo 6 tháng)", "chậm nhất ngày 17/6 (báo cáo 6 tháng)": the period stands behind its day. */
+const namesPeriod = /^\s*(?:\(?\s*(?:đối với|cho|với)\s|\(\s*báo cáo\s*$)/u;
+
 /** Each due date with the period before it, or with the one it names after it ("trước ngày 14/5 (đối với báo cáo 6 tháng)"). */
 function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
   const free: PeriodToken[] = [];
@@ -197,7 +217,7 @@ function pair(text: string, tokens: readonly Token[]): readonly Paired[] {
     }
     const next = tokens[i + 1];
     const own = { from: token.from, to: token.to };
-    if (next?.type === 'period' && /^\s*\(?\s*(?:đối với|cho|với)\s/u.test(text.slice(token.to, next.from))) {
+    if (next?.type === 'period' && namesPeriod.test(text.slice(token.to, next.from))) {
       taken.add(next);
       done.push(withDue(next.period, token, { from: token.from, to: next.to }));
       continue;

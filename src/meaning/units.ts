@@ -3,7 +3,7 @@ import type { Words } from '../model/finding.js';
 import type { Unit } from '../model/generated/schema-types.js';
 import { upperFirst } from '../model/vietnamese.js';
 import { certainty, type Found, type Span, wordsOf } from './found.js';
-import { namesAt } from './organ-names.js';
+import { type FoundName, namesAt } from './organ-names.js';
 import { postHeads } from './organ-words.js';
 import { closes, spaced } from './patterns.js';
 import { unitLevel } from './same-unit.js';
@@ -56,7 +56,17 @@ function readPlain(text: string): readonly FoundUnit[] {
   if (!/^\s*(?:$|[:.;]|\([^)]*\)\s*(?:$|[:.;]))/u.test(text.slice(found.to))) {
     return longName(text, { from: at, to: found.to }, asked);
   }
-  return found.names.map(({ from, to, text: name }) => unit(name, { from, to }, asked));
+  const front = frontWithItsOwn(text, found.names);
+  return (front ? [front] : found.names).map(({ from, to, text: name }) => unit(name, { from, to }, asked));
+}
+
+/** "Ủy ban Mặt trận Tổ quốc … và các tổ chức thành viên": the Front is addressed together with the organizations around it. */
+function frontWithItsOwn(text: string, names: readonly FoundName[]): FoundName | undefined {
+  const [front, ...others] = names;
+  const to = others.at(-1)?.to;
+  if (!front || to === undefined || !/Mặt trận Tổ quốc|MTTQ/u.test(front.text)) return undefined;
+  if (!others.every((name) => /^các tổ chức(?!\p{L})/u.test(name.text))) return undefined;
+  return { ...front, to, text: wordsOf(text, { from: front.from, to }) };
 }
 
 const unread: Words = {

@@ -1,3 +1,11 @@
+import type { CalendarDay } from './day.js';
+
+/** What the core knows of the world around it. */
+export interface Outside extends Files {
+  /** Nothing printed depends on it: only whether a comment that silences a rule still holds. */
+  readonly today: CalendarDay;
+}
+
 /** The files the core may read. Only `cli/` makes one from the disk; tests make one from memory. */
 export interface Files {
   /** Reads a file of the project. */
@@ -18,3 +26,14 @@ export type ReadFile = { readonly bytes: Uint8Array } | { readonly error: ReadEr
 
 /** `outside`: not in the project's folder, which a plan may not leave. */
 export type ReadError = 'missing' | 'directory' | 'denied' | 'outside' | 'too-large' | 'unreadable';
+
+/** The same files, but for some texts that are not on the disk. */
+export function withTexts<T extends Files>(files: T, texts: ReadonlyMap<string, string>): T {
+  return {
+    ...files,
+    readFile: async (path) => {
+      const text = texts.get(path);
+      return text === undefined ? files.readFile(path) : { bytes: new TextEncoder().encode(text) };
+    },
+  };
+}

@@ -10,6 +10,8 @@ export interface Finding {
   readonly message: Words;
   /** What to do. */
   readonly hint?: Words;
+  /** An office may set its level, a comment may silence it: by the code. */
+  readonly optional?: true;
   /** The clause it rests on, as the decree cites itself, or undefined for the file format's own rules. */
   readonly cites?: string;
   /** The place in the printed document, as officers think of it: “Mục IV.4, gạch đầu dòng thứ hai”. */
@@ -24,6 +26,13 @@ export interface Finding {
   readonly prints?: true;
   /** What `--fix` would write instead, at every place counted. */
   readonly fixes?: readonly Replacement[];
+}
+
+/** A finding that a comment of the author silences, and the comment. */
+export interface Silenced {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly comment: { readonly file: string; readonly at: Place };
 }
 
 /** Other words for a part of a text: UTF-16 indexes into the value at the pointer. */

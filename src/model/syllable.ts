@@ -95,10 +95,15 @@ function joined(onsets: string, rimes: string): readonly string[] {
   return words(onsets).flatMap((onset) => words(rimes).map((rime) => (onset === '-' ? rime : onset + rime)));
 }
 
+/** Whether small letters without a tone make a syllable once they carry the right one. */
+export function isBase(letters: string): boolean {
+  return allBases().has(letters);
+}
+
 /** Whether a word may be one Vietnamese syllable, with at most one tone, on whatever letter, in any case. */
 export function isSyllable(word: string): boolean {
   const [base, tones] = untoned(word);
-  if (tones.length > 1 || !allBases().has(base)) return false;
+  if (tones.length > 1 || !isBase(base)) return false;
   // Syllables cut short carry the sharp or the heavy tone only ("thực", "cấp").
   return !isCutShort(base) || tones === sharp || tones === heavy;
 }
@@ -147,7 +152,7 @@ function toneLetters(base: string): readonly number[] {
 export function untoned(word: string): readonly [base: string, tones: string] {
   let found = '';
   const base = word
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (tone) => {
       found += tone;

@@ -47,7 +47,7 @@ export function roman(n: number): string {
 }
 
 export function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**
@@ -56,13 +56,13 @@ export function upperFirst(text: string): string {
  */
 export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text.split(/\s+/, 2);
-  const isCapital = (letter: string) => letter !== letter.toLocaleLowerCase('vi');
+  const isCapital = (letter: string) => letter !== letter.toLowerCase();
   if (isCapital(first.charAt(1)) || isCapital(second.charAt(0))) return text;
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function upperCase(text: string): string {
-  return text.toLocaleUpperCase('vi');
+  return text.toUpperCase();
 }
 
 /** "A", "A và B", "A, B và C". */
@@ -78,7 +78,7 @@ export function enumerate(parts: readonly string[]): string {
 export function levelled(text: string): string {
   return text
     .normalize('NFC')
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[“”„"]/g, '"')
     .replace(/[‘’]/g, "'")

@@ -12,10 +12,12 @@ import {
 import type { Finding } from '../model/finding.js';
 import { positionAt, type Range, pointer as step } from '../model/source-file.js';
 import { flowFinding } from './flow-finding.js';
-import { cleanKey } from './invisible-characters.js';
+import { likelyIndentation } from './indentation.js';
+import { cleanKey, isHiddenMargin } from './invisible-characters.js';
 import { problem } from './problem.js';
 import { scalarFindings } from './scalar-findings.js';
 import type { NodeRange } from './source-file.js';
+import { lineAt } from './source-line.js';
 import { treeProblems } from './tree-problems.js';
 
 /** No plan nests deeper than nine; far below what the call stack bears. */
@@ -76,6 +78,14 @@ export function buildValue(
     return value;
   };
 
+  const marginOf = (offset: number) => {
+    const part = { offset: base, end: text.length };
+    const { content, ...line } = lineAt(text, offset, part);
+    const visible = content.replace(/^[\s\u00a0\u200b\ufeff]*/, '');
+    const typed = ' '.repeat(content.length - visible.length);
+    return likelyIndentation({ ...line, content: typed + visible }, text, part)?.spaces;
+  };
+
   const alias = (name: string, at: string, depth: number, range: Range): unknown => {
     const target = anchors.get(name);
     used.add(name);
@@ -114,6 +124,11 @@ export function buildValue(
         continue;
       }
       const { key, invisible } = cleanKey(name.normalize('NFC'));
+      if (invisible && isHiddenMargin(name) && text[keyRange.offset - 1] === '\n') {
+        // Nobody knows what belongs to what: the line is left out.
+        findings.push(tell.invisibleMargin(invisible, keyRange, marginOf(keyRange.offset)));
+        continue;
+      }
       if (invisible) findings.push(tell.invisibleKey(key, invisible, keyRange));
       const earlier = seen.get(key);
       if (earlier) {

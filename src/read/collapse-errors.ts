@@ -1,6 +1,6 @@
 import type { ValidationError } from './generated/validators.js';
 import { nearestKey } from './nearest-key.js';
-import { schemaAt, typesOf } from './schema-node.js';
+import { definitions, schemaAt, typesOf } from './schema-node.js';
 import type { Mistake, ValidationContext } from './validation-context.js';
 import { valueAt } from './value-at.js';
 
@@ -104,12 +104,17 @@ function sentenceKey(
   const key = unknown ?? first;
   if (key === undefined) return undefined;
   const types = typesOf(schema);
-  const wordy = /[^\w-]/.test(key) || second === undefined;
+  // “text” is a field, whatever stands there: a list of tasks is under a wrong key, no sentence has a colon.
+  const wordy = /[^\w-]/.test(key) || (second === undefined && !isItemField(key));
   if (types.length > 0 && !types.includes('object'))
     return types.includes('string') && wordy ? key : undefined;
   const inList = /\/\d+$/.test(pointer);
   if (!types.includes('string') && !inList) return undefined;
   return unknown !== undefined && wordy && nearestKey(key, schema) === undefined ? key : undefined;
+}
+
+function isItemField(key: string): boolean {
+  return Object.hasOwn(definitions.item?.properties ?? {}, key);
 }
 
 /** Listing the keys of a broken file's one large map for each of its errors would take minutes. */

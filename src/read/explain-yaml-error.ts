@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Range } from '../model/source-file.js';
-import { findInvisible } from './invisible-characters.js';
+import { likelyIndentation } from './indentation.js';
+import { findInvisible, hiddenInMargin } from './invisible-characters.js';
 import { lineAt, type SourceLine } from './source-line.js';
 import { type Explanation, yamlWords } from './yaml-words.js';
 
@@ -25,13 +26,13 @@ export function explainYamlError(
   const { code, message, range } = fault;
   const at = clamp(range, part);
   const line = lineAt(text, at.offset, part);
-  const tab = tabbed(code, line, text, part);
-  if (tab) return tab;
+  const margin = tabbed(code, line, text, part) ?? hidden(code, line, text, part);
+  if (margin) return margin;
   switch (code) {
     case 'RESOURCE_EXHAUSTION':
       return yamlWords.depth(wholeLine(line));
     case 'TAB_AS_INDENT':
-      return yamlWords.tab(at, 0);
+      return yamlWords.tab(at, 0, likelyIndentation(line, text, part));
     case 'MULTIPLE_DOCS':
       return yamlWords.documents(at);
     case 'BAD_DQ_ESCAPE':
@@ -76,15 +77,30 @@ export function explainYamlError(
 
 /** A tab before the first letter of the line, or of one beside it, is at the bottom of whatever the parser says. */
 function tabbed(code: ErrorCode, line: SourceLine, text: string, part: Range): Explanation | undefined {
-  const above = previousLine(line, text, part);
-  const below =
-    code === 'BLOCK_AS_IMPLICIT_KEY' && line.next < part.end ? lineAt(text, line.next, part) : undefined;
-  const found = [above, line, below].find(
-    (one) => one && /^ *(?:- +)*\t/.test(one.content) && one.content.trim() !== '',
+  const found = around(code, line, text, part).find(
+    ({ content }) => /^ *(?:- +)*\t/.test(content) && content.trim() !== '',
   );
   if (!found) return undefined;
   const others = (text.slice(found.end, part.end).match(/^ *\t/gm) ?? []).length;
-  return yamlWords.tab({ offset: found.offset, end: wholeLine(found).offset }, others);
+  const at = { offset: found.offset, end: wholeLine(found).offset };
+  return yamlWords.tab(at, others, likelyIndentation(found, text, part));
+}
+
+/** A character that nobody sees, where a space must be: before the first letter of a line or after the colon of its key. */
+function hidden(code: ErrorCode, line: SourceLine, text: string, part: Range): Explanation | undefined {
+  for (const one of around(code, line, text, part)) {
+    const character = hiddenInMargin(one.content);
+    if (character !== undefined) return yamlWords.invisible(wholeLine(one), character);
+  }
+  return undefined;
+}
+
+/** The line at which the parser stumbled and those beside it that may be the cause. */
+function around(code: ErrorCode, line: SourceLine, text: string, part: Range): readonly SourceLine[] {
+  const above = previousLine(line, text, part);
+  const below =
+    code === 'BLOCK_AS_IMPLICIT_KEY' && line.next < part.end ? lineAt(text, line.next, part) : undefined;
+  return [above, line, below].filter((one) => one !== undefined);
 }
 
 /** A value may not begin with these; what stands there is nearly always a sentence. */
@@ -134,14 +150,14 @@ function keyWithoutValue(line: SourceLine, text: string, part: Range): Explanati
   const colon = gluedColon(content, at);
   if (colon) return colon;
   if (/^[-+*•–]/.test(content)) return yamlWords.dash(at);
-  if (line.key !== undefined) return yamlWords.indent(at, line.key);
+  if (line.key !== undefined) return yamlWords.indent(at, line.key, likelyIndentation(line, text, part));
   if (opensBlock(line, text, part)) return yamlWords.blockIndent(at);
   const above = previousLine(line, text, part);
   const glued = above && gluedDash(above);
   if (glued) return glued;
   // A key that is no word: the line above is a sentence with a colon, and this one goes on with it.
   if (above?.key !== undefined && !/^[\w-]+$/.test(above.key)) {
-    return yamlWords.colon({ offset: above.offset + above.content.indexOf(above.key), end: line.end });
+    return colonIn({ offset: above.offset + above.content.indexOf(above.key), end: line.end }, text);
   }
   return yamlWords.noColon(at);
 }
@@ -187,7 +203,7 @@ function unexpected(message: string, at: Range, line: SourceLine): Explanation {
 /** A map begins where none may: a sentence with a colon, or a field indented under a value. */
 function implicitKey(message: string, at: Range, line: SourceLine, text: string, part: Range): Explanation {
   if (/block sequence/.test(message)) return yamlWords.dash(wholeLine(line));
-  if (/:(?:\s|$)/.test(line.value)) return yamlWords.colon({ offset: line.valueOffset, end: line.end });
+  if (/:(?:\s|$)/.test(line.value)) return colonIn({ offset: line.valueOffset, end: line.end }, text);
   const next = line.next < part.end ? lineAt(text, line.next, part) : undefined;
   if (!next) return keyWithoutValue(line, text, part);
   if (line.key === undefined && line.dashes === '') return keyWithoutValue(line, text, part);
@@ -195,8 +211,12 @@ function implicitKey(message: string, at: Range, line: SourceLine, text: string,
   if (half) return half;
   // A word of Latin letters before the colon is a field; anything else is the rest of the sentence.
   return /^[A-Za-z][\w-]*$/.test(next.key ?? '') && message !== '' && at.offset >= part.offset
-    ? yamlWords.deeperThanValue(wholeLine(next), line.key)
-    : yamlWords.colon({ offset: line.valueOffset, end: next.end });
+    ? yamlWords.deeperThanValue(wholeLine(next), line.key, likelyIndentation(next, text, part))
+    : colonIn({ offset: line.valueOffset, end: next.end }, text);
+}
+
+function colonIn(at: Range, text: string): Explanation {
+  return yamlWords.colon(at, text.slice(at.offset, at.end));
 }
 
 function indent(message: string, line: SourceLine, text: string, part: Range): Explanation {
@@ -207,7 +227,7 @@ function indent(message: string, line: SourceLine, text: string, part: Range): E
   const glued = gluedDash(line) ?? (above && gluedDash(above));
   if (glued) return glued;
   if (line.dashes !== '') return yamlWords.dash(at);
-  return yamlWords.indent(at, line.key);
+  return yamlWords.indent(at, line.key, likelyIndentation(line, text, part));
 }
 
 /** The bracket that was never closed: the last one that is open before the place. */

@@ -8,6 +8,19 @@ export function findInvisible(text: string): string | undefined {
   return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Spaces and dashes at the start of a line, or its key and colon, then a character that nobody sees. */
+const margin = new RegExp(`^ *(?:- *)*(?:[\\w-]+:)?(?:${invisible.source})`);
+
+/** The invisible character at the start of a line's words or right after its key's colon, where only a space may stand. */
+export function hiddenInMargin(line: string): string | undefined {
+  return findInvisible(margin.exec(line)?.[0] ?? '');
+}
+
+/** Whether a key begins with several such characters: a line indented with what is no space. */
+export function isHiddenMargin(typed: string): boolean {
+  return new RegExp(`^(?:\\s|${invisible.source}){2}`).test(typed);
+}
+
 /** A key without its invisible characters (a no-break space inside words becomes a space), and the first one found. */
 export function cleanKey(typed: string): { readonly key: string; readonly invisible?: string } {
   const found = findInvisible(typed);

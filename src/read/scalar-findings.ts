@@ -1,5 +1,6 @@
 import type { Scalar } from 'yaml';
 import type { Finding } from '../model/finding.js';
+import { afterSilenceMark } from '../model/silence-mark.js';
 import type { Range } from '../model/source-file.js';
 import { problem } from './problem.js';
 
@@ -14,7 +15,8 @@ export function scalarFindings(path: string, text: string, node: Scalar, range: 
   const findings: Finding[] = [];
   const cut =
     node.type === 'PLAIN' && /\s/.test(node.value) && /^[ \t]+(#.*)/.exec(lineFrom(text, range.end));
-  if (cut && cut[1] !== undefined) findings.push(commentCut(path, cut[1], range.end + cut[0].length));
+  if (cut && cut[1] !== undefined && afterSilenceMark(cut[1]) === undefined)
+    findings.push(commentCut(path, cut[1], range.end + cut[0].length));
   const control = forbidden.exec(node.value)?.[0];
   if (control !== undefined) findings.push(controlCharacter(path, control, range));
   if (node.value.includes('\ufffd')) findings.push(lostCharacter(path, range));

@@ -61,6 +61,17 @@ export function treeProblems(path: string) {
         `Xóa và gõ lại “${key}”, chỉ dùng dấu cách thường.`,
         `Delete it and type “${key}” again with ordinary spaces only.`,
       ),
+    invisibleMargin: (character: string, at: Range, spaces: number | undefined) => {
+      const again = spaces === 0 ? { vi: '', en: '' } : spacesAgain(spaces);
+      return error(
+        'key-invisible-character',
+        at,
+        `Dòng này thụt vào bằng ký tự ẩn ${character}${nameOf(character).vi}.`,
+        `The line is indented with the invisible character ${character}${nameOf(character).en}.`,
+        `Xóa các ký tự ấy ở đầu dòng${again.vi}.`,
+        `Delete it at the start of the line${again.en}.`,
+      );
+    },
     repeatedKey: (key: string, line: number, at: Range) =>
       error(
         'yaml-duplicate-key',
@@ -79,6 +90,12 @@ export function treeProblems(path: string) {
       'warning',
     ],
   };
+}
+
+function spacesAgain(spaces: number | undefined): Words {
+  const vi = spaces === undefined ? '' : `${String(spaces).padStart(2, '0')} `;
+  const en = spaces === undefined ? '' : `${spaces} `;
+  return { vi: ` và gõ lại ${vi}dấu cách thường`, en: ` and type ${en}ordinary spaces` };
 }
 
 function nameOf(character: string): Words {

@@ -1,5 +1,6 @@
 import type { Finding, Result } from '../model/finding.js';
 import { collapseErrors } from './collapse-errors.js';
+import { findCurlyQuotes } from './curly-quotes.js';
 import { findDates } from './date-exists.js';
 import { office, plan, template, type ValidationError } from './generated/validators.js';
 import { moreFindings } from './more-findings.js';
@@ -23,11 +24,19 @@ export function validate<T>(schema: SchemaName, tree: Tree): Result<T> {
   const { value, source, typed } = tree;
   const context = { schema, value, typed, file: source.path };
   const errors = validators[schema](value) ? [] : (validators[schema].errors ?? []);
-  const told = collapseErrors(errors, context);
+  const curly = findCurlyQuotes(context);
+  const between = new Set(curly.map(({ at }) => ('pointer' in at ? at.pointer : '')));
+  const told = collapseErrors(errors, context).filter(
+    ({ kind, pointer }) => kind !== 'value' || !between.has(pointer),
+  );
   const words = { ...context, reported: new Set(told.map(({ pointer }) => pointer)) };
   const found = [...findNumbers(words), ...findDates(words)];
-  const unlisted = Math.max(0, told.length - listed) + Math.max(0, found.length - listed);
+  const unlisted =
+    Math.max(0, told.length - listed) +
+    Math.max(0, found.length - listed) +
+    Math.max(0, curly.length - listed);
   const findings: readonly Finding[] = [
+    ...curly.slice(0, listed),
     ...told.slice(0, listed).map((error) => wordError(error, context)),
     ...found.slice(0, listed),
     ...moreFindings(source.path, unlisted),

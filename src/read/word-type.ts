@@ -1,12 +1,13 @@
 import type { Finding, Words } from '../model/finding.js';
 import { wordNumber } from './number-findings.js';
 import { problem } from './problem.js';
-import { childSchema, type SchemaNode, typesOf } from './schema-node.js';
+import { childSchema, type SchemaNode, schemaAt, typesOf } from './schema-node.js';
 import { exampleOf, quoted, type Subject } from './subject.js';
 import type { ValidationContext } from './validation-context.js';
 
 /** A value of the wrong kind: nothing where something must be, one for a list, a list for one, a number for words. */
-export function wordType(subject: Subject, { file }: ValidationContext): Finding {
+export function wordType(subject: Subject, context: ValidationContext): Finding {
+  const { file } = context;
   const { pointer, schema, value, name, typed } = subject;
   const wants = typesOf(schema);
   if (value === null && typed === undefined) return empty(subject, file);
@@ -37,10 +38,18 @@ export function wordType(subject: Subject, { file }: ValidationContext): Finding
         },
       );
     }
+    const meant = listMeant(subject, context);
+    if (!list && meant?.name === 'tasks') {
+      const key = Object.keys(value)[0] ?? '';
+      return tell(`${name.vi} không nhận “${key}”.`, `${name.en} does not take “${key}”.`, meant.hint);
+    }
     return tell(
       `${name.vi} chỉ nhận một giá trị, nhưng ở đây là ${list ? 'danh sách' : 'nhóm trường'}.`,
       `${name.en} takes one value, and this is a ${list ? 'list' : 'group of fields'}.`,
-      { vi: `Ghi một giá trị trên cùng dòng${such.vi}.`, en: `Write one value on the same line${such.en}.` },
+      meant?.hint ?? {
+        vi: `Ghi một giá trị trên cùng dòng${such.vi}.`,
+        en: `Write one value on the same line${such.en}.`,
+      },
     );
   }
   if (wants.includes('array') && /^-/.test(String(value))) {
@@ -76,6 +85,25 @@ export function wordType(subject: Subject, { file }: ValidationContext): Finding
       en: `Begin a new line, indent, and write the fields: ${fieldsOf(schema)}.`,
     },
   );
+}
+
+/** The list of the same part that takes what was written under another field: sentences under `text`, tasks under `lead`. */
+function listMeant({ pointer, value }: Subject, { schema }: ValidationContext) {
+  const [, owner = '', key = ''] = /^(.*)\/([^/]+)$/.exec(pointer.replace(/\/\d+$/, '')) ?? [];
+  const properties = schemaAt(schema, owner)?.properties ?? {};
+  const isTask = !Array.isArray(value) && /"(?:text|name)":/.test(JSON.stringify(value));
+  const name = isTask ? 'tasks' : 'items';
+  if (properties[name] === undefined || (!isTask && !Array.isArray(value))) return undefined;
+  const hint: Words = isTask
+    ? {
+        vi: `Danh sách các việc thì sửa “${key}” thành “tasks” (các nhiệm vụ); ở “${key}” chỉ ghi mã hoặc tên.`,
+        en: `A list of tasks goes under “tasks” instead of “${key}”, which takes ids or names.`,
+      }
+    : {
+        vi: `Danh sách thì sửa “${key}” thành “items” (các ý); một đoạn văn thì ghi trên cùng dòng với “${key}”.`,
+        en: `A list goes under “items” instead of “${key}”; a paragraph goes on the line of “${key}”.`,
+      };
+  return { name, hint };
 }
 
 const dashEach: Words = {

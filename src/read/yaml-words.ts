@@ -1,5 +1,6 @@
 import type { Words } from '../model/finding.js';
 import type { Range } from '../model/source-file.js';
+import type { Indentation } from './indentation.js';
 
 /** A fault of form, told: its code, place, cause and cure. */
 export interface Explanation {
@@ -14,6 +15,38 @@ const quoteAll: Words = {
   en: 'Put the whole text in quotation marks.',
 };
 
+/** Quotation marks of which none stands in the text itself. */
+function quoteAllOf(text: string): Words {
+  if (/^[“”„]/.test(text)) {
+    return {
+      vi: 'Đặt toàn bộ nội dung trong dấu ngoặc kép thẳng ("…"); dấu “ ” là chữ của câu, không thay được.',
+      en: 'Put the whole text in straight quotation marks ("…"); curly ones are letters of the text.',
+    };
+  }
+  if (!text.includes('"')) return quoteAll;
+  return {
+    vi: "Đặt toàn bộ nội dung trong dấu nháy đơn ('…'), vì trong câu đã có dấu ngoặc kép.",
+    en: "Put the whole text in single quotation marks ('…'), since it holds double ones.",
+  };
+}
+
+/** “08 dấu cách, thẳng với “text” ở dòng 9”. */
+function spacesFor({ spaces, key, line, under }: Indentation): Words {
+  const count = String(spaces).padStart(2, '0');
+  const where = under
+    ? { vi: `thụt vào dưới “${key}”`, en: `one level under “${key}”` }
+    : { vi: `thẳng với “${key}”`, en: `in one column with “${key}”` };
+  return {
+    vi: `${count} dấu cách, ${where.vi} ở dòng ${line}`,
+    en: `${spaces} spaces, ${where.en} on line ${line}`,
+  };
+}
+
+function spacesAtStart(place: Indentation): Words {
+  const { vi, en } = spacesFor(place);
+  return { vi: `Gõ ${vi.replace(' dấu cách', ' dấu cách ở đầu dòng')}`, en: `Begin the line with ${en}` };
+}
+
 const told = (code: string, at: Range, vi: string, en: string, hint: Words): Explanation => ({
   code,
   at,
@@ -23,13 +56,13 @@ const told = (code: string, at: Range, vi: string, en: string, hint: Words): Exp
 
 /** The words for every way in which a text can break YAML's rules. */
 export const yamlWords = {
-  colon: (at: Range) =>
+  colon: (at: Range, text: string) =>
     told(
       'yaml-colon',
       at,
       'Nội dung có dấu hai chấm nên bị hiểu thành hai trường.',
       'The text holds a colon, so it is taken for two fields.',
-      quoteAll,
+      quoteAllOf(text),
     ),
   startCharacter: (at: Range, start: string) =>
     told(
@@ -102,12 +135,16 @@ export const yamlWords = {
         en: `Add “${open === '[' ? ']' : '}'}”; if “${open}” belongs to a sentence, put it all in quotation marks.`,
       },
     ),
-  tab: (at: Range, others: number) =>
-    told('yaml-tab', at, 'Dòng thụt vào bằng phím Tab.', 'The line is indented with a tab.', {
-      vi: `Thay bằng dấu cách, mỗi bậc hai dấu cách${others > 0 ? `; phía dưới còn ${String(others).padStart(2, '0')} dòng như vậy` : ''}.`,
-      en: `Use spaces, two for each level${others > 0 ? `; there are ${others} more such lines below` : ''}.`,
-    }),
-  indent: (at: Range, key: string | undefined) =>
+  tab: (at: Range, others: number, place: Indentation | undefined) => {
+    const spaces = place
+      ? spacesFor(place)
+      : { vi: 'dấu cách, mỗi bậc hai dấu cách', en: 'spaces, two for each level' };
+    return told('yaml-tab', at, 'Dòng thụt vào bằng phím Tab.', 'The line is indented with a tab.', {
+      vi: `Thay bằng ${spaces.vi}${others > 0 ? `; phía dưới còn ${String(others).padStart(2, '0')} dòng như vậy` : ''}.`,
+      en: `Use ${spaces.en}${others > 0 ? `; there are ${others} more such lines below` : ''}.`,
+    });
+  },
+  indent: (at: Range, key: string | undefined, place: Indentation | undefined) =>
     told(
       'yaml-indent',
       at,
@@ -117,20 +154,22 @@ export const yamlWords = {
       key === undefined
         ? 'The line is not in one column with its neighbours.'
         : `“${key}” is not in one column with the fields beside it.`,
-      {
-        vi: 'Sửa số dấu cách đầu dòng cho thẳng với các dòng cùng cấp ở trên.',
-        en: 'Give the line as many spaces as the lines of its level above.',
-      },
+      place
+        ? { vi: `${spacesAtStart(place).vi}.`, en: `${spacesAtStart(place).en}.` }
+        : {
+            vi: 'Sửa số dấu cách đầu dòng cho thẳng với các dòng cùng cấp ở trên.',
+            en: 'Give the line as many spaces as the lines of its level above.',
+          },
     ),
-  deeperThanValue: (at: Range, key: string | undefined) =>
+  deeperThanValue: (at: Range, key: string | undefined, place: Indentation | undefined) =>
     told(
       'yaml-indent',
       at,
       `Dòng này thụt vào dưới ${key === undefined ? 'dòng trên' : `“${key}”`}, nhưng dòng trên đã có nội dung nên không chứa thêm trường.`,
       `The line is indented under ${key === undefined ? 'the line above' : `“${key}”`}, which already has a value and can hold no fields.`,
       {
-        vi: 'Sửa số dấu cách đầu dòng cho thẳng với dòng trên; nếu là phần tiếp của câu thì đặt cả câu trong dấu ngoặc kép.',
-        en: 'Put it in one column with the line above; if it goes on with the sentence, put it all in quotation marks.',
+        vi: `${place ? spacesAtStart(place).vi : 'Sửa số dấu cách đầu dòng cho thẳng với dòng trên'}; nếu là phần tiếp của câu thì đặt cả câu trong dấu ngoặc kép.`,
+        en: `${place ? spacesAtStart(place).en : 'Put it in one column with the line above'}; if it goes on with the sentence, put it all in quotation marks.`,
       },
     ),
   dash: (at: Range) =>

@@ -29,6 +29,20 @@ Error Mục I, plans/a.yaml:8:11: The unit “kinh-tee” is not among the units
     });
   });
 
+  it('names the code of what can be silenced, and ends with how much is', async () => {
+    const typed = planWith('sections:\n  - heading: I. A\n    text: B\n  - heading: II. C\n    text: D\n');
+    const silence = '  # bỏ qua: label-not-typed (số của tỉnh) đến 31/12/2999\n';
+    const project = makeProject({
+      'plans/a.yaml': typed.replace('  - heading: II', `${silence}  - heading: II`),
+      'plans/offices/xa.yaml': office,
+    });
+    const { out } = await project.run('check');
+    expect(out).toMatch(/^Cảnh báo Mục I, plans\/a\.yaml:7:14: .*$/m);
+    expect(out).toMatch(/^ {2}.* \[label-not-typed\]$/m);
+    expect(out).not.toContain('plans/a.yaml:10');
+    expect(out).toMatch(/\n\nĐã bỏ qua 01 nội dung theo ghi chú “# bỏ qua:” trong tệp\.\n$/);
+  });
+
   it('prints JSON and nothing else when asked for it', async () => {
     const project = makeProject({ ...sample, 'plans/a.yaml': bad.replace('trong-cay', 'a') });
     const { code, out, err } = await project.run('check', '--format', 'json');
@@ -46,6 +60,7 @@ Error Mục I, plans/a.yaml:8:11: The unit “kinh-tee” is not among the units
         endLine: 8,
         endColumn: 19,
         cites: '',
+        count: 1,
       },
     ]);
     const good = await project.run('check', 'plans/trong-cay.yaml', '--format', 'json');

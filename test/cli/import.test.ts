@@ -246,9 +246,7 @@ describe('what is there', () => {
     const { code, out, err, calls } = await ran(project, ['cũ.docx'], { report: 'r.json' });
     expect([code, calls.length]).toEqual([2, 0]);
     expect(out).not.toContain('plans');
-    expect(err).toContain(
-      `Đã có tệp “${path}”; kết quả nhập chưa được ghi, các tệp hiện có được giữ nguyên.`,
-    );
+    expect(err).toContain(`Đã có tệp “${path}”; kết quả chưa được ghi, các tệp hiện có được giữ nguyên.`);
     expect(project.read(path).toString()).toBe('cũ');
     expect(project.files('plans')).toHaveLength(path === 'r.json' ? 0 : 1);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collectFindings } from '../../src/cli/collect-findings.js';
 import { reportText } from '../../src/cli/report.js';
 import { reportJson } from '../../src/cli/report-json.js';
 import { verdict } from '../../src/cli/report-verdict.js';
@@ -20,8 +21,13 @@ const source = (text: string, path = 'a.yaml'): SourceFile => ({
   text,
   rangeOf: () => ({ offset: 0, end: 0 }),
 });
+const placed = (findings: readonly Finding[], sources: readonly SourceFile[] = []) => {
+  const collection = collectFindings();
+  collection.add({ findings, sources });
+  return collection.report();
+};
 const report = (text: string, findings: readonly Finding[], language: 'vi' | 'en' = 'vi') =>
-  reportText({ findings, sources: new Map([['a.yaml', source(text)]]), language }, false);
+  reportText({ ...placed(findings, [source(text)]), language }, false);
 
 describe('the verdict', () => {
   it.each<readonly [readonly Severity[], string, string]>([
@@ -57,7 +63,7 @@ describe('a report', () => {
   const text =
     'schema: 1\nid: a\nperiod: 2027\noffice: b.yaml\ntitle: Kế hoạch\ntasks:\n  - text: Làm.\n    when: 31/6/2027\n    deadline: 1\n';
   const read = readPlan(new TextEncoder().encode(text), 'plans/a.yaml');
-  const input = { findings: read.findings, sources: new Map(read.source && [['plans/a.yaml', read.source]]) };
+  const input = placed(read.findings, read.source && [read.source]);
 
   it('is what an officer reads', () => {
     expect(`\n${reportText({ ...input, language: 'vi' }, false)}`).toBe(`
@@ -95,9 +101,10 @@ Lỗi plans/a.yaml:9:5: Khuôn dạng không có trường “deadline”.
       endLine: 8,
       endColumn: 20,
       cites: '',
+      count: 1,
     });
     expect(Object.keys(second)).toEqual(Object.keys(first));
-    expect(reportJson({ findings: [], sources: new Map(), language: 'vi' })).toBe('[]\n');
+    expect(reportJson({ ...placed([]), language: 'vi' })).toBe('[]\n');
   });
 
   it('names the place in the document first, and the clause last', () => {
@@ -107,11 +114,7 @@ Lỗi plans/a.yaml:9:5: Khuôn dạng không có trường “deadline”.
     });
     expect(
       reportText(
-        {
-          findings: [{ ...one, where: 'mục IV.4' }],
-          sources: new Map([['a.yaml', source('title: A\n')]]),
-          language: 'vi',
-        },
+        { ...placed([{ ...one, where: 'mục IV.4' }], [source('title: A\n')]), language: 'vi' },
         false,
       ),
     ).toContain(
@@ -135,10 +138,8 @@ Lỗi plans/a.yaml:9:5: Khuôn dạng không có trường “deadline”.
       at(2, 'z', 'error', 'b.yaml'),
       at(9, 'a', 'error', '0.yaml'),
     ];
-    const sources = new Map(
-      ['a.yaml', 'b.yaml', '0.yaml'].map((path) => [path, source('a\n'.repeat(9), path)]),
-    );
-    const codes = JSON.parse(reportJson({ findings, sources, language: 'vi' })).map(
+    const sources = ['a.yaml', 'b.yaml', '0.yaml'].map((path) => source('a\n'.repeat(9), path));
+    const codes = JSON.parse(reportJson({ ...placed(findings, sources), language: 'vi' })).map(
       ({ code }: { code: string }) => code,
     );
     expect(codes).toEqual(['a', 'b', 'c', 'd', 'e', 'z']);
@@ -146,14 +147,38 @@ Lỗi plans/a.yaml:9:5: Khuôn dạng không có trường “deadline”.
 
   it('of a file that is no text has its name alone', () => {
     const { findings } = readPlan(new Uint8Array(), 'a.yaml');
-    expect(reportText({ findings, sources: new Map(), language: 'vi' }, false)).toBe(
+    expect(reportText({ ...placed(findings), language: 'vi' }, false)).toBe(
       'Kết luận: chưa đủ điều kiện trình ký (01 lỗi).\n\nLỗi a.yaml: Tệp không có nội dung.\n  Kiểm tra lại tệp đã được lưu.\n',
     );
   });
 
+  it('says in how many places the same thing is found', () => {
+    const often = finding('info', 0, 1, { count: 57 });
+    expect(report('abc', [often])).toContain('Gợi ý a.yaml:1:1: Điều gì đó (57 chỗ).\n');
+    expect(report('abc', [{ ...often, count: 5 }])).toContain('Điều gì đó (05 chỗ).\n');
+    expect(report('abc', [often], 'en')).toContain('Something (57 places).\n');
+    expect(JSON.parse(reportJson({ ...placed([often]), language: 'vi' }))).toMatchObject([{ count: 57 }]);
+  });
+
+  it('ends with the number of what is silenced', () => {
+    const collection = collectFindings();
+    const one = finding('info', 0, 1);
+    const comment = { file: 'a.yaml', at: { offset: 2, end: 3 } };
+    const needless = { ...finding('info', 2, 3), code: 'silence-needed' };
+    collection.add({ findings: [needless], sources: [source('abc')] });
+    collection.add({ findings: [], silenced: [{ finding: one, reason: 'b', comment }] });
+    expect(reportText({ ...collection.report(), language: 'vi' }, false)).toBe(
+      'Kết luận: không có lỗi, không có nội dung cần xem lại.\n\nĐã bỏ qua 01 nội dung theo ghi chú “# bỏ qua:” trong tệp.\n',
+    );
+    expect(reportText({ ...collection.report(), language: 'en' }, false)).toContain(
+      '1 finding is silenced by “# bỏ qua:” comments.\n',
+    );
+    expect(reportJson({ ...collection.report(), language: 'vi' })).toBe('[]\n');
+  });
+
   it('has colours only when asked for', () => {
     const coloured = reportText(
-      { findings: [finding('error', 0, 1)], sources: new Map([['a.yaml', source('abc')]]), language: 'vi' },
+      { ...placed([finding('error', 0, 1)], [source('abc')]), language: 'vi' },
       true,
     );
     expect(coloured).toContain('\u001b[1;31mLỗi\u001b[0m');

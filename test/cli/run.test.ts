@@ -58,16 +58,26 @@ describe('help', () => {
       Say what is wrong with plans, each thing with its line, its cause and its cure.
 
       Arguments:
-        plans                     plan files or folders; nothing stands for the folder plans
+        plans                           plan files or folders; nothing stands for the folder
+                                        plans
 
       Options:
-        --lang <vi|en>            language of messages: vi (Vietnamese) or en (English);
-                                  default: vi
-        -f, --format <text|json>  how to print findings: text (to read) or json (for other
-                                  programs); default: text
-        --level <level>           the least severity that fails: error, warning, verify or info;
-                                  default: error
-        -h, --help                print help
+        --lang <vi|en>                  language of messages: vi (Vietnamese) or en (English);
+                                        default: vi
+        -f, --format <text|json|sarif>  how to print findings: text (to read), json or sarif
+                                        (for other programs); default: text
+        --level <level>                 the least severity that fails: error, warning, verify or
+                                        info; default: error
+        --fix                           repair what cannot change a meaning (spaces, marks at
+                                        the end of a line) and name each place
+        --ready                         answer one question: can the documents be submitted for
+                                        signature, and what stands in the way
+        --document <id>                 with --ready: ask about one document of the dossier
+                                        only, ke-hoach for instance
+        --sheet <file>                  write the findings as a form to print (.docx, in
+                                        Vietnamese)
+        --force                         with --sheet: overwrite what is there
+        -h, --help                      print help
       "
     `);
   });
@@ -93,6 +103,9 @@ describe('help', () => {
         --fit                     thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang
                                   trang riêng
         --paged                   với định dạng html: in đúng từng trang như bản PDF
+        --ready                   chỉ tạo văn bản khi đủ điều kiện trình ký; chưa đủ thì nêu
+                                  từng nội dung còn thiếu
+        --document <mã văn bản>   với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach
         -h, --help                in hướng dẫn
       "
     `);
@@ -141,8 +154,8 @@ describe('a mistake in the command line ends with 2 and says what it is:', () =>
     ],
     [
       'check --format pdf',
-      '“--format” không nhận “pdf”. Chọn trong: text, json.',
-      '“--format” does not take “pdf”. Known: text, json.',
+      '“--format” không nhận “pdf”. Chọn trong: text, json, sarif.',
+      '“--format” does not take “pdf”. Known: text, json, sarif.',
     ],
     [
       'check --level high',

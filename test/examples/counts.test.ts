@@ -26,7 +26,7 @@ const counts: readonly Count[] = [
     units: [6, 3, 8, 4, 4, 4, 1, 1, 4, 5],
     indicators: 5,
     milestones: 9,
-    due: ['15/5', '10/11', '20/5', '15/11'],
+    due: ['14/5', '10/11', '20/5', '15/11'],
     cited: 8,
   },
   {
@@ -35,7 +35,7 @@ const counts: readonly Count[] = [
     // 14 targets, and one duty that holds two numbers.
     indicators: 15,
     milestones: 25,
-    due: ['30/9/2023', '25/5/2023', '15/11/2023', '05/12/2023'],
+    due: ['29/9/2023', '25/5/2023', '15/11/2023', '05/12/2023'],
     cited: 12,
   },
   {
@@ -44,7 +44,7 @@ const counts: readonly Count[] = [
     // One duty states what an indicator of the resolution must reach.
     indicators: 1,
     milestones: 2,
-    due: ['10/5', '03/11', '14/5', '09/11'],
+    due: ['10/5', '04/11', '15/5', '11/11'],
     cited: 14,
   },
 ];

@@ -15,6 +15,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'write/': ['model/', 'doc/', 'layout/'],
   'font-findings.ts': ['model/', 'doc/', 'layout/'],
   'fit-document.ts': ['model/', 'doc/', 'layout/'],
+  'ready/': ['model/', 'doc/', 'layout/'],
+  'ready-plan.ts': [
+    ...['model/', 'doc/', 'read/', 'layout/', 'ready/'],
+    ...['fit-document.ts', 'pipeline.ts'],
+  ],
   'import-files.ts': [
     'model/',
     'meaning/',
@@ -23,9 +28,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'import/',
     'edit/',
     'import-reports.ts',
+    'import-mentions.ts',
     'pipeline.ts',
   ],
   'import-reports.ts': ['model/', 'doc/', 'import/', 'pipeline.ts'],
+  'import-mentions.ts': ['model/', 'doc/', 'import/', 'pipeline.ts'],
   'printed-lines.ts': ['model/', 'doc/', 'import/', 'write/'],
   'into-files.ts': [
     ...['model/', 'read/', 'compose/', 'import/', 'edit/'],
@@ -35,9 +42,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/'],
     ...['font-findings.ts', 'fit-document.ts'],
   ],
+  'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'cli/': [
-    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/'],
-    ...['pipeline.ts', 'import-files.ts', 'into-files.ts'],
+    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
+    ...['pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

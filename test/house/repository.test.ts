@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { describedRules } from '../../src/check/described-rules.js';
 import { filesBelow, isGenerated, root } from './source-files.js';
 
 interface Sync {
   readonly generated: (root: string) => Promise<Readonly<Record<string, string>>>;
+}
+
+interface RulesPage {
+  readonly rulesPage: (rules: typeof describedRules) => string;
 }
 
 describe('files', () => {
@@ -25,6 +30,11 @@ describe('files', () => {
     expect(made.length).toBeGreaterThan(5);
     const stale = made.filter(([path, text]) => readFileSync(join(root, path), 'utf8') !== text);
     expect(stale.map(([path]) => path)).toEqual([]);
+  });
+
+  it('of rules are described as they are', async () => {
+    const { rulesPage }: RulesPage = await import(pathToFileURL(join(root, 'scripts/write-rules.mjs')).href);
+    expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(rulesPage(describedRules));
   });
 
   it('lock the dependencies of every platform', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundMeasure, isIndicator, readMeasures } from '../../src/meaning/measures.js';
+import { type FoundMeasure, isIndicator, readMeasures, setsShares } from '../../src/meaning/measures.js';
 
 /** A measure in one line: name [for] = target | 2025: … | change | < baseline. */
 function said({ measure, sure }: FoundMeasure): string {
@@ -155,6 +155,22 @@ describe('a sentence with several measures', () => {
       '100% trẻ 5 tuổi ra lớp và 98% trẻ 6 tuổi vào lớp 1',
       ['Trẻ 5 tuổi ra lớp = 100%', 'Trẻ 6 tuổi vào lớp 1 = 98%'],
     ],
+    [
+      'Trẻ thấp còi còn dưới 9%, trẻ nhẹ cân còn dưới 6,5%',
+      ['? Trẻ thấp còi = dưới 9%', '? Trẻ nhẹ cân = dưới 6,5%'],
+    ],
+    [
+      'Giữ tỷ lệ tảo hôn ở mức 0% năm 2025 và năm 2030; giữ tỷ lệ tái nghèo ở mức 1% tại cả hai mốc này',
+      ['Tỷ lệ tảo hôn = 2025: giữ 0% | 2030: giữ 0%', 'Tỷ lệ tái nghèo = 2025: giữ 1% | 2030: giữ 1%'],
+    ],
+    [
+      'Tỷ lệ đăng ký đạt 99% vào năm 2025, đến năm 2030 phấn đấu đạt 100%',
+      ['Tỷ lệ đăng ký = 2025: 99% | 2030: 100%'],
+    ],
+    [
+      'Giảm số vụ xâm hại trẻ em trên 1.000 trẻ, tỷ suất dưới 2%',
+      ['Số vụ xâm hại trẻ em trên 1.000 trẻ, tỷ suất = dưới 2%'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -182,6 +198,17 @@ describe('what is doubted', () => {
     ['Tỷ lệ học sinh biết bơi từ 41% lên 60%', ['? Tỷ lệ học sinh biết bơi = 60%']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('targets among duties', () => {
+  it.each([
+    ['Tư vấn cho 100% người cao tuổi, 95% người khuyết tật.', true],
+    ['Đăng ký khai sinh cho 99% trẻ em vào năm 2025, 100% vào năm 2030.', true],
+    ['Kiểm tra 100% cơ sở trên địa bàn.', false],
+    ['Mở 12 lớp cho 360 học sinh, tặng 200 suất quà.', false],
+  ])('%s', (text, expected) => {
+    expect(setsShares(text)).toBe(expected);
   });
 });
 

@@ -41,6 +41,14 @@ describe('a reporting duty', () => {
       'Giao Công an xã tổng hợp, báo cáo UBND xã trước ngày 10/6 (đối với báo cáo 6 tháng) và trước ngày 05/12 (đối với báo cáo năm).',
       ['half-year | 10/6 | Công an xã | UBND xã', 'year | 05/12 | Công an xã | UBND xã'],
     ],
+    [
+      'Trạm Y tế tổng hợp, báo cáo Sở Y tế chậm nhất ngày 24/6/2027 (báo cáo 6 tháng) và ngày 23/12/2027 (báo cáo năm).',
+      ['half-year | 24/6/2027 | Trạm Y tế | Sở Y tế', 'year | 23/12/2027 | Trạm Y tế | Sở Y tế'],
+    ],
+    [
+      'Các thôn gửi kết quả 6 tháng trước ngày 25/5/2027, kết quả cả năm trước ngày 15/11/2027 về Phòng Kinh tế để báo cáo UBND xã.',
+      ['half-year | 25/5/2027 | Các thôn | Phòng Kinh tế', 'year | 15/11/2027 | Các thôn | Phòng Kinh tế'],
+    ],
     ['Các đơn vị báo cáo đột xuất khi có cháy, nổ.', ['ad-hoc |  | Các đơn vị']],
     [
       'Hằng tháng trước ngày 25, các trường gửi báo cáo về Phòng Giáo dục và Đào tạo.',

@@ -20,6 +20,10 @@ describe('a heading of units', () => {
         'Tòa án nhân dân huyện (asked, organ, district)',
       ],
     ],
+    [
+      'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức thành viên:',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức thành viên (asked, group, commune)'],
+    ],
     ['UBND các xã, phường', ['UBND các xã, phường (group, commune)']],
     ['Giao Phòng Kinh tế', ['Phòng Kinh tế (organ)']],
     ['9. Các phòng, ban, ngành liên quan:', ['Các phòng, ban, ngành liên quan (group)']],

@@ -136,7 +136,7 @@ describe('kinds of values', () => {
     ],
     [
       'text: [a]',
-      '6:7 value-type “text” (lời văn) chỉ nhận một giá trị, nhưng ở đây là danh sách. → Ghi một giá trị trên cùng dòng, ví dụ: Từ ngân sách xã giao năm 2027 và các nguồn hợp pháp khác.',
+      '6:7 value-type “text” (lời văn) chỉ nhận một giá trị, nhưng ở đây là danh sách. → Danh sách thì sửa “text” thành “items” (các ý); một đoạn văn thì ghi trên cùng dòng với “text”.',
     ],
     [
       'print: to',

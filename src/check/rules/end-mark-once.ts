@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 
 /** A whole or half end mark at the end of a text, or a whole one inside it. */
-const mark = /\s*(?:\.\s*\/|(?<=[\p{L}\p{N}\s)”])\/\s*\.)[\s./]*$|\.\/\.(?=\s*\S)/gu;
+const mark = /(?:\.\s*\/|(?<=[\p{L}\p{N}\s)”])\/\s*\.)[\s./]*$|\.\/\.(?=\s*\S)/gu;
 
 /** “./.” stands once, whole, after the last words; it is made when it is not typed. */
 export const endMarkOnce: Rule = {
@@ -21,13 +21,12 @@ export const endMarkOnce: Rule = {
       if (part === 'table' || part === 'citation') continue;
       for (const { 0: typed, index } of words.matchAll(mark)) {
         const isEnd = index + typed.length === words.length;
-        const found = typed.trim();
+        const found = typed.trimEnd();
         if (isEnd && last.has(pointer) && found === './.') continue;
         const misplaced = !isEnd || !last.has(pointer);
-        const from = index + typed.length - typed.trimStart().length;
         yield {
           pointer,
-          span: { from, to: from + found.length },
+          span: { from: index, to: index + found.length },
           message: {
             vi: misplaced
               ? `Có “${found}” ở chỗ chưa kết thúc văn bản.`
@@ -58,6 +57,7 @@ export const endMarkOnce: Rule = {
     {
       plan: 'items: ["Việc một./.", "Việc hai./. Việc ba."]\nclosing: "Trên đây là Kế hoạch ./"',
       at: ['/items/0 “./.”', '/items/1 “./.”', '/closing “./”'],
+      fixed: 'items: ["Việc một./.", "Việc hai./. Việc ba."]\nclosing: "Trên đây là Kế hoạch ./."',
     },
     {
       plan: 'closing: "Trên đây là Kế hoạch././."',

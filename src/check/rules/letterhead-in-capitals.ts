@@ -23,16 +23,15 @@ export const letterheadInCapitals: Rule = {
           en: `The organ's name “${text}” is not in capitals.`,
         },
         hint: { vi: `Sửa thành “${capitals}”.`, en: `Write “${capitals}”.` },
-        fix: capitals,
       };
     }
   },
   good: [{ plan: 'documents: {ke-hoach: {}, to-trinh: {}}' }],
   bad: [
     {
-      plan: 'title: A',
-      office: 'letterhead: {issuer: ["Ủy ban nhân dân", "XÃ MINH TÂM"]}',
-      at: ['office:/letterhead/issuer/0 “Ủy ban nhân dân”'],
+      plan: 'documents: {ke-hoach: {letterhead: {issuer: ["Ủy ban nhân dân", "XÃ MINH TÂM"]}}}',
+      at: ['/documents/ke-hoach/letterhead/issuer/0 “Ủy ban nhân dân”'],
+      fixed: 'documents: {ke-hoach: {letterhead: {issuer: ["ỦY BAN NHÂN DÂN", "XÃ MINH TÂM"]}}}',
     },
   ],
 };

@@ -45,7 +45,7 @@ export const marksHalfWidth: Rule = {
   good: [{ plan: "items: ['Bảo vệ, chăm sóc trẻ em (dưới 16 tuổi): 98%.', B]" }],
   bad: [
     {
-      plan: 'items: ["Bảo vệ， chăm sóc（trẻ em）", "B"]',
+      plan: 'items: ["Bảo vệ， chăm sóc（trẻ em）", B]',
       at: ['/items/0 “，”', '/items/0 “（”', '/items/0 “）”'],
       fixed: 'items: ["Bảo vệ, chăm sóc(trẻ em)", B]',
     },

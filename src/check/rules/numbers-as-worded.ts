@@ -6,7 +6,14 @@ import { parseQuantity } from '../../model/quantity.js';
 import { everyItem } from '../../model/walk-dossier.js';
 import { wordsByPointer } from '../prose.js';
 import type { Rule, Violation } from '../rule.js';
-import { isInWords, numbersIn, numbersOf, sameNumber, type WordedNumber } from '../worded-numbers.js';
+import {
+  isInWords,
+  mayCountSame,
+  numbersIn,
+  numbersOf,
+  sameNumber,
+  type WordedNumber,
+} from '../worded-numbers.js';
 
 /**
  * The numbers of a sentence are those of its data. Told only where a number of the data stands nowhere in the sentence
@@ -76,6 +83,14 @@ export const numbersAsWorded: Rule = {
     {
       plan: 'indicators: [{text: Tỷ lệ học sinh biết bơi đạt trên 60%., target: dưới 60%}, B]',
       at: ['/indicators/0/text “60%”'],
+    },
+    {
+      plan: "indicators: [{text: 'Tỷ lệ trẻ em biết bơi đạt 95%; tỷ lệ trẻ em có thẻ đạt 95%.', measures: [{name: A, target: 98%}, {name: B, target: 95%}]}, C]",
+      at: ['/indicators/0/text “95%”'],
+    },
+    {
+      plan: 'indicators: [{name: Trẻ dưới 5 tuổi, text: Trẻ dưới 5 tuổi thừa cân giảm còn dưới 5%., target: dưới 8%}, B]',
+      at: ['/indicators/0/text “5%”'],
     },
     {
       plan: 'indicators: [{text: Tỷ suất tử vong xuống 13/100.000 trẻ em., target: 12/100.000 trẻ em}, B]',
@@ -150,17 +165,41 @@ function* otherNumbers(item: ItemNode, words: string): Generator<Difference> {
   );
   if (data.length === 0) return;
   const said = numbersIn(words);
-  const strangers = said.filter((number) => !data.some(({ value }) => sameNumber(value, number.value)));
+  const strangers = said.filter((number) => !data.some((datum) => mayBe(datum, number)));
   const told = new Set<WordedNumber>();
-  for (const { text, year, value, kind } of data) {
-    if (kind === '' || said.some((number) => sameNumber(number.value, value)) || isInWords(value, words))
-      continue;
+  for (const datum of data) {
+    const { text, year, value, kind } = datum;
+    if (kind === '' || said.some((number) => mayBe(datum, number)) || isInWords(value, words)) continue;
     const others = strangers.filter((number) => number.kind === kind && !told.has(number));
-    const other = others.find(({ to }) => year !== undefined && nextYear(words, to) === year) ?? others[0];
+    const other =
+      others.find(({ to }) => year !== undefined && nextYear(words, to) === year) ??
+      others[0] ??
+      pairedNumber(item, words, datum);
     if (!other) continue;
     told.add(other);
     yield { span: other, data: text, ...(year === undefined ? {} : { year }) };
   }
+}
+
+type Counted = Pick<WordedNumber, 'value' | 'kind'>;
+
+function mayBe(a: Counted, b: Counted): boolean {
+  return sameNumber(a.value, b.value) && mayCountSame(a.kind, b.kind);
+}
+
+/** Where a sentence states as many measures as its data have: what it says of the datum's own measure and year. */
+function pairedNumber(item: ItemNode, words: string, { text, year }: Datum): WordedNumber | undefined {
+  const { measures, sure } = readMeasures(words);
+  if (!sure || measures.length !== item.measures.length) return undefined;
+  const at = item.measures.findIndex(({ fields: { target, targets } }) =>
+    year === undefined ? target === text : targets?.[year] === text,
+  );
+  const found = measures[at];
+  const worded = year === undefined ? found?.measure.target : found?.measure.targets?.[year];
+  if (!found || worded === undefined) return undefined;
+  return numbersIn(words).find(({ from, to, ...number }) => {
+    return from >= found.from && to <= found.to && isSame(worded, { from, to, ...number });
+  });
 }
 
 function nextYear(words: string, at: number): number | undefined {

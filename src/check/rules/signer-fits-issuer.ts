@@ -18,19 +18,20 @@ export const signerFitsIssuer: Rule = {
       const [first] = signatures[0]?.block.lines ?? [];
       // Documents of several organs have several signers.
       if (first === undefined || signatures.length > 1 || Array.isArray(fields.letterhead)) continue;
+      const organ = issuer.letterhead.issuer.join(' ');
       const line = readSigningLine(first);
-      const foreign = ofOneHead.test(issuer.name)
+      const foreign = ofOneHead.test(organ)
         ? signsForCommittee(line)
-        : committee.test(issuer.name) && signsForUnit(line);
+        : committee.test(organ) && signsForUnit(line);
       if (!foreign) continue;
       yield {
         pointer: pointerOf('signature'),
         message: {
-          vi: `${kind.name} do “${issuer.name}” ban hành nhưng phần chữ ký ghi “${first}”.`,
-          en: `“${issuer.name}” issues the ${kind.name}, but it is signed “${first}”.`,
+          vi: `${kind.name} do “${organ}” ban hành nhưng phần chữ ký ghi “${first}”.`,
+          en: `“${organ}” issues the ${kind.name}, but it is signed “${first}”.`,
         },
         hint: {
-          vi: committee.test(issuer.name)
+          vi: committee.test(organ)
             ? 'Bổ sung dòng “TL. CHỦ TỊCH” ở trên nếu ký thừa lệnh, hoặc chọn lại người ký, cơ quan ban hành (issuer).'
             : 'Chọn lại người ký tại “signature” hoặc cơ quan ban hành tại “issuer”.',
           en: 'Choose another “signature” or “issuer”, or say by whose order it is signed (TL.).',
@@ -41,6 +42,9 @@ export const signerFitsIssuer: Rule = {
   good: [
     { plan: 'documents: {ke-hoach: {}, cong-van: {}}' },
     { plan: 'documents: {to-trinh: {signature: {lines: ["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"]}}}' },
+    {
+      plan: 'documents: {ke-hoach: {letterhead: {parent: ["UBND XÃ MINH TÂM"], issuer: ["PHÒNG KINH TẾ"]}, signature: {lines: ["TRƯỞNG PHÒNG"]}}}',
+    },
     { plan: 'documents: {cong-van: {signature: {lines: ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]}}}' },
   ],
   bad: [
@@ -52,8 +56,8 @@ export const signerFitsIssuer: Rule = {
   ],
 };
 
-const ofOneHead = /^(?:Sở|Phòng|Văn phòng|Trung tâm|Trạm|Chi cục)(?!\p{L})/u;
-const committee = /^(?:(?:Ủy|Uỷ) ban nhân dân|UBND)(?!\p{L})/u;
+const ofOneHead = /^(?:Sở|Phòng|Văn phòng|Trung tâm|Trạm|Chi cục)(?!\p{L})/iu;
+const committee = /^(?:(?:Ủy|Uỷ) ban nhân dân|UBND)(?!\p{L})/iu;
 
 function signsForCommittee({ form, rest }: SigningLine): boolean {
   if (form === 'TL' || form === 'TUQ') return false;

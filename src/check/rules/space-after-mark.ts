@@ -31,7 +31,11 @@ export const spaceAfterMark: Rule = {
       at: ['/items/0 “,”', '/items/0 “;”', '/items/1 “.”'],
       fixed: "items: ['Bảo vệ, chăm sóc trẻ em; giáo dục.', 'Bảo vệ trẻ em. Chăm sóc trẻ em.']",
     },
-    { plan: "items: ['Bảo vệ,02 lớp tập huấn', B]", at: ['/items/0 “,”'] },
+    {
+      plan: "items: ['Bảo vệ,02 lớp tập huấn', B]",
+      at: ['/items/0 “,”'],
+      fixed: "items: ['Bảo vệ, 02 lớp tập huấn', B]",
+    },
   ],
 };
 

@@ -14,8 +14,8 @@ export const symbolFitsIssuer: Rule = {
     for (const document of documents) {
       const { fields, issuer, pointerOf } = document;
       const { symbol, letterhead } = fields;
-      // Documents of several organs have symbols of their own.
-      if (symbol === undefined || issuer.symbol === '' || Array.isArray(letterhead)) continue;
+      // A letterhead of its own may be another organ's, or that of several.
+      if (symbol === undefined || issuer.symbol === '' || letterhead !== undefined) continue;
       if (names(symbol, issuer.symbol)) continue;
       const made = usualSymbol(document);
       yield {
@@ -36,6 +36,7 @@ export const symbolFitsIssuer: Rule = {
       plan: 'documents: {ke-hoach: {symbol: KH-UBND}, to-trinh: {symbol: TTr-PVHXH}, cong-van: {symbol: UBND-VHXH}}',
     },
     { plan: 'documents: {cong-van: {symbol: VHXH-TE, issuer: vhxh}}' },
+    { plan: 'documents: {to-trinh: {symbol: TTr-KT, letterhead: {issuer: ["PHÒNG KINH TẾ"]}}}' },
   ],
   bad: [
     {

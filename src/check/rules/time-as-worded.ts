@@ -54,12 +54,16 @@ export const timeAsWorded: Rule = {
       at: ['/tasks/0/text “Hoàn thành chậm nhất ngày 28/5/2027”'],
     },
     {
-      plan: 'tasks: [{text: Gửi kế hoạch năm 2027 chậm nhất ngày 26/3/2027., when: 15/3/2027}, B]',
-      at: ['/tasks/0/text “chậm nhất ngày 26/3/2027”'],
-    },
-    {
       plan: 'tasks: [{text: Hoàn thành trong quý II/2027., when: Q3/2027}, B]',
       at: ['/tasks/0/text “Hoàn thành trong quý II/2027”'],
+    },
+    {
+      plan: 'tasks: [{text: Tổ chức Ngày hội Trẻ em xã ngày 01/6/2027., when: {on: 02/6/2027}}, B]',
+      at: ['/tasks/0/text “01/6/2027”'],
+    },
+    {
+      plan: 'tasks: [{text: "Đưa vào chương trình năm 2027, gửi chậm nhất ngày 26/3/2027.", when: 29/3/2027}, B]',
+      at: ['/tasks/0/text “gửi chậm nhất ngày 26/3/2027”'],
     },
     {
       plan: 'tasks: [{text: A, when: {by: Q3/2027, text: Xong trong quý II/2027}}, B]',
@@ -117,25 +121,33 @@ function dataOf({ fields, reports }: ItemNode): readonly TimePoint[] {
 }
 
 function* otherPoints(data: readonly TimePoint[], words: string): Generator<Difference> {
-  const said = pointsIn(words);
+  const all = pointsIn(words);
+  const finer = all.filter(({ month, quarter }) => month !== undefined || quarter !== undefined);
+  // "… năm 2027 … chậm nhất ngày 26/3/2027": the year alone says no deadline.
+  const said = finer.length > 0 ? finer : all;
   const missing = data.filter(
-    (point) => !said.some((each) => tells(each, point) && (agree(point, each) || isDayBefore(point, each))),
+    (point) => !said.some((each) => agree(point, each) || isDayBefore(point, each)),
   );
   if (missing.length === 0) return;
   const strangers = readTimes(words).filter(({ when, from, to }) => {
     const points = [...pointsOf(when), ...said.filter((point) => from <= point.from && point.to <= to)];
     return points.length > 0 && !points.some((point) => data.some((each) => agree(point, each)));
   });
-  for (const [i, { from, to }] of strangers.entries()) {
+  const spans = strangers.length > 0 ? strangers : otherFullDays(data, said);
+  for (const [i, { from, to }] of spans.entries()) {
     const point = missing[i];
     if (point) yield { span: { from, to }, data: point.text };
   }
 }
 
-/** A year by itself ("chương trình công tác năm 2027") says nothing of a day, month or quarter of it. */
-function tells(said: TimePoint, data: TimePoint): boolean {
-  const isYear = ({ quarter, month, day }: TimePoint) => (quarter ?? month ?? day) === undefined;
-  return !isYear(said) || isYear(data);
+/** Where a sentence names as many full days of the plan's years as its data: those that the data do not know. */
+function otherFullDays(data: readonly TimePoint[], said: ReturnType<typeof pointsIn>): readonly TextSpan[] {
+  const full = ({ day, year }: TimePoint) => day !== undefined && year !== undefined;
+  const days = said.filter((point) => full(point) && data.some(({ year }) => year === point.year));
+  const count = (points: readonly TimePoint[]) =>
+    new Set(points.map(({ year, month, day }) => `${year} ${month} ${day}`)).size;
+  if (count(days) !== count(data.filter(full))) return [];
+  return days.filter((point) => !data.some((each) => agree(point, each)));
 }
 
 /** "trước ngày 10/5": the 9th is the last day. */

@@ -1,7 +1,7 @@
 import { rightlyToned } from '../../model/syllable.js';
 import { acceptedWords } from '../accepted-words.js';
 import { casedLike } from '../cased-like.js';
-import { proseWords } from '../prose-words.js';
+import { wordsIn } from '../prose-words.js';
 import type { Rule } from '../rule.js';
 
 /** Tones stand on the vowel that bears them: “hoàn”, not “hòan”. Where usage differs (“hoà”, “hòa”) both are right. */
@@ -13,17 +13,17 @@ export const toneOnItsVowel: Rule = {
   once: true,
   *check(subject) {
     const accepts = acceptedWords(subject);
-    for (const { words: text, pointer, part } of subject.prose) {
-      if (part === 'signature') continue;
-      for (const { text: word, key, from, to } of proseWords(text)) {
-        if (key === word) continue;
+    for (const prose of subject.prose) {
+      if (prose.part === 'signature') continue;
+      for (const { text: word, key, from, to } of wordsIn(prose)) {
+        const small = word.normalize('NFC').toLocaleLowerCase('vi');
+        if (small === key) continue;
         const right = rightlyToned(word);
         const [first] = right;
-        if (first === undefined || right.includes(word.normalize('NFC').toLocaleLowerCase('vi'))) continue;
-        if (accepts(text, from, to)) continue;
+        if (first === undefined || right.includes(small) || accepts(prose.words, from, to)) continue;
         const cured = casedLike(word, first);
         yield {
-          pointer,
+          pointer: prose.pointer,
           span: { from, to },
           message: {
             vi: `“${word}” đặt dấu thanh chưa đúng chữ cái.`,

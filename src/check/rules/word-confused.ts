@@ -1,7 +1,7 @@
 import { acceptedWords } from '../accepted-words.js';
-import { casedLike, isAllCapitals, isCapitalised } from '../cased-like.js';
+import { casedLike, isAllCapitals, isCapitalised, isNamedInCapitals } from '../cased-like.js';
 import { type KnownWords, knownWords, type Phrase } from '../known-words.js';
-import { type ProseWord, proseWords } from '../prose-words.js';
+import { type ProseWord, wordsIn } from '../prose-words.js';
 import type { Rule } from '../rule.js';
 
 /** Words that are words, yet not the ones that are meant: "phần đấu" for "phấn đấu". */
@@ -12,9 +12,10 @@ export const wordConfused: Rule = {
   basis: 'typography',
   *check(subject) {
     const accepts = acceptedWords(subject);
-    for (const { words: text, pointer, part } of subject.prose) {
+    for (const prose of subject.prose) {
+      const { words: text, pointer, part } = prose;
       if (part === 'signature') continue;
-      for (const { words, right } of confused(proseWords(text), knownWords())) {
+      for (const { words, right } of confused(wordsIn(prose), knownWords())) {
         const span = { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
         if (accepts(text, span.from, span.to)) continue;
         const wrong = text.slice(span.from, span.to);
@@ -66,7 +67,7 @@ function* confused(words: readonly ProseWord[], known: KnownWords): Generator<Fo
     if (!phrase) continue;
     const end = i + phrase.keys.length;
     const found = words.slice(i, end);
-    if (phrase.right !== undefined && !belongsOutside(words, i, end, known) && !isName(found)) {
+    if (phrase.right !== undefined && !belongsOutside(words, i, end, known) && !isName(words, i, end)) {
       yield { words: found, right: phrase.right };
     }
     i = end - 1;
@@ -75,14 +76,19 @@ function* confused(words: readonly ProseWord[], known: KnownWords): Generator<Fo
 
 /** The longest phrase of the tables that begins at a word. */
 function phraseAt(words: readonly ProseWord[], at: number, known: KnownWords): Phrase | undefined {
-  const [first, second] = words.slice(at, at + 2);
+  const [first, second] = [words[at], words[at + 1]];
   if (!first?.runsOn || !second) return undefined;
-  return known.from(first.key, second.key).find(({ keys }) =>
-    keys.every((key, i) => {
-      const isLast = i === keys.length - 1;
-      return words[at + i]?.key === key && (isLast || words[at + i]?.runsOn);
-    }),
-  );
+  const long = known.longFrom(first.key, second.key).find(({ keys }) => isAt(words, at, keys));
+  if (long) return long;
+  const right = known.slip(first.key, second.key);
+  return right === undefined ? undefined : { keys: [first.key, second.key], right };
+}
+
+function isAt(words: readonly ProseWord[], at: number, keys: readonly string[]): boolean {
+  return keys.every((key, i) => {
+    const word = words[at + i];
+    return word?.key === key && (word.runsOn || i === keys.length - 1);
+  });
 }
 
 /** Whether the first or the last word makes a known word with the one outside: "cũng cố" in "cũng cố gắng". */
@@ -92,7 +98,9 @@ function belongsOutside(words: readonly ProseWord[], from: number, to: number, k
   return last?.runsOn === true && after !== undefined && known.isWord(last.key, after.key);
 }
 
-/** Names have a capital in every word; whole headings may. */
-function isName(words: readonly ProseWord[]): boolean {
-  return words.length === 2 && words.every(({ text }) => isCapitalised(text) && !isAllCapitals(text));
+/** Names have a capital in their last word, in whole headings what stands before tells them. */
+function isName(words: readonly ProseWord[], from: number, to: number): boolean {
+  if (isNamedInCapitals(words, from)) return true;
+  const last = words[to - 1]?.text ?? '';
+  return to - from === 2 && isCapitalised(last) && !isAllCapitals(last);
 }

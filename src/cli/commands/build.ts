@@ -1,6 +1,6 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { stopsPrinting } from '../../model/finding.js';
-import { type BuiltFile, buildPlan, type Choices } from '../../pipeline.js';
+import { buildPlan, type Choices } from '../../pipeline.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
 import { exitCode } from '../exit.js';
@@ -11,8 +11,7 @@ import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
 import { sameIds } from '../same-id.js';
 import type { Terminal } from '../terminal.js';
-import { commandWords } from '../words.js';
-import { writeAtomically } from '../write-file.js';
+import { writeBuilt } from '../write-built.js';
 
 export interface BuildOptions {
   readonly out: string;
@@ -40,29 +39,19 @@ export async function build(
       const resources = { ...(await diskFiles(plan)), fonts: fontFiles };
       const built = await buildPlan(plan, formats, resources, choices);
       const twins = sameId(plan, built);
-      collection.add(built.findings, built.sources);
-      collection.add(twins);
+      collection.add(built);
+      collection.add({ findings: twins, sources: built.sources });
       progress('');
       if (!built.dossier || stopsPrinting([...built.findings, ...twins])) continue;
-      terminal.out(`${plan}\n`);
-      for (const file of built.files) {
-        const path = join(out, built.dossier.plan.id, `${file.document}.${file.extension}`);
-        const failed = await writeAtomically(path, file.bytes);
-        if (failed) collection.add([failed]);
-        else terminal.out(`  ${path}${pageCount(file, language)}\n`);
-      }
+      collection.add({ findings: await writeBuilt(plan, built, { out, language, terminal }) });
     } catch (error) {
       progress('');
-      collection.add([fault(plan, error)]);
+      collection.add({ findings: [fault(plan, error)] });
     }
   }
   const findings = collection.findings();
   if (findings.length > 0) {
-    terminal.err(reportText({ findings, sources: collection.sources, language }, terminal.colour.err));
+    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
   }
   return exitCode(findings, 'error');
-}
-
-function pageCount({ pages }: BuiltFile, language: Language): string {
-  return pages === undefined ? '' : ` (${commandWords[language].pages(pages)})`;
 }

@@ -1,4 +1,3 @@
-import { lstat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DocumentReport } from '../../import/report.js';
 import type { ImportChoices, Imported, ImportFiles, NamedInput } from '../../import-files.js';
@@ -10,10 +9,11 @@ import { collectFindings } from '../collect-findings.js';
 import { diskFiles, readPath } from '../disk.js';
 import { exitCode } from '../exit.js';
 import { fault } from '../fault.js';
-import { alreadyThere, unreadableInput } from '../import-findings.js';
+import { unreadableInput } from '../import-findings.js';
 import { type ImportJob, importJobs } from '../import-jobs.js';
 import { importJson } from '../import-json.js';
 import { importSummary } from '../import-summary.js';
+import { inTheWay } from '../in-the-way.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
@@ -51,17 +51,19 @@ export async function importDocuments(
     if (terminal.interactive) terminal.err(`\r\u001b[K${text}`);
   };
   const office = options.office === undefined ? undefined : await readInputs([options.office]);
-  collection.add([
-    ...(office?.findings ?? []),
-    ...(report === undefined || force ? [] : await inTheWay([report])),
-  ]);
+  collection.add({
+    findings: [
+      ...(office?.findings ?? []),
+      ...(report === undefined || force ? [] : await inTheWay([report])),
+    ],
+  });
   const refused = collection.findings().length > 0;
   for (const [i, job] of (refused ? [] : jobs).entries()) {
     progress(`[${i + 1}/${jobs.length}] ${basename(job.planPath)}`);
     try {
       const made = await runJob(job, options, office?.inputs[0], importFiles);
       progress('');
-      collection.add(made.findings, made.sources);
+      collection.add(made);
       documents.push(...made.documents);
       for (const path of made.written) terminal.out(`${path}\n`);
       if (made.written.includes(job.planPath)) {
@@ -69,17 +71,17 @@ export async function importDocuments(
       }
     } catch (error) {
       progress('');
-      collection.add([fault(job.inputs[0] ?? job.planPath, error)]);
+      collection.add({ findings: [fault(job.inputs[0] ?? job.planPath, error)] });
     }
   }
   if (report !== undefined && !refused) {
     const failed = await writeAtomically(report, encoder.encode(importJson(documents, language)));
-    if (failed) collection.add([failed]);
+    if (failed) collection.add({ findings: [failed] });
     else terminal.out(`${report}\n`);
   }
   const findings = collection.findings();
   if (findings.length > 0) {
-    terminal.err(reportText({ findings, sources: collection.sources, language }, terminal.colour.err));
+    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
   }
   const lost = documents.some(({ losses }) => losses.length > 0);
   return Math.max(exitCode(findings, 'error'), lost ? 1 : 0);
@@ -162,16 +164,4 @@ async function readInputs(
     else findings.push(unreadableInput(path, read.error));
   }
   return { inputs, findings };
-}
-
-async function inTheWay(paths: readonly string[]): Promise<readonly Finding[]> {
-  const found = await Promise.all(
-    paths.map((path) =>
-      lstat(path).then(
-        () => [alreadyThere(path)],
-        () => [],
-      ),
-    ),
-  );
-  return found.flat();
 }

@@ -12,6 +12,7 @@ import { intoSummary } from '../into-summary.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
+import { rewriteText } from '../rewrite-text.js';
 import type { Terminal } from '../terminal.js';
 import { writeAtomically } from '../write-file.js';
 
@@ -42,28 +43,25 @@ export async function intoPlan(
   for (const path of await findDocuments(paths, language)) {
     const read = await readPath(path);
     if ('bytes' in read) inputs.push({ file: path, bytes: read.bytes });
-    else collection.add([unreadableInput(path, read.error)]);
+    else collection.add({ findings: [unreadableInput(path, read.error)] });
   }
   const resources = { ...(await diskFiles(planPath)), fonts: fontFiles };
   const choices = { planPath, ...(revisions === undefined ? {} : { revisions }) };
   const into: Into = await intoFiles(inputs, choices, resources);
-  collection.add(into.findings);
-  const failed =
-    dryRun || into.plan === undefined
-      ? undefined
-      : await writeAtomically(planPath, await bytesOf(planPath, into.plan));
-  if (failed) collection.add([failed]);
+  collection.add({ findings: into.findings });
+  const failed = dryRun || into.plan === undefined ? undefined : await rewriteText(planPath, into.plan);
+  if (failed) collection.add({ findings: [failed] });
   if (into.files.length > 0) {
     terminal.out(intoSummary(planPath, into, { dryRun, written: !dryRun && !failed, language }));
   }
   if (report !== undefined) {
     const unwritten = await writeAtomically(report, new TextEncoder().encode(intoJson(into, language)));
-    if (unwritten) collection.add([unwritten]);
+    if (unwritten) collection.add({ findings: [unwritten] });
     else terminal.out(`${report}\n`);
   }
   const findings = collection.findings();
   if (findings.length > 0) {
-    terminal.err(reportText({ findings, sources: collection.sources, language }, terminal.colour.err));
+    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
   }
   const unread = stopsPrinting(findings);
   return unread ? 2 : Math.max(exitCode(findings, 'error'), into.files.every(isHome) ? 0 : 1);
@@ -71,12 +69,4 @@ export async function intoPlan(
 
 function isHome({ document, changes }: FileOutcome): boolean {
   return document !== undefined && changes.every(({ applied }) => applied);
-}
-
-/** A byte order mark that the file had stays. */
-async function bytesOf(path: string, text: string): Promise<Uint8Array> {
-  const read = await readPath(path);
-  const marked =
-    'bytes' in read && read.bytes[0] === 0xef && read.bytes[1] === 0xbb && read.bytes[2] === 0xbf;
-  return new TextEncoder().encode(marked && !text.startsWith('\ufeff') ? `\ufeff${text}` : text);
 }

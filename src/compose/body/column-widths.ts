@@ -3,6 +3,9 @@ import { faceName } from '../../doc/fonts.js';
 import type { Context } from '../context.js';
 import { cellPadding } from './cells.js';
 
+/** What words are measured with. */
+type Measures = Pick<Context, 'styles' | 'fonts'>;
+
 /** Room beside a column's longest word, in points, so that rounding never tears it (our choice). */
 const slack = 1;
 
@@ -14,7 +17,7 @@ export function columnWidths(
   weights: readonly number[],
   rows: readonly Row[],
   width: number,
-  context: Context,
+  context: Measures,
 ): number[] {
   const needed = leastWidths(weights.length, rows, context);
   // A word too long for the page is torn in its own column; the others keep what they need.
@@ -54,7 +57,7 @@ function wholeTwips(widths: readonly number[], width: number): number[] {
 }
 
 /** What each column's longest word takes, cell margins included. Cells over several columns ask nothing. */
-function leastWidths(columns: number, rows: readonly Row[], context: Context): number[] {
+function leastWidths(columns: number, rows: readonly Row[], context: Measures): number[] {
   const least = Array.from({ length: columns }, () => 0);
   /** Rows that each column is still covered for by a cell above. */
   let covered = Array.from({ length: columns }, () => 0);
@@ -73,7 +76,7 @@ function leastWidths(columns: number, rows: readonly Row[], context: Context): n
   return least.map((each) => (each === 0 ? 0 : each + 2 * cellPadding.horizontal + slack));
 }
 
-function longestWord({ blocks }: Cell, { styles, fonts }: Context): number {
+function longestWord({ blocks }: Cell, { styles, fonts }: Measures): number {
   let longest = 0;
   for (const block of blocks) {
     if (block.type !== 'paragraph') continue;

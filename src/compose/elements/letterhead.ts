@@ -8,15 +8,11 @@ import { blank, dateWithBlanks, numberRoom } from '../blanks.js';
 import type { Context } from '../context.js';
 import { draftMark } from '../draft-mark.js';
 import { plain, plainText } from '../inlines.js';
+import { nation, nationBlocks } from '../national-header.js';
 import { lastLine, ruleShare, styledWidth, titleInlines } from '../titles.js';
 import { child } from './defaults.js';
 import type { Element } from './element.js';
 import { subjectWords } from './subject.js';
-
-/** PL1 II.1a; the decree prints HÒA and HOÀ, we print the first. */
-const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-/** PL1 II.1b: hyphens with a space on each side. */
-const motto = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Height of the free line under the header, where a draft's mark stands without moving the text (practice: 12 to 18 pt). */
 const gapHeight = 18;
@@ -95,15 +91,6 @@ function organs(width: number, context: Context): Block[] {
   ]);
   const last = lastLine(blocks.at(-1)?.inlines ?? []);
   return [...blocks, { type: 'rule', length: styledWidth(last, styles.issuer, context) * ruleShare }];
-}
-
-/** Nation and motto, single spaced, a rule as long as the motto (PL1 II.1). */
-function nationBlocks(context: Context): Block[] {
-  return [
-    { type: 'paragraph', style: 'nation', inlines: [plain(nation)] },
-    { type: 'paragraph', style: 'motto', inlines: [plain(motto)] },
-    { type: 'rule', length: styledWidth(motto, context.styles.motto, context) },
-  ];
 }
 
 /** "Số: 05/KH-UBND"; room for the clerk while the number is blank (PL1 II.3c, ND đ15). */

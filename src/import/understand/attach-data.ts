@@ -1,6 +1,8 @@
 import { amountOf } from '../../meaning/amount-line.js';
-import { isIndicator, readMeasures } from '../../meaning/measures.js';
+import { isIndicator, readMeasures, setsShares } from '../../meaning/measures.js';
+import { closes } from '../../meaning/patterns.js';
 import { readUnitHeading } from '../../meaning/units.js';
+import { verbWords } from '../../meaning/verb-words.js';
 import type { Measure, Role, TemplateHead } from '../../model/generated/schema-types.js';
 import type { ListName } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
@@ -31,7 +33,7 @@ export function attachUnits(part: Part, attaching: Attaching, above: Role = 'oth
   const heading = plain(part.heading ?? '');
   const role = roleOf(part, above);
   nameUnits(part, heading, attaching);
-  if (part.data.unit !== undefined) spellDuties(part);
+  if (part.data.unit !== undefined) spell(part, 'tasks');
   const { content } = part;
   if (content.type !== 'parts') return;
   if (role === 'responsibilities' || content.parts.length >= 3) nameNeighbours(content.parts, attaching);
@@ -142,27 +144,38 @@ function isNumbered(point: Point | undefined): boolean {
 /** "Thời gian: …", "Cơ quan thực hiện: …" typed below a heading without marks; and work told in plain paragraphs. */
 function attachText(part: Part, around: Around, attaching: Attaching): void {
   const labelled = part.text.filter((words) => attachLabelled(part, plain(words), attaching));
-  if (labelled.length > 0 || part.heading === undefined || !isWork(around.role)) return;
-  if (!part.text.some((words) => saysWork(plain(words), attaching))) return;
-  spellDuties(part);
+  if (labelled.length > 0 || part.heading === undefined) return;
+  const work = isWork(around.role);
+  const says = (words: string) => asksReport(words, attaching) || (work && saysWork(words, attaching));
+  if (!part.text.some((words) => says(plain(words)))) return;
+  spell(part, work ? 'tasks' : 'items');
   attachPart(part, around, attaching);
+}
+
+function asksReport(words: string, attaching: Attaching): boolean {
+  return reportsIn(words, attaching).some(({ report }) => report.due !== undefined);
 }
 
 function isWork(role: Role): boolean {
   return role === 'tasks' || role === 'solutions' || role === 'responsibilities';
 }
 
-/** Beside units' parts, a short heading names a unit too, though its words are not known as a name. */
+/** "Công tác tuyên truyền", "Phong trào …": what is done, no name. */
+const saysTopic = new RegExp(`^(?:${verbWords}|phong trào|thời gian|địa điểm)${closes}`, 'iu');
+
+/** Beside units' parts, a short heading names a unit too, though its words are not known as a name nor say what the part is about. */
 function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
   const headed = parts.filter(({ heading }) => heading !== undefined);
-  const unknown = headed.filter(({ heading }) => readUnitHeading(plain(heading ?? '')).length === 0);
-  if (unknown.length === headed.length || unknown.length * 2 > headed.length) return;
+  const isNamed = ({ heading = '' }: Part) => readUnitHeading(plain(heading)).length > 0;
+  const named = headed.filter(isNamed);
+  if (named.length === 0 || named.length * 2 < headed.length) return;
+  const unknown = headed.filter((part) => !isNamed(part) && roleOf(part, 'other') === 'other');
   for (const part of unknown) {
     const asked = /^Đề nghị /.test(part.heading ?? '');
     const name = plain(part.heading ?? '')
       .replace(/^Đề nghị /, '')
       .replace(/[:;.]$/, '');
-    if (name.split(' ').length > 15) continue;
+    if (name.split(' ').length > 15 || saysTopic.test(name)) continue;
     const kind = /^(Các|Những|Mọi)\s/.test(name) ? 'group' : 'organ';
     part.data.unit = units.idOf({ name, asked, kind });
     part.doubts.push({
@@ -176,8 +189,8 @@ function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
   }
 }
 
-/** What a unit's part says in plain paragraphs are its duties. */
-function spellDuties(part: Part): void {
+/** What a unit's part says in plain paragraphs are its duties; paragraphs that ask for reports are points of their part. */
+function spell(part: Part, name: ListName): void {
   if (part.content.type !== 'none' || part.text.length === 0) return;
   const points = part.text.map(
     (text): Point => ({
@@ -192,7 +205,7 @@ function spellDuties(part: Part): void {
     }),
   );
   part.text = [];
-  part.content = { type: 'list', name: 'tasks', points };
+  part.content = { type: 'list', name, points };
 }
 
 function listName(
@@ -204,12 +217,10 @@ function listName(
   if (name !== 'items') return name;
   const reporting = points.filter(({ plain: words }) => reportsIn(words, attaching).length > 0);
   if (role === 'reporting' && reporting.length * 2 >= points.length) return 'reports';
+  const reached = points.filter(({ plain: words }) => isIndicator(words));
+  if (role === 'objectives' && reached.length * (aims ? 3 : 2) >= points.length) return 'indicators';
   if (isUnits) return 'tasks';
   switch (role) {
-    case 'objectives':
-      return points.filter(({ plain: words }) => isIndicator(words)).length * (aims ? 3 : 2) >= points.length
-        ? 'indicators'
-        : 'items';
     case 'tasks':
     case 'solutions':
     case 'responsibilities':
@@ -227,7 +238,10 @@ function attachPoint(point: Point, list: ListName, around: Around, attaching: At
   if (list === 'indicators') attachMeasures(point);
   const amount = list === 'budget' ? amountOf(point.plain) : undefined;
   if (amount !== undefined) point.data.amount = amount;
-  if (list === 'tasks') attachTask(point, around.isUnits, attaching);
+  if (list === 'tasks') {
+    attachTask(point, around.isUnits, attaching);
+    if (setsShares(point.plain)) attachMeasures(point);
+  }
   attachReports(point, attaching);
   for (const each of point.points) attachPoint(each, list === 'tasks' ? 'items' : list, around, attaching);
 }

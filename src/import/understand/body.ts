@@ -13,11 +13,13 @@ export interface Body {
   readonly opening?: Point | 'none';
   readonly root: Part;
   readonly closing: Point | 'none';
+  /** What is sent with it, as the bracket line after the closing sentence lists it. */
+  readonly enclosures?: readonly string[];
 }
 
 /** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
 export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
-  const lines = withoutEndMark(linesOf(blocks));
+  const { lines, enclosures } = withoutEnclosures(withoutEndMark(linesOf(blocks)));
   const labelled = lines.findIndex(
     (line) => line.type === 'table' || line.labels.length > 0 || line.heading !== undefined,
   );
@@ -33,16 +35,28 @@ export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
     ...(opening === undefined ? {} : { opening }),
     root,
     closing,
+    ...(enclosures.length === 0 ? {} : { enclosures }),
   };
 }
 
-/** "./." is put after the last words when they print. */
+/** "(Gửi kèm theo: 01 dự thảo Kế hoạch; 20 văn bản góp ý).": printed of itself after the closing sentence. */
+function withoutEnclosures(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly enclosures: readonly string[];
+} {
+  const last = lines.at(-1);
+  const plain = last?.type === 'text' && last.labels.length === 0 && !last.bold && !last.italic;
+  const listed = plain ? /^\(Gửi kèm theo: ([^()]+)\)\.?$/u.exec(words(last))?.[1] : undefined;
+  if (listed === undefined || lines.length < 2) return { lines, enclosures: [] };
+  return { lines: lines.slice(0, -1), enclosures: listed.split('; ') };
+}
+
+/** "./." is put after the last words when they print; half of one stays as typed, for the check to find. */
 function withoutEndMark(lines: readonly Line[]): readonly Line[] {
   const last = lines.at(-1);
   const run = last?.type === 'text' ? last.inlines.at(-1) : undefined;
   if (last?.type !== 'text' || run?.type !== 'text') return lines;
-  const bare = (text: string) =>
-    text.replace(/\s*(?:\.\s?\/\s?\.|\/\.|\.\/)\s*$/, '.').replace(/([.;])\.$/, '$1');
+  const bare = (text: string) => text.replace(/\s*\.\s?\/\s?\.\s*$/, '.').replace(/([.;])\.$/, '$1');
   const ended = {
     ...last,
     inlines: [...last.inlines.slice(0, -1), { ...run, text: bare(run.text) }],
@@ -163,7 +177,8 @@ function isPoint(line: Line | undefined): boolean {
 function isBareHeading(line: Line | undefined): boolean {
   if (line?.type !== 'text' || /[.;]$/.test(line.text)) return false;
   const [label] = line.labels;
-  return label !== undefined && !isMark(label.numbering) && line.text.split(' ').length <= 20;
+  const isShort = line.text.split(' ').length <= 20 || (line.bold && line.text.length <= 200);
+  return label !== undefined && !isMark(label.numbering) && isShort;
 }
 
 function closes(line: Line | undefined): boolean {

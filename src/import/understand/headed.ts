@@ -14,7 +14,7 @@ export function isHeaded(node: Node, { namesUnits, dressed }: Making): boolean {
   if (line.bold && line.text.length <= 200) return true;
   if (children.length === 0) return false;
   if (namesUnits(line.text.replace(/:$/, ''))) return true;
-  if (/[.;,]$/.test(line.text)) return false;
+  if (/[.;,]$/.test(line.text) || (!line.bold && /,\s*(?:bao )?gồm:$/iu.test(line.text))) return false;
   const words = line.text.split(' ').length;
   return /:$/.test(line.text) ? words <= 12 : words <= 40;
 }
@@ -32,5 +32,5 @@ export function holdsTable({ children }: Node): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[.;]$/.test(text) && text.split(' ').length > 12;
+  return text.endsWith(';') || (text.endsWith('.') && text.split(' ').length > 12);
 }

@@ -7,6 +7,7 @@ import type {
   PlanFile,
   TemplateHead,
 } from '../../model/generated/schema-types.js';
+import { noSubject } from '../../model/no-subject.js';
 import { contentKeys, type ListName } from '../../model/plan-tree.js';
 import { upperFirst } from '../../model/vietnamese.js';
 import type { Draft, Guess, Standing } from '../draft.js';
@@ -81,7 +82,9 @@ export function makeDraft(input: DraftInput): Draft {
     const body = shared ? {} : ownBody(bodyFields(document.body, at, note));
     const kind = id === document.frame.kind ? {} : { kind: document.frame.kind };
     const attached = attachedTo(document, documents);
-    return [id, { ...kind, ...frame, ...attached, ...(print ? { print } : {}), ...body }];
+    const { enclosures } = document.body;
+    const enclosed = enclosures === undefined ? {} : { enclosures: [...enclosures] };
+    return [id, { ...kind, ...frame, ...enclosed, ...attached, ...(print ? { print } : {}), ...body }];
   });
   const sharedBody = bodyFields(main.body, '', noteOf(main.file));
   const appendices = documents.flatMap(({ appendices: parts, file, frame, kind }) =>
@@ -222,7 +225,7 @@ function printOf(document: Understood): DocumentPrint | undefined {
 function titleOf({ frame: { subject }, kind }: Understood): string {
   const words = (subject ?? '').replace(/\s+/g, ' ').trim();
   const bare = kind.form === 'letter' ? words.replace(/^V\/v:?\s+/i, '') : words;
-  return bare === '' ? 'Chưa có trích yếu' : upperFirst(bare);
+  return bare === '' ? noSubject : upperFirst(bare);
 }
 
 /** What a plan must have and this document does not say. */
@@ -239,6 +242,14 @@ function missingOf({ frame, file }: Understood): Guess[] {
     ...(frame.subject
       ? []
       : [missing('/title', { vi: 'văn bản không có trích yếu', en: 'the document has no subject' })]),
+    ...(frame.endMark
+      ? []
+      : [
+          missing('/closing', {
+            vi: 'văn bản gốc không có dấu kết thúc “./.”, bản in có',
+            en: 'the original has no end mark “./.”, the print has one',
+          }),
+        ]),
     ...(knownPeriod(frame) === undefined
       ? [missing('/period', { vi: 'văn bản không nêu năm', en: 'the document names no year' })]
       : []),

@@ -252,6 +252,14 @@ export interface Event {
   readonly name: string;
   readonly date: Day;
 }
+export interface Confirmations {
+  readonly content?: Confirmation;
+  readonly form?: Confirmation;
+}
+export interface Confirmation {
+  readonly by: string;
+  readonly on: Day;
+}
 export interface DocumentPrint {
   readonly sections?: Numbering[];
   readonly items?: Numbering[];
@@ -334,6 +342,7 @@ export interface PlanFile {
   readonly documents?: {
     [k: string]: Document;
   };
+  readonly confirmed?: Confirmations;
   readonly citations?: {
     [k: string]: Citation;
   };

@@ -2232,6 +2232,65 @@ export const schemas: unknown = {
      "date"
     ]
    },
+   "confirmations": {
+    "title": "Xác nhận trước khi trình ký",
+    "description": "Hai xác nhận theo Điều 11, Điều 12 Nghị định số 30/2020/NĐ-CP: nội dung và thể thức, kỹ thuật trình bày.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "content": {
+      "$ref": "common.schema.json#/definitions/confirmation",
+      "title": "Xác nhận nội dung",
+      "description": "Của người đứng đầu đơn vị chủ trì soạn thảo.",
+      "examples": [
+       {
+        "by": "Nguyễn Thị Lan",
+        "on": "22/02/2027"
+       }
+      ]
+     },
+     "form": {
+      "$ref": "common.schema.json#/definitions/confirmation",
+      "title": "Xác nhận thể thức",
+      "description": "Của người được giao kiểm tra thể thức và kỹ thuật trình bày (văn thư).",
+      "examples": [
+       {
+        "by": "Trần Văn Minh",
+        "on": "22/02/2027"
+       }
+      ]
+     }
+    }
+   },
+   "confirmation": {
+    "title": "Một xác nhận",
+    "description": "Người xác nhận và ngày xác nhận.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "by": {
+      "title": "Người xác nhận",
+      "description": "Họ tên người xác nhận.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Nguyễn Thị Lan"
+      ]
+     },
+     "on": {
+      "$ref": "common.schema.json#/definitions/day",
+      "title": "Ngày xác nhận",
+      "description": "Không sau ngày rà soát.",
+      "examples": [
+       "22/02/2027"
+      ]
+     }
+    },
+    "required": [
+     "by",
+     "on"
+    ]
+   },
    "documentPrint": {
     "title": "Cách trình bày văn bản",
     "description": "Cỡ chữ, lề, kiểu đánh số, trong khoảng Nghị định số 30/2020/NĐ-CP cho phép.",
@@ -3049,6 +3108,23 @@ export const schemas: unknown = {
     "propertyNames": {
      "$ref": "common.schema.json#/definitions/id"
     }
+   },
+   "confirmed": {
+    "$ref": "common.schema.json#/definitions/confirmations",
+    "title": "Xác nhận trước khi trình ký",
+    "description": "Ghi sau khi đã đọc lại toàn bộ văn bản; cần đủ hai xác nhận khi rà soát bằng --ready. Không in.",
+    "examples": [
+     {
+      "content": {
+       "by": "Nguyễn Thị Lan",
+       "on": "22/02/2027"
+      },
+      "form": {
+       "by": "Trần Văn Minh",
+       "on": "22/02/2027"
+      }
+     }
+    ]
    },
    "citations": {
     "title": "Văn bản viện dẫn",

@@ -12,7 +12,7 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly ValidationEr
 
 
 export const plan: Validator = validate0;
-const schema0 = {"$id":"plan.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"id":{"$ref":"common.schema.json#/definitions/id"},"series":{"$ref":"common.schema.json#/definitions/id"},"period":{"type":["integer","object"],"minimum":1900,"maximum":2200,"additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1900,"maximum":2200},"to":{"type":"integer","minimum":1900,"maximum":2200},"vision":{"type":"integer","minimum":1900,"maximum":2200}}},"office":{"type":"string","minLength":1},"title":{"$ref":"common.schema.json#/definitions/text"},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"minProperties":1,"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"events":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/event"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","id","period","office","title"]};
+const schema0 = {"$id":"plan.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"id":{"$ref":"common.schema.json#/definitions/id"},"series":{"$ref":"common.schema.json#/definitions/id"},"period":{"type":["integer","object"],"minimum":1900,"maximum":2200,"additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1900,"maximum":2200},"to":{"type":"integer","minimum":1900,"maximum":2200},"vision":{"type":"integer","minimum":1900,"maximum":2200}}},"office":{"type":"string","minLength":1},"title":{"$ref":"common.schema.json#/definitions/text"},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"minProperties":1,"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"confirmed":{"$ref":"common.schema.json#/definitions/confirmations"},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"events":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/event"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","id","period","office","title"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func16 = (text) => [...text].length;
 const schema2 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
@@ -4621,9 +4621,138 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"status":{"enum":["in-force","partly","expired","draft"]},"text":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":["type"]};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"content":{"$ref":"common.schema.json#/definitions/confirmation"},"form":{"$ref":"common.schema.json#/definitions/confirmation"}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"on":{"$ref":"common.schema.json#/definitions/day"}},"required":["by","on"]};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.by === undefined) || (!(func0.call(data, "by")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.on === undefined) || (!(func0.call(data, "on")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "by") || (key0 === "on"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.by !== undefined && func0.call(data, "by")){
+let data0 = data.by;
+if(typeof data0 === "string"){
+if(func16(data0) < 1){
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.on !== undefined && func0.call(data, "on")){
+if(!(validate30(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "content") || (key0 === "form"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.content !== undefined && func0.call(data, "content")){
+if(!(validate143(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.form !== undefined && func0.call(data, "form")){
+if(!(validate143(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"status":{"enum":["in-force","partly","expired","draft"]},"text":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":["type"]};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4638,7 +4767,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
+if(!(func0.call(schema33.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4783,7 +4912,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(!((((data6 === "in-force") || (data6 === "partly")) || (data6 === "expired")) || (data6 === "draft"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4850,13 +4979,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"kind":{"enum":["organ","group","post","person"]},"members":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"parent":{"$ref":"common.schema.json#/definitions/id"},"level":{"enum":["central","province","district","commune","village"]},"relation":{"enum":["superior","subordinate","lower","peer","independent"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"from":{"$ref":"common.schema.json#/definitions/day"},"until":{"$ref":"common.schema.json#/definitions/day"},"successors":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}},"required":["name"]};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"kind":{"enum":["organ","group","post","person"]},"members":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"parent":{"$ref":"common.schema.json#/definitions/id"},"level":{"enum":["central","province","district","commune","village"]},"relation":{"enum":["superior","subordinate","lower","peer","independent"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"from":{"$ref":"common.schema.json#/definitions/day"},"until":{"$ref":"common.schema.json#/definitions/day"},"successors":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}},"required":["name"]};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4871,7 +5000,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema32.properties, key0))){
+if(!(func0.call(schema34.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5001,7 +5130,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(!((((data5 === "organ") || (data5 === "group")) || (data5 === "post")) || (data5 === "person"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5042,7 +5171,7 @@ errors = vErrors.length;
 if(data.level !== undefined && func0.call(data, "level")){
 let data9 = data.level;
 if(!(((((data9 === "central") || (data9 === "province")) || (data9 === "district")) || (data9 === "commune")) || (data9 === "village"))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum}};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5055,7 +5184,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data10 = data.relation;
 if(!(((((data10 === "superior") || (data10 === "subordinate")) || (data10 === "lower")) || (data10 === "peer")) || (data10 === "independent"))){
-const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema32.properties.relation.enum}};
+const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema34.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5116,13 +5245,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"}},"required":["name","date"]};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"}},"required":["name","date"]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5200,12 +5329,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5537,12 +5666,12 @@ errors = vErrors.length;
 }
 }
 }
-validate161.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5567,12 +5696,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5887,12 +6016,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6177,12 +6306,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6310,12 +6439,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
@@ -6411,12 +6540,12 @@ errors = vErrors.length;
 }
 }
 }
-validate223.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6915,7 +7044,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
@@ -7265,16 +7394,22 @@ vErrors.push(err26);
 errors++;
 }
 }
+if(data.confirmed !== undefined && func0.call(data, "confirmed")){
+if(!(validate142(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
 if(data.citations !== undefined && func0.call(data, "citations")){
-let data11 = data.citations;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key4 of Object.keys(data11)){
-const _errs24 = errors;
-if(!(validate2(key4, {instancePath:instancePath+"/citations",parentData:data11,parentDataProperty:"citations",rootData}))){
+let data12 = data.citations;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 of Object.keys(data12)){
+const _errs25 = errors;
+if(!(validate2(key4, {instancePath:instancePath+"/citations",parentData:data12,parentDataProperty:"citations",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs24 === errors;
+var valid4 = _errs25 === errors;
 if(!valid4){
 const err27 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
@@ -7286,9 +7421,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-for(const key5 of Object.keys(data11)){
-if(!(validate143(data11[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+for(const key5 of Object.keys(data12)){
+if(!(validate149(data12[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -7305,15 +7440,15 @@ errors++;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-let data13 = data.units;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key6 of Object.keys(data13)){
-const _errs29 = errors;
-if(!(validate2(key6, {instancePath:instancePath+"/units",parentData:data13,parentDataProperty:"units",rootData}))){
+let data14 = data.units;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 of Object.keys(data14)){
+const _errs30 = errors;
+if(!(validate2(key6, {instancePath:instancePath+"/units",parentData:data14,parentDataProperty:"units",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs29 === errors;
+var valid6 = _errs30 === errors;
 if(!valid6){
 const err29 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
@@ -7325,9 +7460,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key7 of Object.keys(data13)){
-if(!(validate148(data13[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+for(const key7 of Object.keys(data14)){
+if(!(validate154(data14[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -7344,15 +7479,15 @@ errors++;
 }
 }
 if(data.events !== undefined && func0.call(data, "events")){
-let data15 = data.events;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key8 of Object.keys(data15)){
-const _errs34 = errors;
-if(!(validate2(key8, {instancePath:instancePath+"/events",parentData:data15,parentDataProperty:"events",rootData}))){
+let data16 = data.events;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key8 of Object.keys(data16)){
+const _errs35 = errors;
+if(!(validate2(key8, {instancePath:instancePath+"/events",parentData:data16,parentDataProperty:"events",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs34 === errors;
+var valid8 = _errs35 === errors;
 if(!valid8){
 const err31 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
@@ -7364,9 +7499,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key9 of Object.keys(data15)){
-if(!(validate157(data15[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+for(const key9 of Object.keys(data16)){
+if(!(validate163(data16[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -7383,8 +7518,8 @@ errors++;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-let data17 = data.basis;
-if((!(Array.isArray(data17))) && (typeof data17 !== "string")){
+let data18 = data.basis;
+if((!(Array.isArray(data18))) && (typeof data18 !== "string")){
 const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: schema0.properties.basis.type}};
 if(vErrors === null){
 vErrors = [err33];
@@ -7394,8 +7529,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func16(data17) < 1){
+if(typeof data18 === "string"){
+if(func16(data18) < 1){
 const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
@@ -7406,10 +7541,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(Array.isArray(data17)){
-const len0 = data17.length;
+if(Array.isArray(data18)){
+const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate5(data17[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+if(!(validate5(data18[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
@@ -7417,27 +7552,27 @@ errors = vErrors.length;
 }
 }
 if(data.opening !== undefined && func0.call(data, "opening")){
-if(!(validate161(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined && func0.call(data, "closing")){
-if(!(validate161(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate185(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate191(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.sections !== undefined && func0.call(data, "sections")){
-let data22 = data.sections;
-if(Array.isArray(data22)){
-if(data22.length < 1){
+let data23 = data.sections;
+if(Array.isArray(data23)){
+if(data23.length < 1){
 const err35 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
@@ -7447,10 +7582,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len1 = data22.length;
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate187(data22[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate193(data23[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -7467,9 +7602,9 @@ errors++;
 }
 }
 if(data.items !== undefined && func0.call(data, "items")){
-let data24 = data.items;
-if(Array.isArray(data24)){
-if(data24.length < 1){
+let data25 = data.items;
+if(Array.isArray(data25)){
+if(data25.length < 1){
 const err37 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -7479,10 +7614,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data24.length;
+const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate161(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -7499,9 +7634,9 @@ errors++;
 }
 }
 if(data.tasks !== undefined && func0.call(data, "tasks")){
-let data26 = data.tasks;
-if(Array.isArray(data26)){
-if(data26.length < 1){
+let data27 = data.tasks;
+if(Array.isArray(data27)){
+if(data27.length < 1){
 const err39 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
@@ -7511,10 +7646,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len3 = data26.length;
+const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate161(data26[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data27[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data27,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -7531,9 +7666,9 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-let data28 = data.indicators;
-if(Array.isArray(data28)){
-if(data28.length < 1){
+let data29 = data.indicators;
+if(Array.isArray(data29)){
+if(data29.length < 1){
 const err41 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
@@ -7543,10 +7678,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len4 = data28.length;
+const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate161(data28[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data29[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -7563,9 +7698,9 @@ errors++;
 }
 }
 if(data.reports !== undefined && func0.call(data, "reports")){
-let data30 = data.reports;
-if(Array.isArray(data30)){
-if(data30.length < 1){
+let data31 = data.reports;
+if(Array.isArray(data31)){
+if(data31.length < 1){
 const err43 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -7575,10 +7710,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len5 = data30.length;
+const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate161(data30[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data31[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -7595,9 +7730,9 @@ errors++;
 }
 }
 if(data.budget !== undefined && func0.call(data, "budget")){
-let data32 = data.budget;
-if(Array.isArray(data32)){
-if(data32.length < 1){
+let data33 = data.budget;
+if(Array.isArray(data33)){
+if(data33.length < 1){
 const err45 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
@@ -7607,10 +7742,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len6 = data32.length;
+const len6 = data33.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate161(data32[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data33[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -7627,33 +7762,33 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate216(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate222(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate220(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate226(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate223(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate229(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate185(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate191(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.appendices !== undefined && func0.call(data, "appendices")){
-let data38 = data.appendices;
-if(Array.isArray(data38)){
-if(data38.length < 1){
+let data39 = data.appendices;
+if(Array.isArray(data39)){
+if(data39.length < 1){
 const err47 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
@@ -7663,10 +7798,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len7 = data38.length;
+const len7 = data39.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate187(data38[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data38,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate193(data39[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data39,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -7683,8 +7818,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate230(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate236(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -7703,10 +7838,10 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const office: Validator = validate235;
-const schema41 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
+export const office: Validator = validate241;
+const schema43 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7845,12 +7980,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7875,12 +8010,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7895,7 +8030,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema32.properties, key0))){
+if(!(func0.call(schema34.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8025,7 +8160,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(!((((data5 === "organ") || (data5 === "group")) || (data5 === "post")) || (data5 === "person"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8066,7 +8201,7 @@ errors = vErrors.length;
 if(data.level !== undefined && func0.call(data, "level")){
 let data9 = data.level;
 if(!(((((data9 === "central") || (data9 === "province")) || (data9 === "district")) || (data9 === "commune")) || (data9 === "village"))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.level.enum}};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8079,7 +8214,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data10 = data.relation;
 if(!(((((data10 === "superior") || (data10 === "subordinate")) || (data10 === "lower")) || (data10 === "peer")) || (data10 === "independent"))){
-const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema32.properties.relation.enum}};
+const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema34.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8140,12 +8275,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8318,12 +8453,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9055,12 +9190,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9075,7 +9210,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
+if(!(func0.call(schema33.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9220,7 +9355,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(!((((data6 === "in-force") || (data6 === "partly")) || (data6 === "expired")) || (data6 === "draft"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9287,12 +9422,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9317,12 +9452,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9821,12 +9956,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="office.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9882,7 +10017,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema41.properties, key0))){
+if(!(func0.call(schema43.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10008,7 +10143,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data5 = data.level;
 if(!(((((data5 === "central") || (data5 === "province")) || (data5 === "district")) || (data5 === "commune")) || (data5 === "village"))){
-const err15 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema41.properties.level.enum}};
+const err15 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10019,8 +10154,8 @@ errors++;
 }
 }
 if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate236(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate242(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -10029,8 +10164,8 @@ let data7 = data.units;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 of Object.keys(data7)){
 const _errs15 = errors;
-if(!(validate238(key1, {instancePath:instancePath+"/units",parentData:data7,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate244(key1, {instancePath:instancePath+"/units",parentData:data7,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -10046,8 +10181,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data7)){
-if(!(validate240(data7[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate246(data7[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -10068,8 +10203,8 @@ let data9 = data.signers;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 const _errs20 = errors;
-if(!(validate238(key3, {instancePath:instancePath+"/signers",parentData:data9,parentDataProperty:"signers",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate244(key3, {instancePath:instancePath+"/signers",parentData:data9,parentDataProperty:"signers",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -10085,8 +10220,8 @@ errors++;
 }
 }
 for(const key4 of Object.keys(data9)){
-if(!(validate249(data9[key4], {instancePath:instancePath+"/signers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate255(data9[key4], {instancePath:instancePath+"/signers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10107,8 +10242,8 @@ let data11 = data.documents;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key5 of Object.keys(data11)){
 const _errs25 = errors;
-if(!(validate238(key5, {instancePath:instancePath+"/documents",parentData:data11,parentDataProperty:"documents",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate244(key5, {instancePath:instancePath+"/documents",parentData:data11,parentDataProperty:"documents",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -10124,8 +10259,8 @@ errors++;
 }
 }
 for(const key6 of Object.keys(data11)){
-if(!(validate252(data11[key6], {instancePath:instancePath+"/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate258(data11[key6], {instancePath:instancePath+"/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -10146,8 +10281,8 @@ let data13 = data.citations;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key7 of Object.keys(data13)){
 const _errs30 = errors;
-if(!(validate238(key7, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate244(key7, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -10163,8 +10298,8 @@ errors++;
 }
 }
 for(const key8 of Object.keys(data13)){
-if(!(validate281(data13[key8], {instancePath:instancePath+"/citations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate287(data13[key8], {instancePath:instancePath+"/citations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -10185,8 +10320,8 @@ let data15 = data.templates;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key9 of Object.keys(data15)){
 const _errs35 = errors;
-if(!(validate238(key9, {instancePath:instancePath+"/templates",parentData:data15,parentDataProperty:"templates",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate244(key9, {instancePath:instancePath+"/templates",parentData:data15,parentDataProperty:"templates",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs35 === errors;
@@ -10258,8 +10393,8 @@ let data18 = data17.rules;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key12 of Object.keys(data18)){
 const _errs44 = errors;
-if(!(validate238(key12, {instancePath:instancePath+"/check/rules",parentData:data18,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate244(key12, {instancePath:instancePath+"/check/rules",parentData:data18,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs44 === errors;
@@ -10277,7 +10412,7 @@ errors++;
 for(const key13 of Object.keys(data18)){
 let data19 = data18[key13];
 if(!(((((data19 === "error") || (data19 === "warning")) || (data19 === "verify")) || (data19 === "info")) || (data19 === "off"))){
-const err30 = {instancePath:instancePath+"/check/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema41.properties.check.properties.rules.additionalProperties.enum}};
+const err30 = {instancePath:instancePath+"/check/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.check.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10431,8 +10566,8 @@ errors++;
 }
 const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate287(data25[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate293(data25[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -10463,8 +10598,8 @@ errors++;
 }
 const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate287(data27[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data27,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate293(data27[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data27,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -10545,8 +10680,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate290(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate296(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -10561,14 +10696,14 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const template: Validator = validate295;
-const schema50 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
+export const template: Validator = validate301;
+const schema52 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10593,12 +10728,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11097,12 +11232,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11150,8 +11285,8 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate296(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate302(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -11208,7 +11343,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data3 = data.form;
 if(!((data3 === "named") || (data3 === "letter"))){
-const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema50.properties.form.enum}};
+const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema52.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11221,7 +11356,7 @@ errors++;
 if(data.addressees !== undefined && func0.call(data, "addressees")){
 let data4 = data.addressees;
 if(!(((data4 === "none") || (data4 === "optional")) || (data4 === "required"))){
-const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema50.properties.addressees.enum}};
+const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema52.properties.addressees.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11234,7 +11369,7 @@ errors++;
 if(data.body !== undefined && func0.call(data, "body")){
 let data5 = data.body;
 if(!((data5 === "shared") || (data5 === "own"))){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema50.properties.body.enum}};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema52.properties.body.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11247,7 +11382,7 @@ errors++;
 if(data.appendices !== undefined && func0.call(data, "appendices")){
 let data6 = data.appendices;
 if(!((data6 === "all") || (data6 === "named"))){
-const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema50.properties.appendices.enum}};
+const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema52.properties.appendices.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11258,8 +11393,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate298(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate304(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -11274,6 +11409,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }

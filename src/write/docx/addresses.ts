@@ -1,6 +1,6 @@
 import type { Doc, Paragraph } from '../../doc/document.js';
+import { paragraphsOf } from '../../doc/paragraphs-of.js';
 import { addressCode, addressPrefix } from '../../model/address-code.js';
-import { paragraphsOf } from './paragraphs-of.js';
 
 /** Names of hidden bookmarks by the paragraph they stand in. */
 export type Addresses = ReadonlyMap<Paragraph, string>;

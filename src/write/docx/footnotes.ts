@@ -1,7 +1,7 @@
 import { Paragraph as WordParagraph, TextRun as WordRun } from 'docx';
 import type { Doc } from '../../doc/document.js';
+import { paragraphsOf } from '../../doc/paragraphs-of.js';
 import { wordInlines } from './inlines.js';
-import { paragraphsOf } from './paragraphs-of.js';
 import { wordStyleId } from './word-style.js';
 
 /** The texts of all footnotes by number. A space stands between the mark, which Word counts, and the text. */

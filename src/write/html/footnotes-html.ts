@@ -1,5 +1,5 @@
 import type { Block, Footnote } from '../../doc/document.js';
-import { paragraphsOf } from '../docx/paragraphs-of.js';
+import { paragraphsOf } from '../../doc/paragraphs-of.js';
 import { inlinesHtml } from './inlines-html.js';
 import { noteMarkId, noteTextId } from './note-ids.js';
 import type { Place } from './place.js';

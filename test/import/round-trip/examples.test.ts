@@ -3,7 +3,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { composeExamples } from '../../examples/examples.js';
-import { type FileFormat, type RoundTrip, roundTrip, told } from './round-trip.js';
+import { type FileFormat, miscounts, type RoundTrip, roundTrip, told } from './round-trip.js';
+import { withoutAddresses } from './without-addresses.js';
 
 const examples = await composeExamples();
 
@@ -14,16 +15,28 @@ function differences({ trips }: RoundTrip): string[] {
   );
 }
 
+/** Counts that cannot come back: what the plan states there its own words do not say as work is assigned. */
+const unsaid: Readonly<Record<string, readonly string[]>> = {
+  // "… UBND các xã, thị trấn chuẩn hóa … dữ liệu": a later sentence's subject, neither told to nor said to lead.
+  'tam-duong-2024': ['cong-van units: 1 → 0'],
+};
+
 /** Columns are measured again each time, and come out a little otherwise. */
 function unmeasured(plan = ''): string {
   return plan.replace(/width: [\d.]+/g, 'width');
 }
 
-describe.each(examples.map((example) => [example.name, example] as const))('%s', (_, { composed }) => {
-  it('comes back whole', async () => {
+describe.each(examples.map((example) => [example.name, example] as const))('%s', (name, { composed }) => {
+  it('comes back whole and counts alike', async () => {
     const trip = await roundTrip(composed);
     expect(trip.errors).toEqual([]);
     expect(differences(trip)).toEqual([]);
+    expect(miscounts(trip)).toEqual(unsaid[name] ?? []);
+  });
+
+  it('is imported without the addresses of its paragraphs as with them', async () => {
+    const { plan, office } = await roundTrip(composed);
+    expect(await roundTrip(composed, 'docx', undefined, withoutAddresses)).toMatchObject({ plan, office });
   });
 
   it('comes back document by document', async () => {
@@ -31,6 +44,7 @@ describe.each(examples.map((example) => [example.name, example] as const))('%s',
       const trip = await roundTrip(composed, 'docx', [id]);
       expect(trip.errors).toEqual([]);
       expect(differences(trip)).toEqual([]);
+      expect(miscounts(trip)).toEqual((unsaid[name] ?? []).filter((each) => each.startsWith(`${id} `)));
     }
   });
 

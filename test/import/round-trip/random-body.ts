@@ -1,14 +1,18 @@
 /** Random parts of a plan: every numbering at every depth that a page can show. */
 import fc from '../../support/random.js';
+import { budget, table, taskTable } from './random-tables.js';
 import {
+  aim,
   announced,
   ended,
   type Fields,
   headings,
+  led,
   paragraphs,
   prose,
+  reporting,
   sentence,
-  unitNames,
+  unitHeadings,
   words,
 } from './random-words.js';
 
@@ -30,7 +34,11 @@ export const below = (numbering: string): string[] => ladder.slice(ladder.indexO
 
 /** Points of a list; what stands below them is numbered lower. */
 export function items(numbering: string | undefined, depth: number): fc.Arbitrary<unknown[]> {
-  const leaf: fc.Arbitrary<unknown> = sentence;
+  const leaf: fc.Arbitrary<unknown> = fc.oneof(
+    { weight: 12, arbitrary: sentence },
+    { weight: 1, arbitrary: reporting },
+    { weight: 1, arbitrary: led },
+  );
   const inner = numbering === 'plus' || numbering === undefined || depth <= 0;
   const branch = fc.record({ text: announced, items: fc.array(sentence, { minLength: 2, maxLength: 3 }) });
   const inline = fc.record({
@@ -74,7 +82,7 @@ export function list(above: string, withPatterns: boolean): fc.Arbitrary<Fields>
   const own = withPatterns ? [...free, ...patterns] : free;
   return fc
     .tuple(
-      fc.constantFrom('items', 'tasks', 'indicators', 'reports', 'items'),
+      fc.constantFrom('items', 'tasks', 'reports', 'items'),
       fc.option(fc.constantFrom(...(own.length > 0 ? own : ['dash'])), { nil: undefined, freq: 2 }),
     )
     .chain(([name, numbering]) =>
@@ -87,67 +95,6 @@ export function list(above: string, withPatterns: boolean): fc.Arbitrary<Fields>
       })),
     );
 }
-
-export const cell = fc.constantFrom('Xã An Bình', '12', '3,5', 'Chưa thực hiện', '98%', 'Quý II/2027', '');
-export const table = fc
-  .record({
-    titles: fc.uniqueArray(
-      fc.constantFrom('TT', 'Tên đơn vị', 'Số lượng', 'Kết quả', 'Ghi chú', 'Đơn vị tính'),
-      {
-        minLength: 2,
-        maxLength: 5,
-      },
-    ),
-    rows: fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 4 }),
-    grouped: fc.boolean(),
-    blank: fc.constantFrom(0, 0, 2),
-    numbers: fc.boolean(),
-    centred: fc.boolean(),
-  })
-  .map(({ titles, rows, grouped, blank, numbers, centred }) => {
-    const columns: unknown[] = titles.map((title, i) =>
-      centred && i === 1 ? { title, align: 'center' } : title,
-    );
-    const count = titles.length + (grouped ? 1 : 0);
-    if (grouped) columns[columns.length - 1] = { title: titles.at(-1), columns: ['Năm 2026', 'Năm 2027'] };
-    const lines = rows.map((row) => {
-      const cells = row.slice(0, count).map((text, i) => (i === 0 && text === '' ? '1' : text));
-      return `| ${[...cells, ...Array.from({ length: count - cells.length }, () => 'x')].join(' | ')} |`;
-    });
-    return {
-      columns,
-      rows: lines.join('\n'),
-      ...(blank ? { blank } : {}),
-      ...(numbers ? { columnNumbers: true } : {}),
-    };
-  });
-
-export const taskTable: fc.Arbitrary<Fields> = fc
-  .array(
-    fc.record({
-      text: words,
-      lead: fc.constantFrom<unknown>('vhxh', 'kinh-te'),
-      when: fc.constantFrom('Q2/2027', '6/2027'),
-      output: fc.constantFrom('Báo cáo', 'Kế hoạch'),
-    }),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((tasks) => ({ tasks, print: { as: 'table' } }));
-const budget: fc.Arbitrary<Fields> = fc.constantFrom<Fields>(
-  {
-    budget: [
-      { text: 'Ngân sách xã', amount: '490 triệu đồng' },
-      { text: 'Xã hội hóa', amount: '150 triệu đồng' },
-    ],
-  },
-  {
-    budget: [
-      { text: 'Ngân sách xã', amount: '490 triệu đồng' },
-      { text: 'Xã hội hóa', amount: '150 triệu đồng' },
-    ],
-    print: { as: 'table', total: true },
-  },
-);
 
 /** What a section holds besides its heading. */
 function content(above: string, depth: number, wide: Wide): fc.Arbitrary<Fields> {
@@ -188,18 +135,52 @@ export function sections(above: string, depth: number, wide: Wide): fc.Arbitrary
   );
   return fc.tuple(fc.option(fc.constantFrom(...free), { nil: undefined, freq: 2 })).chain(([asked]) => {
     const numbering = asked ?? usual ?? free[0] ?? 'letter';
+    const parts = (one: fc.Arbitrary<Fields>) => fc.array(one, { minLength: 2, maxLength: 3 });
+    const ofUnits = inCapitals(numbering) ? [] : [unitSection(numbering, depth, wide)];
     return fc
-      .array(section(numbering, depth, wide), { minLength: 2, maxLength: 3 })
+      .oneof(
+        { weight: 4, arbitrary: parts(section(numbering, depth, wide)) },
+        ...ofUnits.map((one) => ({ weight: 1, arbitrary: parts(one) })),
+      )
       .map((all) => ({ print: { numbering }, sections: all }));
   });
 }
 
+/** Names of units are read in small letters only. */
+const inCapitals = (numbering: string) => /roman|upper|Phần/.test(numbering);
+
+/** A unit's part under its typed name: units' parts stand beside each other. */
+function unitSection(numbering: string, depth: number, wide: Wide): fc.Arbitrary<Fields> {
+  return fc
+    .tuple(unitHeadings, content(numbering, depth, wide))
+    .map(([unit, rest]) => ({ ...unit, ...rest }));
+}
+
+/** What is to be reached: each sentence states its numbers. */
+function aims(numbering: string): fc.Arbitrary<Fields> {
+  const free = below(numbering).filter((each) => /number|letter|paren|dash/.test(each));
+  return fc
+    .tuple(
+      fc.constantFrom('Mục tiêu 1: Chăm sóc sức khỏe', 'Chỉ tiêu chủ yếu'),
+      fc.array(aim, { minLength: 2, maxLength: 4 }),
+      fc.option(fc.constantFrom('- Chỉ tiêu {1}:', ...(free.length > 0 ? free : ['dash'])), {
+        nil: undefined,
+      }),
+    )
+    .map(([heading, indicators, asked]) => ({
+      heading,
+      indicators,
+      ...(asked === undefined ? {} : { print: { numbering: asked } }),
+    }));
+}
+
 export function section(numbering: string, depth: number, wide: Wide): fc.Arbitrary<Fields> {
-  const heading = fc.oneof({ weight: 4, arbitrary: headings }, { weight: 1, arbitrary: unitNames });
+  const heading = headings;
   const plainOne = fc
     .tuple(heading, content(numbering, depth, wide))
     .map(([text, rest]) => ({ heading: text, ...rest }));
-  if (!wide.looks) return plainOne;
+  if (!wide.looks)
+    return fc.oneof({ weight: 8, arbitrary: plainOne }, { weight: 1, arbitrary: aims(numbering) });
   const runIn = fc
     .tuple(headings, sentence)
     .map(([text, words]) => ({ heading: text, text: words, print: { heading: 'run-in' } }));
@@ -224,21 +205,22 @@ export function section(numbering: string, depth: number, wide: Wide): fc.Arbitr
   const asTable = fc.tuple(heading, taskTable).map(([text, rest]) => ({ heading: text, ...rest }));
   const ofUnit = fc
     .tuple(fc.constantFrom<unknown>('vhxh', 'mttq', ['cong-an', 'kinh-te']), list(numbering, false))
-    .map(([unit, { print, items: a, tasks: b, indicators: c, reports: d }]) => ({
+    .map(([unit, { print, items: a, tasks: b, reports: c }]) => ({
       unit,
       ...(print ? { print } : {}),
-      tasks: a ?? b ?? c ?? d,
+      tasks: a ?? b ?? c,
     }));
   const money = fc.tuple(heading, budget).map(([text, rest]) => ({ heading: text, ...rest }));
   return fc.oneof(
     { weight: 8, arbitrary: plainOne },
+    aims(numbering),
     runIn,
     looked,
     mislabelled,
     closed,
     details,
     asTable,
-    ofUnit,
+    ...(inCapitals(numbering) ? [] : [ofUnit]),
     money,
   );
 }

@@ -1,6 +1,7 @@
 /** Random frames and appendices. */
 import fc from '../../support/random.js';
-import { list, sections, table, taskTable, type Wide } from './random-body.js';
+import { list, sections, type Wide } from './random-body.js';
+import { table, taskTable } from './random-tables.js';
 import { type Fields, prose } from './random-words.js';
 
 const basisLines = fc.uniqueArray(
@@ -22,10 +23,13 @@ export const opening = fc.constantFrom(
   'none',
   'Ủy ban nhân dân xã Minh Tâm ban hành Kế hoạch với các nội dung sau:',
 );
-export const closing = fc.constantFrom(
+export const closing = fc.constantFrom<unknown>(
   'none',
   'Trên đây là Kế hoạch của Ủy ban nhân dân xã Minh Tâm; yêu cầu các đơn vị nghiêm túc thực hiện.',
-  'Yêu cầu các đơn vị triển khai thực hiện, báo cáo kết quả trước ngày 20/11/2027.',
+  {
+    text: 'Yêu cầu các đơn vị triển khai thực hiện, báo cáo kết quả trước ngày 20/11/2027.',
+    reports: [{ period: 'year', due: '20/11/2027' }],
+  },
 );
 
 const signers = fc.constantFrom<unknown>(
@@ -104,17 +108,15 @@ export const frame = (kind: string, how: Wide): fc.Arbitrary<Fields> =>
     );
 
 const form = fc.constant({
+  heading: 'Mẫu báo cáo kết quả thực hiện',
+  print: { label: 'Mẫu số 02' },
   text: 'Đơn vị báo cáo: …………………\n\nKỳ báo cáo: …………………',
   table: { columns: ['TT', 'Nội dung', 'Kết quả'], blank: 3 },
 });
 export const appendix = (how: Wide): fc.Arbitrary<Fields> =>
   fc
     .tuple(
-      fc.constantFrom(
-        'Danh mục nhiệm vụ',
-        'Mẫu báo cáo kết quả thực hiện',
-        'Phân công chuẩn bị các điều kiện bảo đảm an toàn cho trẻ em',
-      ),
+      fc.constantFrom('Danh mục nhiệm vụ', 'Phân công chuẩn bị các điều kiện bảo đảm an toàn cho trẻ em'),
       fc.boolean(),
       fc.oneof(
         table.map((own) => ({ table: own })),
@@ -130,11 +132,11 @@ export const appendix = (how: Wide): fc.Arbitrary<Fields> =>
         'none',
         'Ban hành kèm theo Kế hoạch của Ủy ban nhân dân xã',
       ),
-      fc.constantFrom(undefined, undefined, undefined, 'Biểu số 01', 'Mẫu số 02', 'Phụ lục số 1'),
+      fc.constantFrom(undefined, undefined, undefined, 'Biểu số 01', 'Phụ lục số 1'),
     )
     .map(([heading, landscape, own, note, label]) => {
       const { print: inner, ...rest } = own as Fields;
-      const print = { ...(inner as Fields), ...(label === undefined ? {} : { label }) };
+      const print = { ...(label === undefined ? {} : { label }), ...(inner as Fields) };
       return {
         heading,
         ...(note === undefined ? {} : { note }),

@@ -15,22 +15,21 @@ export const headings = fc.constantFrom(
   'Công tác chỉ đạo, điều hành của Ủy ban nhân dân xã',
   'Thời gian, địa điểm',
   'Công tác phòng cháy, chữa cháy và cứu nạn, cứu hộ tại các khu dân cư, cơ sở giáo dục, chợ, trung tâm thương mại trên địa bàn xã',
-  'Mục tiêu 1: Chăm sóc sức khỏe',
   'Các nội dung khác:',
   'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”',
 );
-export const unitNames = fc.constantFrom(
-  'Phòng Văn hóa - Xã hội',
-  'Phòng Kinh tế',
-  'Công an xã',
-  'Trạm Y tế xã',
-  'Đoàn Thanh niên xã',
+/** Headings that name units, with the units that the plan says they are. */
+export const unitHeadings = fc.constantFrom<Fields>(
+  { heading: 'Phòng Văn hóa - Xã hội', unit: 'vhxh' },
+  { heading: 'Phòng Kinh tế', unit: 'kinh-te' },
+  { heading: 'Công an xã', unit: 'cong-an' },
+  { heading: 'Trạm Y tế xã', unit: 'Trạm Y tế xã' },
+  { heading: 'Đoàn Thanh niên xã', unit: 'doan-tn' },
 );
 const starts = fc.constantFrom(
   'Tổ chức truyền thông',
   'Rà soát, cập nhật danh sách',
   'Hướng dẫn các thôn thực hiện',
-  'Phối hợp với Công an xã kiểm tra',
   'Xây dựng kế hoạch triển khai',
   'Bảo đảm an toàn cho học sinh',
   'Tỷ lệ trẻ em được tiêm chủng',
@@ -41,7 +40,7 @@ const middles = fc.constantFrom(
   'trên địa bàn toàn xã năm 2027',
   'cho trẻ em có hoàn cảnh đặc biệt',
   'về phòng cháy, chữa cháy và cứu nạn, cứu hộ',
-  'đạt 98% trở lên',
+  'đúng tiến độ, đạt yêu cầu đề ra',
   'xong trước ngày 15/4/2027',
   'theo Nghị định số 56/2017/NĐ-CP ngày 09/5/2017 của Chính phủ',
 );
@@ -63,7 +62,6 @@ const odd = fc.constantFrom(
   '03 lớp dạy bơi cho học sinh tiểu học;',
   'Kích thước 5*3 m, tỷ lệ 1:25.000 [bản đồ số 2] và a | b.',
   'Từ 7:30 ngày 15/4/2027 tại Nhà văn hóa xã (thôn 3).',
-  'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm.',
   'Căn cứ tình hình thực tế, các đơn vị chủ động thực hiện;',
   'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã phối hợp giám sát.',
   'Triển khai thực hiện các nội dung sau đây',
@@ -72,6 +70,28 @@ export const sentence = fc.oneof(
   { weight: 6, arbitrary: ended },
   { weight: 1, arbitrary: dressed },
   { weight: 1, arbitrary: odd },
+);
+/** A sentence that asks for reports, with what the plan says of them. */
+export const reporting = fc.constant<Fields>({
+  text: 'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm.',
+  reports: [
+    { period: 'half-year', due: '15/6' },
+    { period: 'year', due: '15/12' },
+  ],
+});
+/** A sentence that names who does the work, as the plan states it too. */
+export const led = fc.constant<Fields>({
+  text: 'Phối hợp với Công an xã kiểm tra về phòng cháy, chữa cháy và cứu nạn, cứu hộ.',
+  lead: 'cong-an',
+});
+/** A sentence that says what is to be reached, with the number as the plan states it. */
+export const aim = fc.constantFrom<Fields>(
+  { text: 'Tỷ lệ trẻ em được tiêm chủng đầy đủ đạt 98% trở lên.', target: 'ít nhất 98%' },
+  {
+    text: 'Tỷ lệ học sinh tiểu học biết bơi đạt 60% vào năm 2027 và đạt 80% vào năm 2030.',
+    targets: { 2027: '60%', 2030: '80%' },
+  },
+  { text: 'Giảm tỷ lệ trẻ em dưới 5 tuổi thấp còi xuống dưới 11%.', target: 'dưới 11%' },
 );
 /** A sentence that says that a list follows. */
 export const announced = words.map((text) => `${text}, gồm:`);

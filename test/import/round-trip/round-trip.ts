@@ -4,7 +4,8 @@
  */
 import { diffArrays } from 'diff';
 import type { Doc } from '../../../src/doc/document.js';
-import { countsOf, type DocumentCounts } from '../../../src/import/report.js';
+import { printedText } from '../../../src/doc/printed-text.js';
+import { countsOf, type DocumentCounts } from '../../../src/import/counts/counts-of.js';
 import { importFiles, type NamedInput } from '../../../src/import-files.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { type ComposedPlan, composePlan } from '../../../src/pipeline.js';
@@ -47,14 +48,19 @@ export interface RoundTrip {
 const planPath = 'plans/cu.yaml';
 const officePath = 'plans/offices/co-quan.yaml';
 
-/** Sends composed documents on the trip, all into one plan. */
+/**
+ * Sends composed documents on the trip, all into one plan.
+ * @param onTheWay what happens to a file before it is imported
+ */
 export async function roundTrip(
   composed: ComposedPlan,
   format: FileFormat = 'docx',
   ids?: readonly string[],
+  onTheWay: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
 ): Promise<RoundTrip> {
   const docs = composed.docs.filter(({ id }) => ids === undefined || ids.includes(id));
-  const inputs = await Promise.all(docs.map((doc) => fileOf(doc, composed, format)));
+  const written = await Promise.all(docs.map((doc) => fileOf(doc, composed, format)));
+  const inputs = written.map(({ file, bytes }) => ({ file, bytes: onTheWay(bytes) }));
   const imported = await importFiles(inputs, { planPath, officePath, id: 'cu' }, inMemory({}));
   const errors = imported.findings.filter(({ severity }) => severity === 'error');
   if (imported.plan === undefined || imported.office === undefined) {
@@ -70,8 +76,8 @@ export async function roundTrip(
     return {
       document: doc.id,
       ...compared(printedLines(doc), back ? printedLines(back) : []),
-      ...(composed.dossier ? counted('before', countsOf(composed.dossier, doc.id)) : {}),
-      ...(again.dossier && id !== undefined ? counted('after', countsOf(again.dossier, id)) : {}),
+      ...(composed.dossier ? { before: countsOf(composed.dossier, printedText(doc)) } : {}),
+      ...(again.dossier && back ? { after: countsOf(again.dossier, printedText(back)) } : {}),
     };
   });
   return {
@@ -81,10 +87,6 @@ export async function roundTrip(
     office: imported.office,
     again,
   };
-}
-
-function counted(key: 'before' | 'after', counts: DocumentCounts | undefined) {
-  return counts === undefined ? {} : { [key]: counts };
 }
 
 function lostTrip(doc: Doc): Trip {
@@ -143,10 +145,26 @@ async function fileOf(doc: Doc, { fonts }: ComposedPlan, format: FileFormat): Pr
   return { file: `${doc.id}.${format}`, bytes };
 }
 
+/** Counts that came back otherwise: "ke-hoach units: 5 → 4". */
+export function miscounts({ trips }: RoundTrip): string[] {
+  return trips.flatMap(({ document, before, after }) =>
+    before && after
+      ? countKeys
+          .filter((key) => before[key] !== after[key])
+          .map((key) => `${document} ${key}: ${before[key]} → ${after[key]}`)
+      : [`${document}: nothing to count`],
+  );
+}
+
+const countKeys = [
+  ...(['parts', 'units', 'duties', 'indicators', 'milestones'] as const),
+  ...(['reports', 'citations', 'recipients', 'signatureLines'] as const),
+] satisfies (keyof DocumentCounts)[];
+
 /** A trip's differences as a person reads them. */
-export function told({ trips, errors }: RoundTrip): string {
-  const lines = errors.map(({ code, message, at }) => `! ${code} ${JSON.stringify(at)} ${message.vi}`);
-  for (const { document, lines: all, sameWords, sameLook, differences, before, after } of trips) {
+export function told(trip: RoundTrip): string {
+  const lines = trip.errors.map(({ code, message, at }) => `! ${code} ${JSON.stringify(at)} ${message.vi}`);
+  for (const { document, lines: all, sameWords, sameLook, differences } of trip.trips) {
     lines.push(`${document}: ${sameWords}/${all} words, ${sameLook}/${all} looks`);
     for (const each of differences) {
       lines.push(
@@ -155,16 +173,6 @@ export function told({ trips, errors }: RoundTrip): string {
         ...each.after.map((line) => `    + ${line}`),
       );
     }
-    if (before && after) {
-      const changed = Object.keys(before).filter(
-        (key) => before[key as keyof DocumentCounts] !== after[key as keyof DocumentCounts],
-      );
-      lines.push(
-        ...changed.map(
-          (key) => `  ${key}: ${before[key as keyof DocumentCounts]} → ${after[key as keyof DocumentCounts]}`,
-        ),
-      );
-    }
   }
-  return lines.join('\n');
+  return [...lines, ...miscounts(trip)].join('\n');
 }

@@ -13,6 +13,7 @@ export function inMemory(texts: Readonly<Record<string, string>>): Resources {
     },
     resolve: (from, path) => resolved(from.slice(0, from.lastIndexOf('/')), path),
     templates: () => templates,
+    today: { year: 2027, month: 1, day: 15 },
     fonts: (choice) => {
       const found = fonts.get(choice) ?? fontFiles(choice);
       fonts.set(choice, found);

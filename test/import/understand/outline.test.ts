@@ -79,6 +79,13 @@ describe('an outline', () => {
     });
   });
 
+  it('takes a numbered sentence that announces points for a point', () => {
+    const lines = ['I. NHIỆM VỤ', '1. Làm.', '2. Mở các lớp, gồm:', '- Một;', '- Hai.', '3. Xong.'];
+    expect(outline(...lines, 'II. KINH PHÍ', 'Đủ.')).toMatchObject({
+      sections: [{ items: ['Làm.', { text: 'Mở các lớp, gồm:', items: ['Một;', 'Hai.'] }, 'Xong.'] }, {}],
+    });
+  });
+
   it('keeps the label that breaks the count and counts on', () => {
     const { sections } = outline('I. MỘT', 'a.', 'II. HAI', 'b.', 'II. BA', 'c.', 'IV. BỐN', 'd.');
     expect(sections?.map(({ print }) => print?.label)).toEqual([undefined, undefined, 'II.', undefined]);

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../../doc/document.js';
+import type { Block, Paragraph } from './document.js';
 
 /** All paragraphs in reading order, those in tables too. */
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {

@@ -1,5 +1,5 @@
-import { longDay, parseDay, shortDay } from '../model/day.js';
-import type { Citation } from '../model/generated/schema-types.js';
+import { longDay, parseDay, shortDay } from './day.js';
+import type { Citation } from './generated/schema-types.js';
 
 /** Luật, bộ luật and pháp lệnh are cited by name, without number, symbol and issuer (PL1 II.6a, II.6b). */
 const citedByName = /^(luật|bộ luật|pháp lệnh|hiến pháp)$/i;

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { Finding } from '../model/finding.js';
+import type { Built, BuiltFile } from '../pipeline.js';
+import type { Language } from './report-input.js';
+import type { Terminal } from './terminal.js';
+import { commandWords } from './words.js';
+import { writeAtomically } from './write-file.js';
+
+export interface WriteTo {
+  /** The folder that gets one folder per plan. */
+  readonly out: string;
+  readonly language: Language;
+  readonly terminal: Terminal;
+}
+
+/** Writes the files of a plan and lists them; what could not be written is returned. */
+export async function writeBuilt(
+  plan: string,
+  { dossier, files }: Built,
+  { out, language, terminal }: WriteTo,
+): Promise<readonly Finding[]> {
+  if (!dossier) return [];
+  const failures: Finding[] = [];
+  terminal.out(`${plan}\n`);
+  for (const file of files) {
+    const path = join(out, dossier.plan.id, `${file.document}.${file.extension}`);
+    const failed = await writeAtomically(path, file.bytes);
+    if (failed) failures.push(failed);
+    else terminal.out(`  ${path}${pageCount(file, language)}\n`);
+  }
+  return failures;
+}
+
+function pageCount({ pages }: BuiltFile, language: Language): string {
+  return pages === undefined ? '' : ` (${commandWords[language].pages(pages)})`;
+}
