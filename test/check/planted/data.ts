@@ -169,13 +169,18 @@ export const dataPlanters: readonly Planter[] = [
       return [`${pointer}/indicators/0/target`];
     },
   },
-  value(
-    'indicator-has-lead',
-    (ground) =>
-      itemsOf(ground).filter(({ list, fields }) => list === 'indicators' && fields.lead !== undefined),
-    () => ['lead', undefined],
-    { at: ({ pointer }) => pointer },
-  ),
+  {
+    code: 'indicator-has-lead',
+    plant: (ground) => {
+      const led = itemsOf(ground).filter(
+        ({ list, fields }) => list === 'indicators' && fields.lead !== undefined,
+      );
+      const item = ground.pick(led);
+      if (!item) return undefined;
+      ground.put(`${item.pointer}/lead`, undefined);
+      return [item, ...item.measures].map(({ pointer }) => pointer);
+    },
+  },
 
   value(
     'due-in-period',
