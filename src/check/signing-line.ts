@@ -1,3 +1,5 @@
+import { upperCase } from '../model/vietnamese.js';
+
 /** One line of a signer's authority and post, taken apart: "KT. CHỦ TỊCH" signs for the post CHỦ TỊCH. */
 export interface SigningLine {
   readonly form?: SigningForm;
@@ -35,6 +37,6 @@ export function isDeputyPost(words: string): boolean {
 /** Whether the deputy is one of that head: PHÓ CHỦ TỊCH of CHỦ TỊCH, THỨ TRƯỞNG of BỘ TRƯỞNG. */
 export function isDeputyOf(deputy: string, head: string): boolean {
   if (/^(?:THỨ TRƯỞNG|CHỈ HUY PHÓ)/u.test(deputy)) return /^(?:BỘ|CHỈ HUY) TRƯỞNG/u.test(head);
-  const [first, second] = head.split(/\s+/u);
+  const [first, second] = upperCase(head).split(/\s+/u);
   return deputy.replace(/^PHÓ\s+/u, '').startsWith(`${first} ${second ?? ''}`.trim());
 }

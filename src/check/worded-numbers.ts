@@ -92,7 +92,8 @@ const inWords: readonly (readonly [RegExp, number])[] = (
     ['chín', 9],
     ['mười|chục', 10],
     ['một nửa|phân nửa|nửa', 50],
-    ['toàn bộ|tất cả|mọi|mỗi|từng|cả|đều|hoàn toàn|(?<!an )toàn(?! diện)', 100],
+    ['toàn bộ|tất cả|mọi|cả|đều|hoàn toàn|(?<!an )toàn(?! diện)', 100],
+    ['(?:mỗi|từng)(?! (?:ngày|tuần|tháng|quý|năm|lần)(?!\\p{L}))', 100],
   ] as const
 ).map(([words, value]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'), value]);
 

@@ -65,7 +65,6 @@ import { milestonesInDirection } from '../rules/milestones-in-direction.js';
 import { moneyInOneUnit } from '../rules/money-in-one-unit.js';
 import { noSecrecyMark } from '../rules/no-secrecy-mark.js';
 import { noSpaceBeforeMark } from '../rules/no-space-before-mark.js';
-import { numberAlone } from '../rules/number-alone.js';
 import { numberPlain } from '../rules/number-plain.js';
 import { numbersAsWorded } from '../rules/numbers-as-worded.js';
 import { oneListPerSection } from '../rules/one-list-per-section.js';
@@ -189,7 +188,6 @@ export const rules: readonly Rule[] = [
   moneyInOneUnit,
   noSecrecyMark,
   noSpaceBeforeMark,
-  numberAlone,
   numberPlain,
   numbersAsWorded,
   oneListPerSection,

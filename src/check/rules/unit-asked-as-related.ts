@@ -69,7 +69,7 @@ export const unitAskedAsRelated: Rule = {
 
 function* headings(section: SectionNode, dossier: Dossier, isAsked: boolean): Generator<Violation> {
   const { heading, units, content } = section;
-  const asks = isAsked || /^(?:kính )?đề nghị/iu.test(heading?.text ?? '');
+  const asks = isAsked || /(?<!\p{L})đề nghị(?!\p{L})/iu.test(heading?.text ?? '');
   const orders = /^(?:giao|yêu cầu|phân công)(?!\p{L})/iu.test(heading?.text ?? '');
   const relations = units.map(({ name }) => relationOf(name, dossier));
   if (heading && !asks && units.length > 0 && relations.every(isOnlyAsked) && isUnitName(heading.text)) {

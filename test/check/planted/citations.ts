@@ -151,7 +151,9 @@ export const citationPlanters: readonly Planter[] = [
   ]),
   sentence('organ-fits-level', ['Các đơn vị lấy ý kiến của Sở Y tế huyện Hớn Quản.']),
   oneOf(
-    slip('organ-name-whole', [[/Lao động - Thương binh và Xã hội/gu, 'Lao động - Thương binh và']]),
+    slip('organ-name-whole', [
+      [/(?<=(?:Bộ|Sở|Phòng) )Lao động - Thương binh và Xã hội/gu, 'Lao động - Thương binh và'],
+    ]),
     sentence('organ-name-whole', [
       'Kết quả gửi Sở Văn hóa và Thể để công bố.',
       'Số liệu lấy của Bộ Giáo dục và Đào.',

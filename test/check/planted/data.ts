@@ -51,6 +51,10 @@ const isDay = (when: unknown): when is string => typeof when === 'string' && day
 const number = (quantity: unknown) => Number(/\d+(?:,\d+)?/.exec(String(quantity))?.[0].replace(',', '.'));
 const isPercent = (quantity: unknown) => /^(?:(?:ít nhất|trên|dưới) )?\d+(?:,\d+)?%$/.test(String(quantity));
 
+/** A share of children, who are no more than all of them. */
+const isShare = (name: string) =>
+  /^Tỷ lệ (?:trẻ|học sinh)/.test(name) && !/sử dụng|huy động|hoàn thành|so với/.test(name);
+
 /** Reports that sum up others, each with the report of those others. */
 function summed(ground: Ground) {
   const reports = itemsOf(ground).flatMap((item) => item.reports);
@@ -75,7 +79,10 @@ export const dataPlanters: readonly Planter[] = [
   ),
   value(
     'budget-in-one-unit',
-    (ground) => itemsOf(ground).filter(({ amount }) => / triệu đồng$/.test(String(amount))),
+    (ground) =>
+      itemsOf(ground).filter(
+        ({ amount, pointer }) => / triệu đồng$/.test(String(amount)) && !pointer.endsWith('/budget/0'),
+      ),
     ({ amount }) => ['amount', `${number(amount)}.000.000 đồng`],
   ),
   sentence('total-funding-agrees', ['Tổng kinh phí thực hiện Kế hoạch là 997 triệu đồng.'], {
@@ -120,7 +127,7 @@ export const dataPlanters: readonly Planter[] = [
   value(
     'unit-fits-measure',
     (ground) =>
-      measuresOf(ground).filter(({ fields }) => fields.target !== undefined && /^Tỷ lệ/.test(fields.name)),
+      measuresOf(ground).filter(({ fields }) => fields.target !== undefined && isShare(fields.name)),
     () => ['target', '160%'],
     { companions: ['numbers-as-worded', 'target-beyond-reached'] },
   ),
@@ -147,9 +154,11 @@ export const dataPlanters: readonly Planter[] = [
   },
   {
     code: 'same-figure-everywhere',
-    companions: ['appendix-mentioned', 'target-beyond-reached'],
+    companions: ['appendix-mentioned', 'appendix-count', 'target-beyond-reached'],
     plant: (ground) => {
-      const measure = ground.pick(measuresOf(ground).filter(({ fields }) => isPercent(fields.target)));
+      const measure = ground.pick(
+        measuresOf(ground).filter(({ fields }) => isPercent(fields.target) && isShare(fields.name)),
+      );
       if (!measure) return undefined;
       const pointer = `/appendices/${ground.dossier.appendices.length}`;
       const again = { name: measure.fields.name, target: '77%' };
@@ -160,13 +169,18 @@ export const dataPlanters: readonly Planter[] = [
       return [`${pointer}/indicators/0/target`];
     },
   },
-  value(
-    'indicator-has-lead',
-    (ground) =>
-      itemsOf(ground).filter(({ list, fields }) => list === 'indicators' && fields.lead !== undefined),
-    () => ['lead', undefined],
-    { at: ({ pointer }) => pointer },
-  ),
+  {
+    code: 'indicator-has-lead',
+    plant: (ground) => {
+      const led = itemsOf(ground).filter(
+        ({ list, fields }) => list === 'indicators' && fields.lead !== undefined,
+      );
+      const item = ground.pick(led);
+      if (!item) return undefined;
+      ground.put(`${item.pointer}/lead`, undefined);
+      return [item, ...item.measures].map(({ pointer }) => pointer);
+    },
+  },
 
   value(
     'due-in-period',

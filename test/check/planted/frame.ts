@@ -95,8 +95,7 @@ export const framePlanters: readonly Planter[] = [
       return [`${officePrefix}/units/${unit}`];
     },
   },
-  field('number-alone', 'number', () => '15/KH-UBND', { companions: ['number-plain'] }),
-  field('number-plain', 'number', () => '15/2027', { companions: ['number-alone'] }),
+  field('number-plain', 'number', (_, { pick }) => pick(['15/2027', '15/KH-UBND', '005'])),
   field('symbol-fits-kind', 'symbol', ({ issuer }) => `BC-${issuer.symbol}`, { where: isNamed }),
   field(
     'symbol-fits-issuer',
@@ -134,7 +133,7 @@ export const framePlanters: readonly Planter[] = [
   field('addressees-allowed', 'to', () => ['Bảo tàng tỉnh'], {
     where: ({ kind }) => kind.kind === 'ke-hoach',
   }),
-  without('addressees-given', 'to', ({ kind }) => kind.kind !== 'ke-hoach'),
+  { ...without('addressees-given', 'to', isAddressed), companions: ['duty-unit-receives'] },
   field('submission-to-one', 'to', ({ fields }) => [...(fields.to ?? []), 'Bảo tàng tỉnh'], {
     where: ({ kind }) => kind.kind === 'to-trinh',
   }),

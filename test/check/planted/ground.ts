@@ -13,16 +13,15 @@ import { valueAt } from '../value-at.js';
 
 const folder = join(import.meta.dirname, '../../../plans');
 
-/** An example plan as it stands, and what the rules say of it. */
+/** An example plan as it stands. */
 export interface Example {
   readonly name: string;
   readonly input: DossierInput;
   readonly dossier: Dossier;
   readonly prose: readonly Prose[];
-  readonly found: readonly Found[];
 }
 
-/** A finding by what stays the same when other characters of the same text change. */
+/** A finding of a rule. */
 export interface Found {
   readonly code: string;
   /** As rules write it: with `office:` before a place in the office file. */
@@ -61,7 +60,6 @@ async function readExample(name: string): Promise<Example> {
     input,
     dossier,
     prose: proseOf(dossier),
-    found: findingsOf(dossier),
   };
 }
 

@@ -37,7 +37,7 @@ function pointsInLongLists(ground: Ground): readonly string[] {
       content.type === 'list'
         ? content.items.flatMap(({ text, items }) => (items.length === 0 && text ? text : []))
         : [];
-    if (texts.length < 4 || !texts.every(({ text }) => text.endsWith('.'))) return [];
+    if (texts.length < 4 || !texts.every(({ text }) => /[\p{L}\p{N}”)%]\.$/u.test(text))) return [];
     return texts.slice(0, -1).flatMap(({ text, pointer }) => (/[.!?]\s/.test(text) ? [] : [pointer]));
   });
 }
@@ -54,6 +54,8 @@ function appendix(ground: Ground, value: unknown): string {
 }
 
 const hasAppendices = ({ dossier }: Ground) => dossier.appendices.length > 0;
+const namesNoAppendix = ({ prose }: Ground) =>
+  prose.every(({ text }) => !/phụ lục|biểu mẫu|đề cương/i.test(text));
 const comesAlone = ({ dossier: { appendices, documents } }: Ground) =>
   appendices.length === 0 && documents.every(({ fields }) => fields.enclosures === undefined);
 
@@ -106,7 +108,7 @@ export const structurePlanters: readonly Planter[] = [
   sentence('mention-well-formed', ['Chi tiết nêu tại [@ muc-tieu].']),
   sentence('section-named-exists', [
     'Các việc này nêu tại mục XIX Kế hoạch này.',
-    'Chi tiết nêu tại khoản 19 mục I Kế hoạch này.',
+    'Nội dung nêu tại khoản 2 mục XVII Kế hoạch này.',
   ]),
   {
     code: 'unit-known',
@@ -158,19 +160,22 @@ export const structurePlanters: readonly Planter[] = [
   sentence('appendix-count', ['Kế hoạch này có 07 phụ lục kèm theo.'], { room: hasAppendices }),
   sentence('appendix-exists', ['Danh sách nêu tại Phụ lục XIX kèm theo Kế hoạch này.'], {
     companions: ['attachment-given'],
+    room: namesNoAppendix,
   }),
   sentence('attachment-given', ['Các đơn vị báo cáo theo đề cương và biểu mẫu kèm theo.'], {
     room: comesAlone,
   }),
   {
     code: 'appendix-mentioned',
-    plant: (ground) => [
-      `${appendix(ground, { heading: 'Bản đồ địa bàn', text: 'Bản đồ vẽ theo tỷ lệ.' })}/heading`,
-    ],
+    companions: ['appendix-count'],
+    plant: (ground) =>
+      !namesNoAppendix(ground)
+        ? undefined
+        : [`${appendix(ground, { heading: 'Bản đồ địa bàn', text: 'Bản đồ vẽ theo tỷ lệ.' })}/heading`],
   },
   {
     code: 'appendix-roman',
-    companions: ['appendix-mentioned'],
+    companions: ['appendix-mentioned', 'appendix-count'],
     plant: (ground) => {
       appendix(ground, { heading: 'Bản đồ', text: 'Bản đồ vẽ theo tỷ lệ.', print: { label: 'Phụ lục 01' } });
       const first = ground.dossier.appendices.length;

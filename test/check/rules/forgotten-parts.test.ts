@@ -10,7 +10,7 @@ const told = (plan: string, given: Given = {}) =>
       'section-has-content',
       'appendix-mentioned',
       'label-not-typed',
-      'number-alone',
+      'number-plain',
       'issuer-has-symbol',
     ],
     plan,
@@ -60,9 +60,9 @@ describe('typed twice', () => {
     ).toEqual([]);
   });
 
-  it('number-alone: the symbol is not part of the number', () => {
+  it('number-plain: the symbol is not part of the number', () => {
     expect(codes('documents: {ke-hoach: {number: 12/KH-UBND}}\ntext: A')).toEqual([
-      'number-alone /documents/ke-hoach/number',
+      'number-plain /documents/ke-hoach/number',
     ]);
     expect(codes('documents: {ke-hoach: {number: "12"}}\ntext: A')).toEqual([]);
     expect(codes('documents: {ke-hoach: {number: none}}\ntext: A')).toEqual([]);
