@@ -1,74 +1,19 @@
-/** Faults of figures, times, reports and of who does what. */
-import { periodYears } from '../../../src/model/period.js';
-import { type ItemNode, type SectionNode, walkSections } from '../../../src/model/plan-tree.js';
-import { everyItem, treesOf } from '../../../src/model/walk-dossier.js';
-import type { Ground } from './ground.js';
+import {
+  firstYear,
+  isDay,
+  isPercent,
+  isShare,
+  itemsOf,
+  leadsOf,
+  measuresOf,
+  number,
+  summed,
+  taskLists,
+  tasksIn,
+  value,
+} from './data-of.js';
 import { type Planter, sentence, slip } from './planter.js';
 import { added } from './structure.js';
-
-const itemsOf = ({ dossier }: Ground) => [...everyItem(dossier)];
-const measuresOf = (ground: Ground) =>
-  itemsOf(ground).flatMap((item) => item.measures.map((measure) => ({ ...measure, item })));
-const firstYear = ({ dossier }: Ground) => periodYears(dossier.plan)[0];
-
-/** Registered organs that are told to do something, each once. */
-function leadsOf(ground: Ground): readonly string[] {
-  const ids = itemsOf(ground).flatMap(({ data }) =>
-    data.lead.flatMap(({ id, unit }) => (id === undefined || unit?.kind === 'group' ? [] : [id])),
-  );
-  return [...new Set(ids)];
-}
-
-/** Writes one value beside a thing chosen by chance; the fault is found there, or where `at` says. */
-function value<T extends { readonly pointer: string }>(
-  code: string,
-  candidates: (ground: Ground) => readonly T[],
-  write: (thing: T, ground: Ground) => readonly [key: string, value: unknown],
-  options: { readonly at?: (thing: T) => string; readonly companions?: readonly string[] } = {},
-): Planter {
-  const plant = (ground: Ground) => {
-    const thing = ground.pick(candidates(ground));
-    if (!thing) return undefined;
-    const [key, written] = write(thing, ground);
-    ground.put(`${thing.pointer}/${key}`, written);
-    return [options.at?.(thing) ?? `${thing.pointer}/${key}`];
-  };
-  return { code, plant, companions: options.companions ?? [] };
-}
-
-/** Parts with a list of tasks that say all three: who, when, with what result. */
-const taskLists = (ground: Ground) =>
-  treesOf(ground.dossier)
-    .flatMap((tree) => [...walkSections(tree)])
-    .filter(isOfTasks);
-const isOfTasks = ({ content }: SectionNode) =>
-  content.type === 'list' && content.name === 'tasks' && content.items.length > 1;
-const tasksIn = ({ content }: SectionNode): readonly ItemNode[] =>
-  content.type === 'list' ? content.items : [];
-
-const day = /^\d{2}\/\d{1,2}\/\d{4}$/;
-const isDay = (when: unknown): when is string => typeof when === 'string' && day.test(when);
-const number = (quantity: unknown) => Number(/\d+(?:,\d+)?/.exec(String(quantity))?.[0].replace(',', '.'));
-const isPercent = (quantity: unknown) => /^(?:(?:ít nhất|trên|dưới) )?\d+(?:,\d+)?%$/.test(String(quantity));
-
-/** A share of children, who are no more than all of them. */
-const isShare = (name: string) =>
-  /^Tỷ lệ (?:trẻ|học sinh)/.test(name) && !/sử dụng|huy động|hoàn thành|so với/.test(name);
-
-/** Reports that sum up others, each with the report of those others. */
-function summed(ground: Ground) {
-  const reports = itemsOf(ground).flatMap((item) => item.reports);
-  return reports.flatMap((sum) =>
-    reports
-      .filter(
-        ({ fields, to, via }) =>
-          fields.period === sum.fields.period &&
-          typeof fields.due === 'string' &&
-          sum.from.some(({ id }) => [...to, ...via].some((receiver) => receiver.id === id)),
-      )
-      .map((sent) => ({ ...sum, sentBy: sent.fields.due })),
-  );
-}
 
 export const dataPlanters: readonly Planter[] = [
   value(
