@@ -61,7 +61,7 @@ export const numbersAsWorded: Rule = {
   ],
   bad: [
     {
-      plan: 'indicators: [{text: Công trình vệ sinh an toàn ở 97% trường học, mỗi năm thêm một trường., target: 100%}, B]',
+      plan: 'indicators: [{text: "Công trình vệ sinh an toàn ở 97% trường học, mỗi năm thêm một trường.", target: 100%}, B]',
       at: ['/indicators/0/text “97%”'],
     },
     {

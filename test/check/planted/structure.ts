@@ -80,8 +80,8 @@ export const structurePlanters: readonly Planter[] = [
     plant: (ground) => {
       const pointer = ground.pick(listSections(ground))?.pointer;
       if (pointer === undefined) return undefined;
-      ground.put(`${pointer}/items`, ['Việc thứ nhất.', 'Việc thứ hai.']);
-      return [`${pointer}/items`, `${pointer}/tasks`];
+      ground.put(`${pointer}/reports`, ['Việc thứ nhất.', 'Việc thứ hai.']);
+      return [`${pointer}/reports`, `${pointer}/tasks`];
     },
   },
   {
