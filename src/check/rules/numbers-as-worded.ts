@@ -229,10 +229,11 @@ function* otherWay(item: ItemNode, words: string): Generator<Difference> {
 
 /** The right numbers at other years; only where one sentence states one measure beyond doubt. */
 function* otherYears(item: ItemNode, words: string): Generator<Difference> {
+  const targets = item.measures[0]?.fields.targets;
+  if (!targets || item.measures.length !== 1) return;
   const { measures, sure } = readMeasures(words);
   const said = measures[0]?.measure.targets;
-  const targets = item.measures[0]?.fields.targets;
-  if (!sure || measures.length !== 1 || item.measures.length !== 1 || !said || !targets) return;
+  if (!sure || measures.length !== 1 || !said) return;
   const numbers = numbersIn(words);
   for (const [year, quantity] of Object.entries(targets)) {
     const worded = words.includes(year) ? said[year] : atOtherYear(said, quantity);

@@ -105,6 +105,8 @@ function placeOf(found: RegExpExecArray): YearPlace {
 
 /** A deadline with its year. */
 function deadlines(words: string): readonly YearPlace[] {
+  // Reading times and citations takes long, and most tasks name no year.
+  if (!/(?:19|20)\d{2}/.test(words)) return [];
   const cited = findCitations(words);
   return readTimes(words).flatMap(({ when, from, to, sure }) => {
     const due = typeof when === 'object' ? (when.by ?? when.on) : when;
