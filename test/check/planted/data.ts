@@ -15,6 +15,9 @@ import {
 import { type Planter, sentence, slip } from './planter.js';
 import { added } from './structure.js';
 
+/** A product of its own, not a record or report such as every task yields. */
+const isOneThing = (output = '') => output.length > 24 && !/báo cáo|văn bản|biên bản|đơn vị/i.test(output);
+
 export const dataPlanters: readonly Planter[] = [
   value(
     'budget-adds-up',
@@ -58,8 +61,12 @@ export const dataPlanters: readonly Planter[] = [
     code: 'numbers-as-worded',
     plant: (ground) => {
       const worded = measuresOf(ground).flatMap(({ item, fields }) => {
-        const said = /\d{2}%$/.exec(String(fields.target))?.[0];
-        return item.text && said && item.text.text.split(said).length === 2
+        const said = /[1-9]\d+%$/.exec(String(fields.target))?.[0];
+        // “đều” says 100% in a word: then the sentence has the number of the data all the same.
+        return item.text &&
+          said &&
+          item.text.text.split(said).length === 2 &&
+          !/(?<!\p{L})đều(?!\p{L})/u.test(item.text.text)
           ? [{ text: item.text, said }]
           : [];
       });
@@ -179,7 +186,7 @@ export const dataPlanters: readonly Planter[] = [
     'report-after-cutoff',
     (ground) =>
       itemsOf(ground).flatMap(({ reports }) =>
-        reports.filter(({ fields }) => /^\d{2}\/\d+/.test(String(fields.due))),
+        reports.filter(({ fields }) => /^[01]\d\/\d+/.test(String(fields.due))),
       ),
     ({ fields }) => ['cutoff', String(fields.due).replace(/^\d+/, '28')],
     { at: ({ pointer }) => `${pointer}/due`, companions: ['time-as-worded'] },
@@ -255,7 +262,7 @@ export const dataPlanters: readonly Planter[] = [
     code: 'output-one-lead',
     plant: (ground) => {
       const given = itemsOf(ground).filter(
-        ({ fields }) => fields.output !== undefined && typeof fields.lead === 'string',
+        ({ fields }) => isOneThing(fields.output) && typeof fields.lead === 'string',
       );
       const one = ground.pick(given);
       const other = ground.pick(given.filter(({ fields }) => one && fields.lead !== one.fields.lead));
