@@ -1,8 +1,8 @@
 /** What a person reads when corrections come home: every change with its place, what was done, what is left and what to do. */
 
 import type { ToldChange } from '../import/into/outcome.js';
-import { toldEdits } from '../import/into/word-edits.js';
 import type { Into } from '../into-files.js';
+import { toldEdits } from '../model/word-edits.js';
 import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
