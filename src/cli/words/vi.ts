@@ -1,0 +1,93 @@
+import { twoDigits } from '../two-digits.js';
+import type { CommandWords } from './command-words.js';
+
+export const vi: CommandWords = {
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Các lệnh:',
+  },
+  value: {
+    options: 'tùy chọn',
+    command: 'lệnh',
+    plans: 'kế hoạch',
+    document: 'mã văn bản',
+    files: 'văn bản',
+    file: 'tệp',
+    folder: 'thư mục',
+    list: 'danh sách',
+    level: 'mức',
+    preset: 'mặc định',
+    round: 'lần',
+  },
+  program: 'Lập Kế hoạch, Tờ trình, Công văn theo Nghị định số 30/2020/NĐ-CP từ tệp kế hoạch YAML.',
+  version: 'in số phiên bản',
+  help: 'in hướng dẫn',
+  helpCommand: 'in hướng dẫn của một lệnh',
+  lang: 'ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiếng Anh)',
+  build: {
+    summary: 'tạo văn bản của các kế hoạch',
+    description:
+      'Tạo mọi văn bản của các kế hoạch, mỗi kế hoạch một thư mục mang mã hồ sơ. Kế hoạch có lỗi về khuôn dạng, mã, dẫn chiếu thì không tạo văn bản; lỗi khác về nội dung, thể thức thì vẫn tạo và nêu rõ. Các kế hoạch khác vẫn được tạo.',
+  },
+  check: {
+    summary: 'rà soát các kế hoạch, không tạo văn bản',
+    description: 'Rà soát các kế hoạch, nêu từng nội dung cần xem lại kèm dòng, nguyên nhân và cách sửa.',
+  },
+  import: {
+    summary: 'nhập văn bản cũ thành tệp kế hoạch',
+    description:
+      'Đọc văn bản cũ (.docx, .txt, .md), lập tệp kế hoạch và tệp cơ quan để in lại đúng văn bản ấy. Nội dung suy đoán có ghi chú “# kiểm tra:” trong tệp; nội dung chưa chuyển được thì nêu rõ từng chỗ. Nhiều văn bản với một tệp .yaml: chung một hồ sơ; với một thư mục: mỗi văn bản một kế hoạch.',
+    files: 'tệp văn bản cũ, hoặc thư mục có các tệp ấy',
+    out: 'tệp kế hoạch (.yaml) hoặc thư mục để ghi các kế hoạch',
+    report: 'ghi kết quả nhập vào tệp này, dạng JSON',
+    revisions: 'nội dung đang theo dõi sửa đổi trong Word: accept (lấy bản đã sửa) hoặc reject (lấy bản gốc)',
+    force: 'ghi đè tệp đã có',
+    office: 'tệp cơ quan đã có; không lập tệp mới',
+    into: 'tiếp nhận chỉnh sửa: văn bản in từ kế hoạch này đã được sửa trong Word, đưa từng chỗ sửa vào kế hoạch; không cần --out',
+    dryRun: 'với --into: chỉ liệt kê các chỗ sửa, không ghi tệp',
+    noFiles: 'Chưa ghi văn bản cần nhập.',
+    noOut: 'Chưa ghi “--out”: tệp kế hoạch (.yaml) hoặc thư mục để ghi.',
+    otherOut: (path) => `“--out” nhận tệp .yaml hoặc thư mục, không nhận “${path}”.`,
+    nothingIn: (folder) => `Không có văn bản nào (.docx, .txt, .md) trong thư mục “${folder}”.`,
+  },
+  plans: 'tệp kế hoạch hoặc thư mục; bỏ trống: thư mục plans',
+  out: 'thư mục ghi văn bản',
+  format: (known) => `các định dạng, cách nhau bằng dấu phẩy: ${known.join(', ')}`,
+  draft: 'ghi DỰ THẢO, kèm lần dự thảo nếu có',
+  fit: 'thu gọn trong khoảng Nghị định cho phép khi chữ ký bị đẩy sang trang riêng',
+  paged: 'với định dạng html: in đúng từng trang như bản PDF',
+  ready: {
+    build: 'chỉ tạo văn bản khi đủ điều kiện trình ký; chưa đủ thì nêu từng nội dung còn thiếu',
+    check: 'trả lời một câu: đã đủ điều kiện trình ký chưa, còn thiếu những gì',
+  },
+  document: 'với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach',
+  sheet: 'ghi kết quả rà soát thành phiếu rà soát (tệp .docx) để in',
+  force: 'với --sheet: ghi đè tệp đã có',
+  checkFormat: 'cách in kết quả: text (để đọc), json hoặc sarif (cho chương trình khác)',
+  level:
+    'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
+  fix: 'tự sửa những chỗ không ảnh hưởng nội dung (khoảng trắng thừa, dấu cuối dòng), nêu từng chỗ đã sửa',
+  usage: {
+    unknownOption: (name) => `Không có tùy chọn “${name}”.`,
+    unknownCommand: (name) => `Không có lệnh “${name}”.`,
+    missingArgument: (name) => `Thiếu nội dung sau “${name}”.`,
+    noCommand: 'Chưa ghi lệnh cần thực hiện.',
+    other: 'Lệnh ghi chưa đúng.',
+    similar: (names) => `Tên gần giống: ${names}.`,
+  },
+  otherSheet: (path) => `“--sheet” nhận tệp .docx, không nhận “${path}”.`,
+  choices: (option, given, known) => `“${option}” không nhận “${given}”. Chọn trong: ${known.join(', ')}.`,
+  badRound: (given) => `“--draft” không nhận “${given}”. Lần dự thảo là số từ 1 đến 99.`,
+  onlyWith: (option, other) => `“${option}” chỉ dùng cùng “${other}”.`,
+  notWith: (option, other) => `“${option}” không dùng cùng “${other}”.`,
+  noFolder:
+    'Không có thư mục “plans” ở đây. Ghi tên tệp kế hoạch sau lệnh, hoặc chuyển đến thư mục có “plans” rồi thực hiện lại.',
+  noPlans: (folders) => `Không có tệp kế hoạch (.yaml) nào trong thư mục ${folders}.`,
+  seeHelp: 'Xem hướng dẫn: kehoach --help',
+  unexpected:
+    'Chương trình gặp lỗi ngoài dự kiến; các tệp hiện có được giữ nguyên. Đề nghị báo lại cho người hỗ trợ kèm tệp kế hoạch và dòng sau:',
+  notPrinted: (code) => `Không ghi được kết quả ra màn hình hoặc tệp: ${code}.`,
+  pages: (count) => `${twoDigits(count)} trang`,
+};
