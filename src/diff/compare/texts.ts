@@ -25,7 +25,7 @@ export type Explained = readonly [before: string, after: string];
 export function textResult(pair: Pair, explained: readonly Explained[], { wording }: Comparing): TextResult {
   const bags = explained.map(([before, after]) => [bagOf(before), bagOf(after)] as const);
   const result = { year: [] as Edit[], place: [] as Edit[], edits: [] as Edit[] };
-  for (const edit of wording.edits(pair.old.text, pair.new.text)) {
+  for (const edit of wording.edits(...comparedTexts(pair))) {
     const [out, into] = [wordsOf(levelled(edit[0])), wordsOf(levelled(edit[1]))];
     if (wording.isYear(edit)) result.year.push(edit);
     else if (
@@ -38,6 +38,12 @@ export function textResult(pair: Pair, explained: readonly Explained[], { wordin
     else result.edits.push(edit);
   }
   return result;
+}
+
+/** The sentences; of what has no sentence of its own in either plan the name, since print makes the rest of the data. */
+function comparedTexts({ old, new: next }: Pair): readonly [string, string] {
+  const made = [old, next].every(({ item }) => item !== undefined && item.text === undefined);
+  return made ? [old.item?.name?.text ?? '', next.item?.name?.text ?? ''] : [old.text, next.text];
 }
 
 /** Words and the numbers in them: "15/5/2027" explains "15 tháng 5". */
@@ -72,6 +78,11 @@ const mostTold = 4;
 
 export function editChange(pair: Pair, edits: readonly Edit[]): Change {
   const { old, new: next } = pair;
+  // Short lines are told whole: a heading, a signature, a recipient.
+  if (next.family !== 'sentence' && next.family !== 'row' && next.family !== 'basis') {
+    const message = { vi: `“${old.text}” thành “${next.text}”`, en: `“${old.text}” to “${next.text}”` };
+    return changeOf(editKind(pair, edits), pair, message, { before: old.text, after: next.text });
+  }
   const edited = edits.reduce((sum, [out, into]) => sum + out.length + into.length, 0);
   const rewritten = edited > mostEdited * (old.text.length + next.text.length);
   const message = rewritten ? rewrittenWords(old, next) : editsWords(edits);
