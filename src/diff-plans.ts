@@ -7,14 +7,13 @@ import { type Change, changeKinds, type Level, levels, type Spot } from './diff/
 import { areRelated, type Diff, diffDossiers } from './diff/diff-dossiers.js';
 import { type Rows, rowsOf } from './diff/rows.js';
 import { type Summary, summaryOf } from './diff/summary.js';
-import type { DocumentReport } from './import/report.js';
-import { importFiles, overlaid } from './import-files.js';
+import { importFiles, type NamedInput, overlaid } from './import-files.js';
 import { documentSymbol } from './model/document-name.js';
 import type { Dossier } from './model/dossier.js';
 import { officePrefix } from './model/dossier.js';
-import type { Finding } from './model/finding.js';
+import { type Finding, isStop } from './model/finding.js';
 import { periodYears } from './model/period.js';
-import { type ComposedPlan, composePlan, type Resources } from './pipeline.js';
+import { type ComposedPlan, composePlan, type Resources, writePlan } from './pipeline.js';
 import { printedTexts } from './printed-texts.js';
 import { locate } from './read/locate.js';
 
@@ -81,10 +80,13 @@ interface Side {
 }
 
 export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffResult> {
-  const sides = [await readSide(old), await readSide(next)] as const;
-  const findings = sides.flatMap((side) => side.findings);
-  const [before, after] = sides.map(({ value }) => value);
-  if (!before || !after) return { findings };
+  const inputs = { old, new: next };
+  const read = { old: await readSide(old), new: await readSide(next) };
+  const findings = [...read.old.findings, ...read.new.findings];
+  if (!read.old.value || !read.new.value) return { findings };
+  const level = await onOneFooting({ old: read.old.value, new: read.new.value }, inputs);
+  if (!level.value) return { findings: [...findings, ...level.findings] };
+  const { old: before, new: after } = level.value;
   const diff = diffDossiers(comparedOf(before), comparedOf(after));
   const place = { old: placer(before), new: placer(after) };
   const levelOf = levelsOf(after.dossier);
@@ -122,44 +124,83 @@ function comparedOf({ dossier, composed }: Side) {
 
 const isPlanFile = (path: string) => /\.ya?ml$/i.test(path);
 
-async function readSide({
-  path,
-  resources,
-}: SideInput): Promise<{ value?: Side; findings: readonly Finding[] }> {
-  const imported = isPlanFile(path) ? undefined : await importSide(path, resources);
-  const composed = imported ? imported.composed : await composePlan(path, resources);
-  const findings = [
-    ...(imported?.findings ?? []),
-    ...(composed?.findings ?? []).filter(({ prints }) => !prints),
-  ];
-  if (!composed?.dossier || composed.docs.length === 0) return { findings };
-  const { dossier } = composed;
-  return { value: { facts: factsOf(path, dossier, imported !== undefined), dossier, composed }, findings };
-}
-
-interface ImportedSide {
-  readonly composed?: ComposedPlan;
-  readonly documents: readonly DocumentReport[];
+interface ReadSide {
+  readonly value?: Side;
   readonly findings: readonly Finding[];
 }
 
-/** A document as the plan it would be imported as; nothing is written. */
-async function importSide(path: string, resources: Resources): Promise<ImportedSide> {
-  const read = await resources.readFile(path);
-  if ('error' in read) {
-    // The same words as for a plan that cannot be read.
-    const composed = await composePlan(path, resources);
-    return { documents: [], findings: composed.findings };
+async function readSide({ path, resources }: SideInput): Promise<ReadSide> {
+  if (!isPlanFile(path)) {
+    const read = await resources.readFile(path);
+    // A file that is not there is told in the words for plans.
+    if (!('error' in read)) return importSide(path, [{ file: path, bytes: read.bytes }], resources);
   }
+  return sideOf(path, await composePlan(path, resources), false);
+}
+
+function sideOf(path: string, composed: ComposedPlan, imported: boolean): ReadSide {
+  const findings = composed.findings.filter(isStop);
+  const { dossier, docs } = composed;
+  if (!dossier || docs.length === 0) return { findings };
+  return { value: { facts: factsOf(path, dossier, imported), dossier, composed }, findings: [] };
+}
+
+/** Documents as the plan they would be imported as; nothing is written. */
+async function importSide(
+  path: string,
+  inputs: readonly NamedInput[],
+  resources: Resources,
+): Promise<ReadSide> {
   const choices = { planPath: `${path}.yaml`, officePath: `${path}.office.yaml`, id: 'imported' };
-  const { plan, office, documents, findings } = await importFiles(
-    [{ file: path, bytes: read.bytes }],
-    choices,
-    resources,
-  );
-  if (plan === undefined) return { documents, findings };
+  const { plan, office, findings } = await importFiles(inputs, choices, resources);
+  if (plan === undefined) return { findings };
   const files = overlaid(resources, choices, { plan, ...(office === undefined ? {} : { office }) });
-  return { composed: await composePlan(choices.planPath, files), documents, findings };
+  return sideOf(path, await composePlan(choices.planPath, files), true);
+}
+
+interface Sides {
+  readonly old: Side;
+  readonly new: Side;
+}
+
+/**
+ * A document says only what stands on its pages, a plan file more. Where one side is a document, the other is read from its pages
+ * too, so that data which no page shows are not told as dropped.
+ */
+async function onOneFooting(
+  sides: Sides,
+  inputs: { readonly old: SideInput; readonly new: SideInput },
+): Promise<{ readonly value?: Sides; readonly findings: readonly Finding[] }> {
+  if (sides.old.facts.imported === sides.new.facts.imported) return { value: sides, findings: [] };
+  const plan = sides.old.facts.imported ? 'new' : 'old';
+  const { dossier } = sides[plan === 'old' ? 'new' : 'old'];
+  const kinds = new Set(dossier.documents.map(({ kind }) => kind.kind));
+  const { facts, composed, dossier: whole } = sides[plan];
+  const ids = new Set(whole.documents.filter(({ kind }) => kinds.has(kind.kind)).map(({ id }) => id));
+  const docs = composed.docs.filter(({ id }) => ids.has(id));
+  if (docs.length === 0) return { findings: [noSuchDocument(facts.path, dossier)] };
+  const { files } = await writePlan({ ...composed, docs }, ['docx']);
+  const pages = files.map(({ document, bytes }) => ({ file: `${facts.path}/${document}.docx`, bytes }));
+  const { value, findings } = await importSide(facts.path, pages, inputs[plan].resources);
+  return value ? { value: { ...sides, [plan]: value }, findings: [] } : { findings };
+}
+
+function noSuchDocument(path: string, { documents }: Dossier): Finding {
+  const names = documents.map(({ kind }) => kind.name).join(', ');
+  return {
+    code: 'document-kind-in-both',
+    severity: 'error',
+    message: {
+      vi: `Kế hoạch không có loại văn bản của tệp kia: ${names}.`,
+      en: `The plan has no document of the other file’s kind: ${names}.`,
+    },
+    hint: {
+      vi: 'So sánh với tệp của cùng loại văn bản, hoặc khai văn bản này tại “documents” (các văn bản).',
+      en: 'Compare with a file of the same kind, or add the document under “documents”.',
+    },
+    file: path,
+    at: { file: 'whole' },
+  };
 }
 
 function factsOf(path: string, dossier: Dossier, imported: boolean): PlanFacts {
