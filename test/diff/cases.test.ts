@@ -192,6 +192,37 @@ const cases: readonly Case[] = [
     tasks(`"${swim}; ${fence.toLowerCase()} theo hướng dẫn của cơ quan chuyên môn."`),
     [`merged: ${swim}; rào chắn, cắm biển cảnh báo… — Gộp vào một ý: ${swim}.`],
   ],
+  [
+    'points inside a sentence keep their words under new letters',
+    tasks('"Thành phần đoàn kiểm tra: a) Phòng Kinh tế; b) Trạm Y tế; c) Công an xã; d) Hội Nông dân."'),
+    tasks('"Thành phần đoàn kiểm tra: a) Phòng Kinh tế; b) Công an xã; c) Hội Nông dân."'),
+    [
+      'duty-reworded: Thành phần đoàn kiểm tra: a) Phòng Kinh tế; b) Công an xã; c) Hội Nông dân. — bỏ “Trạm Y tế;”',
+      'renumbered: Thành phần đoàn kiểm tra: a) Phòng Kinh tế; b) Công an xã; c) Hội Nông dân. — Đánh số lại trong câu: c) → b), d) → c)',
+    ],
+  ],
+  [
+    'a time that only the words say',
+    tasks('"Niêm yết danh sách cử tri tại nhà văn hóa các thôn trước ngày 03/02/2027."'),
+    tasks('"Niêm yết danh sách cử tri tại nhà văn hóa các thôn trước ngày 01/02/2027."'),
+    [
+      'time-earlier: Niêm yết danh sách cử tri tại nhà văn hóa các thôn trước ngày 01/02/2027. — “03/02/2027” thành “01/02/2027”',
+    ],
+  ],
+  [
+    'the same words everywhere',
+    tasks(
+      ...['trường học', 'trạm y tế', 'nhà văn hóa'].map(
+        (where) => `Treo pa nô tuyên truyền tại ${where}, do Ban Văn hóa làm`,
+      ),
+    ),
+    tasks(
+      ...['trường học', 'trạm y tế', 'nhà văn hóa'].map(
+        (where) => `Treo băng rôn tuyên truyền tại ${where}, do Ban Văn hóa làm`,
+      ),
+    ),
+    ['text-edited: pa nô → băng rôn — “pa nô” thành “băng rôn”: 03 chỗ (3)'],
+  ],
 ];
 
 describe('changes', () => {
