@@ -1,10 +1,11 @@
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
 import { isMark } from './label.js';
-import { type Line, linesOf, type TextLine } from './lines.js';
+import { type Line, linesOf, opensLevel, type TextLine } from './lines.js';
 import { nest } from './nest.js';
 import { fillPart, type Making, pointOf } from './outline.js';
 import { emptyPart, type Part, type Point } from './parts.js';
+import { markUnitHeads } from './unit-heads.js';
 
 /** The text of a document: its bases, the sentence that opens it, its parts, the sentence that closes it. */
 export interface Body {
@@ -19,10 +20,9 @@ export interface Body {
 
 /** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
 export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
-  const { lines, enclosures } = withoutEnclosures(withoutEndMark(linesOf(blocks)));
-  const labelled = lines.findIndex(
-    (line) => line.type === 'table' || line.labels.length > 0 || line.heading !== undefined,
-  );
+  const { lines: all, enclosures } = withoutEnclosures(withoutEndMark(linesOf(blocks)));
+  const lines = markUnitHeads(all, making.namesUnits);
+  const labelled = lines.findIndex((line) => line.type === 'table' || opensLevel(line));
   const head = lines.slice(0, labelled === -1 ? lines.length : labelled).filter(isText);
   const rest = lines.slice(head.length);
   const { basis, opening, left } = readHead(head, rest.length > 0);
@@ -149,10 +149,7 @@ interface Tail {
 /** The last sentences of a text, which belong to no part: the last of them closes it. */
 function readTail(lines: readonly Line[]): Tail {
   const structured = lines.some((line) => line.type === 'text' && line.labels.length > 0);
-  const free =
-    lines.findLastIndex(
-      (line) => line.type !== 'text' || line.labels.length > 0 || line.heading !== undefined,
-    ) + 1;
+  const free = lines.findLastIndex((line) => line.type !== 'text' || opensLevel(line)) + 1;
   // After the points of a list, what stands without a label closes the text; after prose only what sounds like it.
   const afterList = structured && isPoint(lines[free - 1]) && lines.length - free <= 3;
   let from = structured ? lines.length : lines.length - 1;
