@@ -1,12 +1,13 @@
+import { isUnitName } from '../../meaning/units.js';
 import type { SourceTable } from '../source.js';
-import { type Column, type ListTable, listTable } from './list-table.js';
+import { type CellText, type Column, type ListTable, listTable } from './list-table.js';
 import type { Point } from './parts.js';
 
 /** What a column of a table of work holds, by the words of its head. */
 const heads: readonly (readonly [RegExp, Column])[] = [
   [/^(tt|stt|số tt|số thứ tự)$/, 'order'],
   [/phối hợp/, 'partners'],
-  [/chủ trì|(cơ quan|đơn vị|bộ phận|người) (thực hiện|phụ trách|tham mưu)/, 'lead'],
+  [/chủ trì|(cơ quan|đơn vị|bộ phận|người) (thực hiện|phụ trách|tham mưu)|^phân công|^trách nhiệm/, 'lead'],
   [/lãnh đạo|chỉ đạo/, 'supervisor'],
   [/thời gian|thời hạn|tiến độ|ngày hoàn thành/, 'when'],
   [/sản phẩm|kết quả|đầu ra/, 'output'],
@@ -20,17 +21,35 @@ export function taskTable(table: SourceTable): ListTable | undefined {
     columnOf: (title) => heads.find(([pattern]) => pattern.test(title))?.[1],
     fits: (columns) => columns.includes('text') && (columns.includes('lead') || columns.includes('when')),
     subject: 'text',
-    point: (cell, place): Point => {
+    number: rowNumber,
+    point: (cell, place): Point | undefined => {
       const data: Point['data'] = {};
       for (const column of ['lead', 'partners', 'supervisor'] as const) {
-        if (cell(column).plain !== '') data[column] = cell(column).plain;
+        const [name, ...others] = unitsIn(cell(column));
+        if (name !== undefined) data[column] = others.length === 0 ? name : [name, ...others];
       }
       for (const column of ['output', 'note'] as const) {
-        if (cell(column).markdown !== '') data[column] = cell(column).markdown;
+        if (cell(column).markdown !== '' && !cell(column).goesOn) data[column] = cell(column).markdown;
       }
       if (cell('when').plain !== '') data.when = { text: cell('when').plain };
       const { plain, markdown } = cell('text');
+      // "- Trong đó: …" says more of the row above.
+      if (cell('order').plain === '' && /^[-–+]/.test(plain)) return undefined;
       return { type: 'point', place, text: markdown, plain, points: [], print: {}, data, doubts: [] };
     },
   });
+}
+
+/** "1", "2.1.", "a)", "-" or nothing. */
+const rowNumber = /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ])[.)]?|[-–+])?$/u;
+
+/** A cell's units: a line each, or parted by semicolons. */
+function unitsIn({ lines }: CellText): string[] {
+  const bare = lines.map((line) => line.replace(/^[-–+]\s*/, ''));
+  // Lines that are no names go on with one another.
+  const names = bare.length > 1 && bare.every((line) => isUnitName(line)) ? bare : [bare.join(' ')];
+  return names
+    .flatMap((name) => name.split(/;\s*/))
+    .map((name) => name.replace(/[,.]$/, '').trim())
+    .filter((name) => name !== '');
 }
