@@ -13,6 +13,7 @@ import { citedDocuments } from './import/understand/attach-citations.js';
 import { askedBy, attachData, attachUnits } from './import/understand/attach-data.js';
 import { attachReports } from './import/understand/attach-work.js';
 import { isBlankForm } from './import/understand/blank-form.js';
+import { issuingUnit } from './import/understand/issuing-unit.js';
 import { mainDocument, makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
 import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
@@ -143,16 +144,23 @@ function draftOf(
     }
   }
   const text = sources.map(({ blocks }) => sourceText(blocks)).join('\n');
-  const made = existing ? undefined : makeOffice(main, text, units.added());
+  const made = existing ? undefined : makeOffice(main, text);
   const ofOffice = (made?.guesses ?? []).map((guess): Guess => ({ ...guess, target: 'office' }));
+  const office = existing ?? (made as MadeOffice).office;
+  const issuers = documents.map(({ frame }) => {
+    const name = issuingUnit(frame, office.letterhead, text);
+    return name === undefined ? undefined : units.idOf({ name, asked: false, kind: 'organ' });
+  });
+  const added = units.added();
+  const hasUnits = Object.keys(added).length > 0;
   return makeDraft({
     id: choices.id,
     officePath: relativePath(choices.planPath, choices.office?.path ?? choices.officePath),
-    documents,
-    office: existing ?? (made as MadeOffice).office,
+    documents: documents.map((document, i) => ({ ...document, issuer: issuers[i] })),
+    office: existing || !hasUnits ? office : { ...office, units: added },
     makesOffice: existing === undefined,
     citations: cited.citations,
-    units: existing ? units.added() : {},
+    units: existing ? added : {},
     guesses: [...cited.guesses, ...ofOffice],
   });
 }

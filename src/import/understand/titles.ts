@@ -12,6 +12,15 @@ export function organName(capitals: string, text: string): string {
   return organInSmall(capitals.replace(/\s+/g, ' ').trim());
 }
 
+/** "KẾ HOẠCH LIÊN TỊCH" as "Kế hoạch liên tịch", where a kind's own name is shorter; undefined where it is the kind's. */
+export function longerTypeName(printed: string | undefined, kind: string): string | undefined {
+  const words = (printed ?? '').split(/\s+/);
+  const own = kind.split(' ').length;
+  return words.length > own
+    ? [kind, ...words.slice(own).map((word) => word.toLowerCase())].join(' ')
+    : undefined;
+}
+
 /** The same words as a sentence of the text writes them, not all in capitals. */
 function spelledIn(wanted: string, text: string): string | undefined {
   const flat = text.replace(/\s+/g, ' ');

@@ -126,7 +126,14 @@ describe('the head', () => {
 
   it('of several issuers', () => {
     const joint = frameOfText(`HỘI PHỤ NỮ\nXÃ A\nCÔNG AN\nXÃ A\n\nSố: 1/KHLT-HPN-CA\n\n${rest}`);
-    expect(joint.letterhead).toEqual({ parent: [], issuer: ['HỘI PHỤ NỮ', 'XÃ A', 'CÔNG AN', 'XÃ A'] });
+    expect(joint.letterhead).toEqual({
+      parent: [],
+      issuer: ['HỘI PHỤ NỮ', 'XÃ A', 'CÔNG AN', 'XÃ A'],
+      joint: [
+        ['HỘI PHỤ NỮ', 'XÃ A'],
+        ['CÔNG AN', 'XÃ A'],
+      ],
+    });
   });
 
   it.each([
