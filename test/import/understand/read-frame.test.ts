@@ -181,4 +181,17 @@ describe('the head', () => {
     expect(frame.body[0]).toBe(given.blocks[1]);
     expect(frame.doubts.map(({ field }) => field)).toContain('body');
   });
+
+  it('joins what goes on without a dash to the recipient above', () => {
+    const text = `UBND XÃ A\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nTrồng cây\n\nTrồng 10 cây./.\n\n${[
+      'Nơi nhận:',
+      '- Thường trực Đảng ủy, Thường trực',
+      'HĐND xã (b/c);',
+      '- Lưu: VT.',
+    ].join('\n\n')}\n\nCHỦ TỊCH\n\nLê Thị Hòa`;
+    expect(frameOfText(text).recipients).toEqual([
+      'Thường trực Đảng ủy, Thường trực HĐND xã (b/c)',
+      'Lưu: VT',
+    ]);
+  });
 });
