@@ -79,7 +79,7 @@ export const importFiles: ImportFiles = async (inputs, choices, resources) => {
     plan: writeYaml(plan, comments),
     ...(office === undefined ? {} : { office }),
   });
-  const { plan, printed } = await withMentions(draft.plan, (made) =>
+  const { plan, printed } = await withMentions(draft.plan, existing?.value?.citations ?? {}, (made) =>
     composePlan(choices.planPath, overlaid(resources, choices, textsOf(made))),
   );
   findings.push(...printed.findings.filter(isStop));
@@ -129,7 +129,7 @@ function draftOf(
 ): Draft {
   const main = mainDocument(documents);
   const known = { ...existing?.citations, ...existing?.units };
-  const cited = citedDocuments(documents, (id) => id in known);
+  const cited = citedDocuments(documents, existing?.citations, (id) => id in known);
   const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
   const parts = documents.flatMap(({ body, appendices, frame, kind }) => {
     const working = { units, year: yearOf(frame) };
