@@ -6,6 +6,7 @@ import { nest } from './nest.js';
 import { fillPart, type Making, pointOf } from './outline.js';
 import { emptyPart, type Part, type Point } from './parts.js';
 import { markUnitHeads } from './unit-heads.js';
+import { withoutEndMark } from './without-end-mark.js';
 
 /** The text of a document: its bases, the sentence that opens it, its parts, the sentence that closes it. */
 export interface Body {
@@ -49,20 +50,6 @@ function withoutEnclosures(lines: readonly Line[]): {
   const listed = plain ? /^\(Gửi kèm theo: ([^()]+)\)\.?$/u.exec(words(last))?.[1] : undefined;
   if (listed === undefined || lines.length < 2) return { lines, enclosures: [] };
   return { lines: lines.slice(0, -1), enclosures: listed.split('; ') };
-}
-
-/** "./." is put after the last words when they print; half of one stays as typed, for the check to find. */
-function withoutEndMark(lines: readonly Line[]): readonly Line[] {
-  const last = lines.at(-1);
-  const run = last?.type === 'text' ? last.inlines.at(-1) : undefined;
-  if (last?.type !== 'text' || run?.type !== 'text') return lines;
-  const bare = (text: string) => text.replace(/\s*\.\s?\/\s?\.\s*$/, '.').replace(/([.;])\.$/, '$1');
-  const ended = {
-    ...last,
-    inlines: [...last.inlines.slice(0, -1), { ...run, text: bare(run.text) }],
-    text: bare(last.text),
-  };
-  return run.text.trim().length > 3 ? [...lines.slice(0, -1), ended] : lines;
 }
 
 function isText(line: Line): line is TextLine {

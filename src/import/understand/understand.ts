@@ -12,6 +12,7 @@ import { emptyPart, type Part } from './parts.js';
 import { readFrame } from './read-frame.js';
 import { splitDocuments } from './split-documents.js';
 import { markUnitHeads } from './unit-heads.js';
+import { withoutEndMark } from './without-end-mark.js';
 
 export interface Understanding {
   readonly documents: readonly Understood[];
@@ -82,7 +83,7 @@ function isBold(block: SourceBlock): boolean {
 }
 
 function appendixPart(appendix: FrameAppendix, making: Making): Part {
-  const lines = markUnitHeads(linesOf(appendix.blocks), making.namesUnits);
+  const lines = markUnitHeads(withoutEndMark(linesOf(appendix.blocks)), making.namesUnits);
   const part = fillPart(emptyPart(appendix.place), nest(lines), making);
   const title = titleMarkdown(appendix.title);
   if (title !== '') part.heading = title;
