@@ -72,3 +72,29 @@ it('reads a name with a colon above points, bold or not', async () => {
     { unit: 'cong-an-xa', tasks: [{}, {}].map(() => expect.anything()) },
   ]);
 });
+
+it('reads names before a colon, several paragraphs in a row, as headings that run on', async () => {
+  const plan = await planOf(
+    roman('I. TỔ CHỨC THỰC HIỆN'),
+    body([['Phòng Văn hóa - Xã hội: ', { bold: true }], 'Tham mưu ban hành văn bản.']),
+    body('Công an xã: Bảo đảm an ninh, xong trước ngày 10/4/2026.'),
+    body('Các thôn: Vận động nhân dân.'),
+  );
+  expect(plan.sections?.[0]?.sections).toMatchObject([
+    { unit: 'phong-vhxh', tasks: ['Tham mưu ban hành văn bản.'] },
+    { unit: 'cong-an-xa', tasks: [{ when: '10/4/2026' }] },
+    { unit: 'cac-thon', tasks: ['Vận động nhân dân.'] },
+  ]);
+});
+
+it('reads several labels on one line', async () => {
+  const plan = await planOf(
+    roman('I. NHIỆM VỤ'),
+    body('1. Họp thôn. Chủ trì: Trưởng thôn; thời gian: ngày 05/4/2026.'),
+    body('2. Niêm yết danh sách cử tri.'),
+    body('Chủ trì: Các thôn; phối hợp: Công an xã; thời gian: trước ngày 16/3/2026.'),
+  );
+  const words = JSON.stringify(plan.sections?.[0]);
+  expect(words).toContain('"lead":"Trưởng thôn","when":"05/4/2026"');
+  expect(words).toContain('"lead":"Các thôn","partners":"Công an xã","when":"16/3/2026"');
+});

@@ -1,3 +1,4 @@
+import { readLabelledLine } from '../../meaning/labelled-line.js';
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
 import { isMark } from './label.js';
@@ -140,7 +141,8 @@ function readTail(lines: readonly Line[]): Tail {
   // After the points of a list, what stands without a label closes the text; after prose only what sounds like it.
   const afterList = structured && isPoint(lines[free - 1]) && lines.length - free <= 3;
   let from = structured ? lines.length : lines.length - 1;
-  while (structured && from > free && (afterList || closes(lines[from - 1]))) from--;
+  const ends = (line: Line | undefined) => !saysOfTask(line) && (afterList || closes(line));
+  while (structured && from > free && ends(lines[from - 1])) from--;
   from = Math.max(from, free);
   // A heading is not left without the words under it.
   if (from < lines.length && isBareHeading(lines[from - 1])) from++;
@@ -151,6 +153,11 @@ function readTail(lines: readonly Line[]): Tail {
     before: tail.slice(0, -1).map(words),
     closing: last ? pointOf(last) : 'none',
   };
+}
+
+/** "Chủ trì: …" under the last task is still the task's. */
+function saysOfTask(line: Line | undefined): boolean {
+  return line?.type === 'text' && readLabelledLine(line.text) !== undefined;
 }
 
 /** A sentence of a list. */
