@@ -91,3 +91,23 @@ it('keeps a table whose cell holds a table, and one task over several rows, as t
     expect(printed[0]?.join(' ')).toContain('Quét dọn');
   }
 });
+
+it('takes "Đơn vị" for those who are told to do the work, not for those who are inspected', async () => {
+  const told = [
+    [of('TT'), of('Đơn vị'), of('Nội dung công việc'), of('Thời gian')],
+    [of('1'), of('Phòng Kinh tế'), of('- Quét dọn.\n- Trồng cây.'), of('15/3/2026')],
+  ];
+  expect(await tasksIn(told, [600, 2500, 4000, 1600])).toMatchObject({
+    tasks: [{ text: '- Quét dọn. - Trồng cây.', lead: 'Phòng Kinh tế', when: { by: '15/3/2026' } }],
+  });
+  const visited = [
+    [of('TT'), of('Đơn vị'), of('Nội dung kiểm tra'), of('Thời gian')],
+    [of('1'), of('Trạm Y tế'), of('Sổ sách'), of('15/3/2026')],
+  ];
+  expect(await tasksIn(visited, [600, 2500, 4000, 1600])).toHaveProperty('table');
+  const labelled = [
+    [of('TT'), of('Nội dung'), of('Phân công thực hiện')],
+    [of('1'), of('Quét dọn'), of('- Chủ trì: Phòng Kinh tế\n- Phối hợp: Các thôn')],
+  ];
+  expect(await tasksIn(labelled, [600, 4000, 2500])).toHaveProperty('table');
+});

@@ -76,7 +76,9 @@ export function listTable({ rows, place }: SourceTable, reader: RowReader): List
         : cell('order').plain;
     const at = row[columns.indexOf(reader.subject)]?.cell.blocks[0]?.place ?? place;
     const isRow = reader.number.test(number) && cell(reader.subject).plain !== '';
-    const point = isRow ? reader.point(cell, at) : undefined;
+    // "- Trong đó: …" without a number says more of the row above.
+    const goesOn = number === '' && /^[-–+]/.test(cell(reader.subject).plain);
+    const point = isRow && !goesOn ? reader.point(cell, at) : undefined;
     if (!point) return undefined;
     // Rows are counted through all groups: a count that begins again in each is the row's own.
     if (number.replace(/\.$/, '') !== String(order)) point.print.label = number;

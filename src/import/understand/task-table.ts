@@ -1,13 +1,19 @@
+import { readLabelledLine } from '../../meaning/labelled-line.js';
 import { isUnitName } from '../../meaning/units.js';
 import type { SourceTable } from '../source.js';
 import { type CellText, type Column, type ListTable, listTable } from './list-table.js';
 import type { Point } from './parts.js';
+
+/** Who is told to do the work, where the table says that it is told. */
+const justUnit = /^(?:cơ quan, )?đơn vị$/;
+const toldWork = /nhiệm vụ|công việc|được giao/;
 
 /** What a column of a table of work holds, by the words of its head. */
 const heads: readonly (readonly [RegExp, Column])[] = [
   [/^(tt|stt|số tt|số thứ tự)$/, 'order'],
   [/phối hợp/, 'partners'],
   [/chủ trì|(cơ quan|đơn vị|bộ phận|người) (thực hiện|phụ trách|tham mưu)|^phân công|^trách nhiệm/, 'lead'],
+  [justUnit, 'lead'],
   [/lãnh đạo|chỉ đạo/, 'supervisor'],
   [/thời gian|thời hạn|tiến độ|ngày hoàn thành/, 'when'],
   [/sản phẩm|kết quả|đầu ra/, 'output'],
@@ -19,11 +25,17 @@ const heads: readonly (readonly [RegExp, Column])[] = [
 export function taskTable(table: SourceTable): ListTable | undefined {
   return listTable(table, {
     columnOf: (title) => heads.find(([pattern]) => pattern.test(title))?.[1],
-    fits: (columns) => columns.includes('text') && (columns.includes('lead') || columns.includes('when')),
+    fits: (columns, titles) => {
+      const titleOf = (column: Column) => (titles[columns.indexOf(column)] ?? '').toLocaleLowerCase('vi');
+      if (!columns.includes('text') || !(columns.includes('lead') || columns.includes('when'))) return false;
+      return !justUnit.test(titleOf('lead')) || toldWork.test(titleOf('text'));
+    },
     subject: 'text',
     number: rowNumber,
     point: (cell, place): Point | undefined => {
       const data: Point['data'] = {};
+      // "Chủ trì: …; phối hợp: …" in one cell is more than its column.
+      if (cell('lead').lines.some((line) => readLabelledLine(line) !== undefined)) return undefined;
       for (const column of ['lead', 'partners', 'supervisor'] as const) {
         const [name, ...others] = unitsIn(cell(column));
         if (name !== undefined) data[column] = others.length === 0 ? name : [name, ...others];
@@ -33,8 +45,6 @@ export function taskTable(table: SourceTable): ListTable | undefined {
       }
       if (cell('when').plain !== '') data.when = { text: cell('when').plain };
       const { plain, markdown } = cell('text');
-      // "- Trong đó: …" says more of the row above.
-      if (cell('order').plain === '' && /^[-–+]/.test(plain)) return undefined;
       return { type: 'point', place, text: markdown, plain, points: [], print: {}, data, doubts: [] };
     },
   });
