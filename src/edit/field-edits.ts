@@ -42,6 +42,18 @@ export function putting(
   return isScalar(node) ? promotion(spot, splice, tree, all) : undefined;
 }
 
+/** Other characters for a field's key, in the quotes it has. */
+export function renaming(
+  { pointer, key }: Extract<Splice, { type: 'rename' }>,
+  tree: YamlTree,
+): Edit[] | undefined {
+  const range = spotAt(tree, pointer)?.pair?.key.range;
+  if (!range) return undefined;
+  const [from, to] = range;
+  const [quote = ''] = /^["']/.exec(tree.text.slice(from, to)) ?? [];
+  return [{ from, to, text: quote === '' ? keyText(key) : `${quote}${key}${quote}` }];
+}
+
 type Fields = readonly Pair<Node, Node | null>[];
 
 /** A field after the simple ones at the beginning, before what holds lists and records of its own. */

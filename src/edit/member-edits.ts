@@ -9,6 +9,8 @@ import {
   beginsLine,
   endOf,
   indentAt,
+  lineEnd,
+  lineStart,
   linesOf,
   openingOf,
   type Spot,
@@ -92,6 +94,23 @@ export function removal(pointer: string, tree: YamlTree, all: readonly Splice[])
   const blankAbove = from === 0 || tree.text.slice(0, from).endsWith('\n\n');
   const blankBelow = /^[ \t]*\n/.exec(tree.text.slice(to));
   return [{ from, to: blankAbove && blankBelow ? to + blankBelow[0].length : to, text: '' }];
+}
+
+/**
+ * A field of a block without the remarks above it; one behind its value gets a line of its own. Undefined for the only field of a map,
+ * and for one that does not begin its line.
+ */
+export function bareRemoval(pointer: string, tree: YamlTree): Edit[] | undefined {
+  const { text } = tree;
+  const spot = spotAt(tree, pointer);
+  if (!isMap(spot?.parent) || spot.parent.items.length === 1) return undefined;
+  if (spot.parent.flow) return removal(pointer, tree, []);
+  if (!beginsLine(text, spot)) return undefined;
+  const from = lineStart(text, openingOf(spot));
+  const end = endOf(text, spot);
+  const to = Math.min(lineEnd(text, end) + 1, text.length);
+  const remark = text.slice(end, to).trim();
+  return [{ from, to, text: remark === '' ? '' : `${' '.repeat(openingOf(spot) - from)}${remark}\n` }];
 }
 
 /** The first field of a list member stands behind the dash: the next one takes its place. */
