@@ -4,7 +4,7 @@
  */
 import { placeNamer } from './compose/places.js';
 import { repairEdits } from './edit/repair-text.js';
-import { type Spliced, spliceYaml } from './edit/splice.js';
+import { spliceYaml } from './edit/splice.js';
 import { applied } from './edit/text-edit.js';
 import { type Outside, withTexts } from './model/files.js';
 import { type Finding, isStop, type Words } from './model/finding.js';
@@ -68,7 +68,7 @@ export async function newYearPlan(
   if (!old.dossier || !source || stops.length > 0) return nothing('', stops, old);
   const shift = shiftOf(old.dossier.plan, year);
   const { path, way } = out ?? { path: besideIt(planPath, shift), way: '' };
-  if (year <= shift.last) return nothing(path, [notLater(planPath, year, shift.last)], old);
+  if (year <= shift.first) return nothing(path, [notLater(planPath, year, shift.first)], old);
   const moves = movesOf(old.dossier, shift, way);
   const moved = withMoves(withoutMarks(source.text), moves);
   const check = (text: string) => checkPlan(path, withTexts(there, new Map([[path, text]])));
@@ -112,21 +112,30 @@ function withMoves(text: string, { repairs, splices }: Moves): { text: string; l
   const made = spliceYaml(changed.text, splices.filter(isRemoval));
   const left = [
     ...unmade.map(({ pointer, text: words }) => byHand(pointer, words)),
-    ...refusedOf([changed, made]),
+    ...[...changed.refused, ...made.refused].map(refused),
   ];
   return { text: made.text, left };
 }
 
-function refusedOf(spliced: readonly Spliced[]): readonly Question[] {
-  return spliced.flatMap(({ refused }) =>
-    refused.map((splice) => {
-      const pointer = 'pointer' in splice ? splice.pointer : splice.list;
-      return byHand(pointer, 'text' in splice ? splice.text : splice.type === 'rename' ? splice.key : '');
-    }),
-  );
+function refused(splice: Splice): Question {
+  switch (splice.type) {
+    case 'set':
+      return byHand(splice.pointer, splice.text);
+    case 'rename':
+      return byHand(splice.pointer, splice.key);
+    case 'put':
+      return byHand(splice.pointer, `${splice.key}: ${String(splice.value)}`);
+    default:
+      return byHand('pointer' in splice ? splice.pointer : splice.list);
+  }
 }
 
-function byHand(pointer: string, text: string): Question {
+/** Other words for what stands there, or nothing. */
+function byHand(pointer: string, words?: string): Question {
+  const text =
+    words === undefined
+      ? { vi: 'để trống', en: 'leave it blank' }
+      : { vi: `sửa thành ${words}`, en: `change it to ${words}` };
   return { kind: 'by-hand', pointer, slots: { text } };
 }
 
@@ -148,19 +157,19 @@ function placed(
     mark: markOf(question),
     told: isTold(question.kind),
     where: where(question.pointer),
-    line: source ? positionAt(source.text, source.rangeOf(question.pointer).offset).line : 0,
+    line: source ? positionAt(source.text, source.rangeOf(question.pointer, true).offset).line : 0,
   }));
 }
 
-function notLater(file: string, year: number, last: number): Finding {
+function notLater(file: string, year: number, first: number): Finding {
   return {
     code: 'new-year-later',
     severity: 'error',
     message: {
-      vi: `Năm ${year} không ở sau kỳ của kế hoạch này (đến năm ${last}).`,
-      en: `${year} is not after the time of this plan, which ends in ${last}.`,
+      vi: `Năm ${year} không ở sau năm của kế hoạch này (${first}).`,
+      en: `${year} is not after the year of this plan, ${first}.`,
     },
-    hint: { vi: `Ghi “--year” từ năm ${last + 1}.`, en: `Give --year from ${last + 1} on.` },
+    hint: { vi: `Ghi “--year” từ năm ${first + 1}.`, en: `Give --year from ${first + 1} on.` },
     file,
     at: { pointer: '/period' },
   };

@@ -1,4 +1,5 @@
 /** What a person reads of a new year: the new file, and what has to be decided, one line a kind with its places. */
+import { isStop } from '../model/finding.js';
 import type { AskedQuestion } from '../new-year-plan.js';
 import type { NewYearOutcome } from './new-year-json.js';
 import type { Language } from './report-input.js';
@@ -9,7 +10,8 @@ import { twoDigits } from './two-digits.js';
 const shownPlaces = 3;
 
 export function newYearSummary(outcome: NewYearOutcome, language: Language): string {
-  const { planPath, path, dryRun, written, questions } = outcome;
+  const { planPath, path, dryRun, written, questions, findings } = outcome;
+  const faults = findings.filter((finding) => !isStop(finding)).length;
   const words = summaryWords[language];
   const kinds = [...new Set(questions.map(({ kind }) => kind))];
   const groups = kinds.map((kind) => questions.filter((question) => question.kind === kind));
@@ -18,6 +20,7 @@ export function newYearSummary(outcome: NewYearOutcome, language: Language): str
     ...(groups.length > 0 ? [`  ${words.toDecide(groups.length)}`] : []),
     ...groups.map((group, i) => `  ${i + 1}. ${groupLine(group, language)}`),
     dryRun ? words.notWritten(path) : written ? words.written(path) : words.unwritten(path),
+    ...(faults === 0 ? [] : [words.faults(faults, path)]),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
@@ -47,6 +50,7 @@ interface SummaryWords {
   readonly notWritten: (path: string) => string;
   readonly written: (path: string) => string;
   readonly unwritten: (path: string) => string;
+  readonly faults: (count: number, path: string) => string;
 }
 
 const vi: SummaryWords = {
@@ -57,8 +61,10 @@ const vi: SummaryWords = {
   more: (count) => `và ${twoDigits(count)} chỗ khác`,
   line: (line) => `dòng ${line}`,
   notWritten: (path) => `Chỉ liệt kê; chưa ghi “${path}”.`,
-  written: (path) => `Đã ghi “${path}”. Rà soát: kehoach check ${path}`,
+  written: (path) => `Đã ghi “${path}”.`,
   unwritten: (path) => `Chưa ghi “${path}”.`,
+  faults: (count, path) =>
+    `Rà soát kế hoạch mới còn ${twoDigits(count)} lỗi; xem từng lỗi: kehoach check ${path}`,
 };
 
 const en: SummaryWords = {
@@ -68,8 +74,9 @@ const en: SummaryWords = {
   more: (count) => `and ${count} more`,
   line: (line) => `line ${line}`,
   notWritten: (path) => `Listed only; “${path}” is not written.`,
-  written: (path) => `“${path}” is written. Check it: kehoach check ${path}`,
+  written: (path) => `“${path}” is written.`,
   unwritten: (path) => `“${path}” is not written.`,
+  faults: (count, path) => `The new plan has ${count} errors; see them: kehoach check ${path}`,
 };
 
 const summaryWords: Readonly<Record<Language, SummaryWords>> = { vi, en };

@@ -49,7 +49,9 @@ export function spliceYaml(source: string, splices: readonly Splice[]): Spliced 
   for (const splice of splices) {
     if (splice.type !== 'remove') continue;
     const made =
-      splice.comments === 'stay' ? bareRemoval(splice.pointer, tree) : removal(splice.pointer, tree, splices);
+      splice.comments === 'stay'
+        ? bareRemoval(splice.pointer, tree, splices)
+        : removal(splice.pointer, tree, splices);
     // What was changed inside goes with it.
     edits = edits.filter(
       (edit) => !made?.some(({ from, to }) => from < edit.from && edit.to <= to && edit.from < to),

@@ -8,8 +8,14 @@ export type Splice =
   | { readonly type: 'rename'; readonly pointer: string; readonly key: string }
   /** A list member or a field, with its own remarks unless they stay; a list that loses its last member goes too. */
   | { readonly type: 'remove'; readonly pointer: string; readonly comments?: 'stay' }
-  /** A field that a map has not; a list member that is a bare text becomes a map with `text` first. */
-  | { readonly type: 'put'; readonly pointer: string; readonly key: string; readonly value: unknown }
+  /** A field that a map has not, below another one if that is named; a list member that is a bare text becomes a map with `text` first. */
+  | {
+      readonly type: 'put';
+      readonly pointer: string;
+      readonly key: string;
+      readonly value: unknown;
+      readonly below?: string;
+    }
   /** A member carried elsewhere as it stands, with the changes made inside it. */
   | { readonly type: 'move'; readonly pointer: string; readonly list: string; readonly at: number }
   /** Remarks above a member or field, or what holds it; one that stands there already is not repeated. */

@@ -11,7 +11,7 @@ import { moveYears } from './move-years.js';
 import type { Question } from './questions.js';
 import { newFirst, type Shift } from './shift.js';
 
-/** `cited` is what the plan cited before it moved, too: typed citations stay as they are. */
+/** Documents at the places of `yearly` are asked about already. */
 export function* askedCitations(
   subject: Subject,
   yearly: ReadonlySet<string>,
@@ -24,7 +24,7 @@ export function* askedCitations(
     const name = nameOf(one.citation);
     const by = successorOf(one, subject.office, firstDay);
     const status = statuses[one.citation.status ?? 'in-force'];
-    if (by !== undefined) yield { kind: 'cited-replaced', pointer, slots: { name, by } };
+    if (by !== undefined) yield { kind: 'cited-replaced', pointer, slots: { by } };
     else if (status) yield { kind: 'cited-status', pointer, slots: { name, status } };
     else if (isOfOldPlan(one, shift)) yield { kind: 'cited-dated', pointer, slots: { name } };
   }
@@ -59,6 +59,6 @@ function isOfOldPlan({ citation, year }: Cited, shift: Shift): boolean {
     each !== undefined && each >= shift.first && each < newFirst(shift);
   const day = date === undefined ? undefined : parseDay(date);
   const numbered = number === undefined ? undefined : Number(numberParts(number).year);
-  const names = moveYears(subject, shift, { work: false, cited: true }).edits.length > 0;
+  const names = moveYears(subject, shift).edits.length > 0;
   return names || isOwn(numbered) || (forATime.test(type) && isOwn(day?.year ?? year));
 }

@@ -20,15 +20,17 @@ import { newFirst, type Shift } from './shift.js';
 export function* askedDays(subject: Subject, shift: Shift): Generator<Question> {
   const days = daysOffOf(subject);
   const told = new Set<number>();
+  const counts = [...countedDays(subject)].filter(
+    ({ written, counted }) => dayIndex(written) !== dayIndex(counted),
+  );
+  const miscounted = new Set(counts.map(({ pointer }) => pointer));
+  for (const { counted, pointer } of counts) {
+    yield { kind: 'counted', pointer, slots: { day: shortDay(counted) } };
+  }
   for (const { day, named, pointer } of dueDates(subject)) {
     if (!named || isWorkingDay(day, days)) continue;
     told.add(dayIndex(day));
-    yield dayOff(day, pointer, days);
-  }
-  for (const { pointer, written, counted } of countedDays(subject)) {
-    if (dayIndex(written) !== dayIndex(counted)) {
-      yield { kind: 'counted', pointer, slots: { day: shortDay(counted) } };
-    }
+    if (!miscounted.has(pointer)) yield dayOff(day, pointer, days);
   }
   for (const { day, pointer } of eventDays(subject)) {
     told.add(dayIndex(day));
@@ -69,8 +71,8 @@ function onDay(when: When | undefined): string | number | undefined {
 }
 
 function event(day: CalendarDay, pointer: string, days: DaysOff, { by }: Shift): Question {
-  const was = weekdayWords({ ...day, year: day.year - by });
-  return { kind: 'event', pointer, slots: { day: shortDay(day), what: nameOf(day, days), was } };
+  const earlier = weekdayWords({ ...day, year: day.year - by });
+  return { kind: 'event', pointer, slots: { day: shortDay(day), what: nameOf(day, days), earlier } };
 }
 
 /** Deadlines that only a sentence names. */

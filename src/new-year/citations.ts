@@ -8,7 +8,7 @@ import { emptied } from './documents.js';
 import { moveYears } from './move-years.js';
 import { joined, type Moves, noMoves } from './moves.js';
 import { timeSlots } from './questions.js';
-import { isOwnDate, type Shift } from './shift.js';
+import { isOneYear, isOwnDate, type Shift } from './shift.js';
 
 export function moveCitations({ plan }: Dossier, shift: Shift): Moves {
   return joined(
@@ -19,24 +19,25 @@ export function moveCitations({ plan }: Dossier, shift: Shift): Moves {
 }
 
 /**
- * Whether a document is of the plan's own time: its subject names the years, or it submitted the plan. A citation in the author's own
- * words is left to him.
+ * Whether a document comes anew with the plan: its subject names the plan's year, or it submitted the plan. A citation in the author's
+ * own words is left to him.
  */
-export function isYearly(citation: Citation, shift: Shift): boolean {
+function isYearly(citation: Citation, shift: Shift): boolean {
   const { type, subject = '', date, text } = citation;
   if (text !== undefined) return false;
   const day = date === undefined ? undefined : parseDay(date);
   const submits = /^tờ trình$/iu.test(type) && day !== undefined && isOwnDate(day.year, shift);
-  return submits || moveYears(subject, shift, { work: false, cited: true }).edits.length > 0;
+  return submits || (isOneYear(shift) && moveYears(subject, shift).edits.length > 0);
 }
 
 function anew(citation: Citation, at: string, shift: Shift): Moves {
   const { number, date } = citation;
   const repairs = (['subject', 'short'] as const).flatMap((key) => {
-    const { edits } = moveYears(citation[key] ?? '', shift, { work: false, cited: true });
+    const { edits } = moveYears(citation[key] ?? '', shift);
     return edits.map(({ from, to, text }) => ({ pointer: `${at}/${key}`, span: { from, to }, text }));
   });
-  const was = [number, date].filter((each) => each !== undefined).join(', ');
+  const known = [number, date].filter((each) => each !== undefined).join(', ');
+  const was = known === '' ? '' : { vi: ` (trước đây: ${known})`, en: ` (before: ${known})` };
   return {
     repairs,
     splices: (['number', 'date'] as const).flatMap((key) =>

@@ -22,7 +22,7 @@ export function moveDocuments({ plan, documents }: Dossier, shift: Shift): Moves
 /** A plan that names no documents has the usual one. */
 function startDrafts(ids: readonly string[]): Moves {
   const value = Object.fromEntries(ids.map((id) => [id, { draft: firstRound }]));
-  return { ...noMoves, splices: [{ type: 'put', pointer: '', key: 'documents', value }] };
+  return { ...noMoves, splices: [{ type: 'put', pointer: '', key: 'documents', value, below: 'title' }] };
 }
 
 function anew(fields: Document | null, at: string, shift: Shift): Moves {

@@ -43,7 +43,10 @@ export function moveIdentity(dossier: Dossier, shift: Shift, way: string): Moves
   return joined([
     changed('/id', id, movedName(id, shift)),
     series === undefined
-      ? { ...noMoves, splices: [{ type: 'put', pointer: '', key: 'series', value: seriesOf(id) }] }
+      ? {
+          ...noMoves,
+          splices: [{ type: 'put', pointer: '', key: 'series', value: seriesOf(id), below: 'id' }],
+        }
       : noMoves,
     ...years,
     ...(way === '' ? [] : pathsOf(dossier).map(([at, path]) => changed(at, path, way + path))),

@@ -27,19 +27,16 @@ export interface MovedText {
   readonly notes: readonly YearNote[];
 }
 
-export interface Moving {
-  /** A task or a report: in a plan of several years its years are deadlines, elsewhere they are milestones. */
-  readonly work: boolean;
-  /** The subject of a document that comes anew each year: it is its own citation. */
-  readonly cited: boolean;
-}
-
 const nothing: MovedText = { edits: [], notes: [] };
 
-export function moveYears(text: string, shift: Shift, { work, cited }: Moving): MovedText {
+/**
+ * The moves of one text. In a plan of several years the years of `work` (a task, a report) are deadlines and move; elsewhere they are
+ * milestones.
+ */
+export function moveYears(text: string, shift: Shift, work = false): MovedText {
   if (!/(?:19|20)\d{2}/.test(text)) return nothing;
   const words = unmarked(text);
-  const taken: Span[] = cited ? [] : [...findCitations(words)];
+  const taken: Span[] = [...findCitations(words)];
   const edits: YearEdit[] = [];
   const notes: YearNote[] = [];
   const finders = [rangesIn, daysIn, monthsIn, yearsIn];
@@ -73,13 +70,20 @@ const rangesIn: Find = function* (words, shift) {
     const [from, to] = [Number(first), Number(last)];
     const isOwn = !isOneYear(shift) && from === shift.first && to === shift.last;
     const isSchoolYear = to === from + 1 && schoolYear.test(words.slice(0, index));
-    if (isOwn || (isSchoolYear && from >= shift.first - 1 && isOwnDate(to, shift))) {
+    if (isOwn && isQuoted(words.slice(0, index))) {
+      yield { ...span, edits: [], note: { type: 'year-kept', year: to } };
+    } else if (isOwn || (isSchoolYear && from >= shift.first - 1 && isOwnDate(to, shift))) {
       yield { ...span, edits: [later(span.from, from, shift), later(span.to - 4, to, shift)] };
     } else if (to >= shift.first && to < newFirst(shift)) {
       yield { ...span, edits: [], note: { type: 'span-over', year: to } };
     } else yield { ...span, edits: [] };
   }
 };
+
+/** The name of a programme or a resolution is not the plan's own. */
+function isQuoted(ahead: string): boolean {
+  return ahead.lastIndexOf('“') > ahead.lastIndexOf('”');
+}
 
 const dayStart = /(?<![\d/.,])\d{1,2}(?=\s*(?:[/.\-–]\s*\d|tháng))/giu;
 
@@ -110,11 +114,15 @@ const monthsIn: Find = function* (words, shift) {
 const upTo =
   /(?<!\p{L})(?:đến|hết|tới|chốt|cuối|thời điểm|tính)(?:\s+(?:hết|cuối|ngày|tháng|thời điểm))*\s*$/iu;
 
+/** "15/12/2026 đến 14/6/2027": the year of a report begins before the plan's. */
+const onTo = /^\s*(?:đến|[-–])\s*(?:hết\s+)?(?:(?:ngày|tháng)\s+)?\d/iu;
+
 /** A day, month or quarter with its year, which ends the span. */
 function dated(words: string, span: Span, year: number, head: readonly YearEdit[], shift: Shift): FoundTime {
   const moved = { ...span, edits: [...head, later(span.to - 4, year, shift)] };
   if (isOwnDate(year, shift)) return moved;
   if (year !== shift.first - 1) return { ...span, edits: [] };
+  if (onTo.test(words.slice(span.to))) return moved;
   return upTo.test(words.slice(0, span.from).replace(/(?:ngày|tháng|quý)\s*$/iu, ''))
     ? { ...moved, note: { type: 'last-year', year: year + shift.by } }
     : { ...span, edits: [], note: { type: 'year-kept', year } };

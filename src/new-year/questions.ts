@@ -32,8 +32,8 @@ const kinds = {
   },
   baseline: {
     title: {
-      vi: 'Ghi kết quả năm {last} vào hiện trạng (đang ghi theo chỉ tiêu năm {last})',
-      en: 'Write the results of {last} as baselines (last year’s targets stand there)',
+      vi: 'Ghi kết quả năm {last} vào hiện trạng (đang ghi theo chỉ tiêu của kế hoạch trước)',
+      en: 'Write the results of {last} as baselines (the old plan’s targets stand there)',
     },
     mark: {
       vi: 'kết quả năm {last}, đang ghi theo chỉ tiêu',
@@ -53,7 +53,7 @@ const kinds = {
       vi: 'Bổ sung số, ngày của văn bản {period}',
       en: 'Number and date of documents for {period}',
     },
-    mark: { vi: 'số, ngày của văn bản {period} (trước đây: {was})', en: 'number and date (before: {was})' },
+    mark: { vi: 'số, ngày của văn bản {period}{was}', en: 'number and date{was}' },
     told: true,
   },
   'cited-dated': {
@@ -66,12 +66,12 @@ const kinds = {
   },
   'cited-replaced': {
     title: { vi: 'Thay văn bản không còn hiệu lực', en: 'Cited documents that have been replaced' },
-    mark: { vi: '{name} đã được thay thế bằng {by}', en: '{name} has been replaced by {by}' },
+    mark: { vi: 'đã được thay thế bằng {by}', en: 'has been replaced by {by}' },
     told: true,
   },
   'cited-status': {
     title: { vi: 'Đối chiếu hiệu lực văn bản viện dẫn', en: 'Whether cited documents are in force' },
-    mark: { vi: 'hiệu lực của {name} (đang ghi: {status})', en: '{name} is declared {status}' },
+    mark: { vi: 'hiệu lực của {name}: {status}', en: '{name} is declared {status}' },
     told: true,
   },
   signer: {
@@ -93,7 +93,7 @@ const kinds = {
   },
   event: {
     title: { vi: 'Ấn định ngày diễn ra', en: 'Settle the days of events' },
-    mark: { vi: '{day} là {what} (năm trước: {was})', en: '{day} is a {what} (the year before: {was})' },
+    mark: { vi: '{day} là {what} (kỳ trước: {earlier})', en: '{day} is a {what} (before: {earlier})' },
     told: true,
   },
   lunar: {
@@ -136,7 +136,7 @@ const kinds = {
   },
   'by-hand': {
     title: { vi: 'Sửa trực tiếp trong tệp (chưa tự chuyển được)', en: 'To be moved by hand' },
-    mark: { vi: 'sửa thành {text}', en: 'change to {text}' },
+    mark: { vi: 'chưa tự chuyển được: {text}', en: 'could not be moved: {text}' },
     told: true,
   },
 } as const satisfies Readonly<Record<string, Kind>>;
@@ -183,6 +183,7 @@ const gaps: Readonly<Record<string, string>> = {
   last: '\\d{4}',
   year: '\\d{4}',
   years: '[\\d, ]+',
+  was: '(?: \\(trước đây: .+\\))?',
   day: '\\d{1,2}/\\d{1,2}/\\d{4}',
 };
 

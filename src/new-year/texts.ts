@@ -18,14 +18,15 @@ function movedScalar(scalar: PlanScalar, shift: Shift): Moves {
   }
   // The years of an indicator's milestones are looked at with the milestones.
   if (typeof value !== 'string' || milestones) return noMoves;
-  const moved = moveYears(value, shift, { work, cited: false });
+  const moved = moveYears(value, shift, work);
   const repairs = moved.edits.map(({ from, to, text }) => ({ pointer, span: { from, to }, text }));
   return { ...noMoves, repairs, questions: questionsOf(pointer, value, moved, shift) };
 }
 
 /** Titles and labels say no figures of the year they name. */
 const title = /\/(?:title|heading|subject|caption|labels\/[^/]+|columns\/.*)$/;
-const done = /(?<!\p{L})đã(?!\p{L})/iu;
+/** Work told as done, before its year in the same clause. */
+const done = /(?<!\p{L})đã(?!\p{L})[^.;:()]{0,80}$/iu;
 const theme = /(?<!\p{L})chủ đề(?!\p{L})/iu;
 
 function questionsOf(pointer: string, text: string, { edits, notes }: MovedText, shift: Shift): Question[] {
@@ -34,12 +35,13 @@ function questionsOf(pointer: string, text: string, { edits, notes }: MovedText,
   const ask = (kind: QuestionKind, slots: Question['slots'] = time): Question => ({ kind, pointer, slots });
   const years = (type: (typeof notes)[number]['type']) =>
     notes.flatMap((note) => (note.type === type ? [note.year] : [])).join(', ');
-  const movesOwn = edits.some(({ from, to }) => Number(text.slice(from, to)) >= shift.first);
+  const own = edits.filter(({ from, to }) => Number(text.slice(from, to)) >= shift.first);
+  const tellsDone = own.some(({ from }) => done.test(text.slice(0, from)));
   const tellsLastYear = years('last-year') !== '';
   const asked: (readonly [boolean, Question])[] = [
     [isSentence && tellsLastYear, ask('last-year')],
-    [isSentence && movesOwn && !tellsLastYear && done.test(text), ask('done')],
-    [isSentence && movesOwn && theme.test(text), ask('theme')],
+    [isSentence && tellsDone && !tellsLastYear, ask('done')],
+    [isSentence && own.length > 0 && theme.test(text), ask('theme')],
     [years('span-over') !== '', ask('span-over', { years: years('span-over') })],
     [years('year-kept') !== '', ask('year-kept', { years: years('year-kept') })],
   ];

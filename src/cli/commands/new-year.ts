@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { isStop } from '../../model/finding.js';
 import { newYearPlan } from '../../new-year-plan.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
@@ -56,7 +57,9 @@ export async function newYear(
   if (format === 'json') terminal.out(newYearJson(outcome, report));
   else {
     if (made.plan !== undefined) terminal.out(newYearSummary(outcome, language));
-    if (findings.length > 0) terminal.err(reportText(report, terminal.colour.err));
+    // Other errors of the new plan are counted there: `check` tells them.
+    const stops = report.findings.filter(({ finding }) => isStop(finding));
+    if (stops.length > 0) terminal.err(reportText({ ...report, findings: stops }, terminal.colour.err));
   }
   return code;
 }
