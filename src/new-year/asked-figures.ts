@@ -1,5 +1,5 @@
 /** Targets, milestones and money of the new plan, which only people can set. */
-import { everyMeasure } from '../check/measure-facts.js';
+import { everyMeasure } from '../meaning/measure-facts.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Measure } from '../model/generated/schema-types.js';
 import { walkItems, walkSections } from '../model/plan-tree.js';

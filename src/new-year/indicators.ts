@@ -1,5 +1,5 @@
 /** Indicators of the new year: what was aimed at last year stands where the results stood, until somebody writes them in. */
-import { everyMeasure } from '../check/measure-facts.js';
+import { everyMeasure } from '../meaning/measure-facts.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Measure, Quantity } from '../model/generated/schema-types.js';
 import type { ItemNode, MeasureNode } from '../model/plan-tree.js';

@@ -11,7 +11,7 @@ export const vi: CommandWords = {
   value: {
     options: 'tùy chọn',
     command: 'lệnh',
-    plan: 'tệp kế hoạch',
+    plan: 'kế hoạch',
     plans: 'kế hoạch',
     document: 'mã văn bản',
     files: 'văn bản',
