@@ -28,7 +28,7 @@ function repaired({ code }: Rule, sample: Sample): string {
   const found = checkDossier(dossierFor(sample)).filter(
     (finding) => finding.code === code && finding.file === 'plan.yaml',
   );
-  const fixes = found.flatMap((finding) => finding.fixes ?? []);
+  const fixes = found.flatMap(({ fixes = [] }) => fixes).filter((fix) => 'pointer' in fix);
   const edits = repairEdits(sample.plan, fixes, characterMap);
   expect(edits).not.toContain(undefined);
   return applied(
