@@ -3,11 +3,11 @@
 import type { ToldChange } from '../import/into/outcome.js';
 import { toldEdits } from '../import/into/word-edits.js';
 import type { Into } from '../into-files.js';
+import { twoDigits } from '../model/two-digits.js';
 import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
-import { twoDigits } from './two-digits.js';
 
 export interface SummaryChoice {
   readonly dryRun: boolean;

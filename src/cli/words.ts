@@ -1,5 +1,5 @@
+import { twoDigits } from '../model/two-digits.js';
 import type { Language } from './report-input.js';
-import { twoDigits } from './two-digits.js';
 
 /** What the command line itself says. */
 export interface CommandWords {

@@ -67,6 +67,10 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
         for (const words of [message, hint]) {
           expect(words?.vi).toMatch(/[.”)]$/);
           expect(words?.en).toMatch(/\S/);
+          // Counts under ten are written with a zero, but for what is quoted.
+          expect(words?.vi.replace(/“[^”]*”/g, '')).not.toMatch(
+            /(?<![\d.,/])[1-9] (?:khoảng trắng|đơn vị|cơ quan|nơi|chỗ|ngày|dòng|trang|phụ lục)/,
+          );
           expect(words?.vi).not.toMatch(/undefined|\bbạn\b|vui lòng|!/i);
         }
       }

@@ -1,6 +1,7 @@
 import { type CalendarDay, parseDay, shortDay } from '../../model/day.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { When } from '../../model/generated/schema-types.js';
+import { twoDigits } from '../../model/two-digits.js';
 import { everyItem } from '../../model/walk-dossier.js';
 import { addDays, addWorkingDays, dayIndex } from '../../model/working-days.js';
 import { daysOffOf } from '../days-off.js';
@@ -32,7 +33,7 @@ export const countedDayAgrees: Rule = {
       yield {
         pointer: `${pointer}/when/by`,
         message: {
-          vi: `Thời hạn ghi ${shortDay(written)}, nhưng ${side.vi} ngày ${shortDay(anchor)} ${when.days} ${unit.vi} là ${shortDay(counted)}.`,
+          vi: `Thời hạn ghi ${shortDay(written)}, nhưng ${side.vi} ngày ${shortDay(anchor)} ${twoDigits(when.days)} ${unit.vi} là ${shortDay(counted)}.`,
           en: `The deadline says ${shortDay(written)}, but ${when.days} ${unit.en} ${side.en} ${shortDay(anchor)} is ${shortDay(counted)}.`,
         },
         hint: {
