@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import { twoDigits } from '../model/two-digits.js';
+import { clauseIn, placeIn } from './english-places.js';
 import { paint } from './report-colour.js';
 import type { Language, PlacedFinding, ReportInput } from './report-input.js';
 import { severityName } from './report-severity.js';
@@ -57,7 +58,7 @@ function placeOf({ finding, location }: PlacedFinding): string {
 export function findingText(placed: PlacedFinding, language: Language, colour: boolean): string {
   const { finding, location } = placed;
   const label = paint(severityName(finding.severity, language), finding.severity, colour);
-  const part = finding.where === undefined ? '' : ` ${printable(finding.where)},`;
+  const part = finding.where === undefined ? '' : ` ${printable(placeIn(language, finding.where))},`;
   const lines = [
     `${label}${part} ${printable(placeOf(placed))}: ${printable(counted(finding, language))}`,
     ...snippetLines(location).map((line) => paint(line, 'faint', colour)),
@@ -76,6 +77,8 @@ export function counted({ message, count = 1 }: Finding, language: Language): st
 
 /** The clause stands in brackets at the end, as the decree cites itself; after it the code, where one can do something with it. */
 function cure({ hint, cites, code, optional }: Finding, language: Language): string {
-  const parts = [hint?.[language], cites && `(${cites})`, optional && `[${code}]`].filter((text) => text);
+  const parts = [hint?.[language], cites && `(${clauseIn(language, cites)})`, optional && `[${code}]`].filter(
+    (text) => text,
+  );
   return parts.length === 0 ? '' : `  ${printable(parts.join(' '))}`;
 }
