@@ -5,18 +5,19 @@ import { paint } from './report-colour.js';
 import type { Language, PlacedFinding, ReportInput } from './report-input.js';
 import { severityName } from './report-severity.js';
 import { snippetLines } from './report-snippet.js';
-import { verdict } from './report-verdict.js';
+import { type Act, verdict } from './report-verdict.js';
 import { printable } from './report-width.js';
 
 /**
  * Findings as an officer reads them on the terminal: the verdict first, then each in the order of the file with its line and
  * what to do, at the end what was silenced, repaired or could be. Colours only when asked for; the caller knows the terminal and NO_COLOR.
  */
-export function reportText(input: ReportInput, colour: boolean): string {
+export function reportText(input: ReportInput, colour: boolean, act: Act = 'check'): string {
   const { findings, silenced, language } = input;
   const head = verdict(
     findings.map(({ finding }) => finding),
     language,
+    act,
   );
   const parts = [
     paint(head, 'strong', colour),

@@ -78,7 +78,7 @@ describe('build', () => {
     mkdirSync(join(project.folder, 'out/trong-cay/ke-hoach.docx'), { recursive: true });
     const { code, out, err } = await project.run('build', '--format', 'docx,md');
     expect({ code, out }).toEqual({ code: 2, out: 'plans/trong-cay.yaml\n  out/trong-cay/ke-hoach.md\n' });
-    expect(err).toBe(`Kết luận: chưa đủ điều kiện trình ký (01 lỗi).
+    expect(err).toBe(`Kết luận: chưa ghi được tệp (01 lỗi).
 
 Lỗi out/trong-cay/ke-hoach.docx: Không ghi được tệp “out/trong-cay/ke-hoach.docx” do ở đó đã có thư mục hoặc tệp trùng tên; bản hiện có được giữ nguyên.
   Đổi tên phần trùng, hoặc chọn thư mục khác bằng “--out”.
