@@ -39,6 +39,7 @@ export interface CommandWords {
   readonly document: string;
   readonly sheet: string;
   readonly force: string;
+  readonly forceBuild: string;
   readonly checkFormat: string;
   readonly level: string;
   readonly fix: string;
@@ -150,6 +151,7 @@ const vi: CommandWords = {
   document: 'với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach',
   sheet: 'ghi kết quả rà soát thành phiếu rà soát (tệp .docx) để in',
   force: 'với --sheet: ghi đè tệp đã có',
+  forceBuild: 'ghi đè cả tệp đã được sửa trong Word hoặc đã ký số sau khi tạo',
   checkFormat: 'cách in kết quả: text (để đọc), json hoặc sarif (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
@@ -237,6 +239,7 @@ const en: CommandWords = {
   document: 'with --ready: ask about one document of the dossier only, ke-hoach for instance',
   sheet: 'write the findings as a form to print (.docx, in Vietnamese)',
   force: 'with --sheet: overwrite what is there',
+  forceBuild: 'overwrite files that were corrected in Word or signed since, too',
   checkFormat: 'how to print findings: text (to read), json or sarif (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
   fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',
