@@ -50,31 +50,28 @@ export function makeProgram({ language, words, version, terminal, done }: Progra
     .option('--ready', words.ready.build)
     .option(`--document <${words.value.document}>`, words.document)
     .option('--force', words.forceBuild)
-    .action(
-      async (plans: string[], { out, force, format, draft, fit, paged, ...question }: BuildFlags) => {
-        const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
-        if (paged && !wanted.includes('html'))
-          throw new UsageError(words.onlyWith('--paged', '--format html'));
-        if (question.ready && draft !== undefined) throw new UsageError(words.notWith('--draft', '--ready'));
-        refuseLoneDocument(question, words);
-        // `--draft plans/a.yaml`: what is no number is the plan that follows.
-        const round = typeof draft === 'string' && /^\d+$/.test(draft) ? roundOf(draft, words) : undefined;
-        const paths = typeof draft === 'string' && round === undefined ? [draft, ...plans] : plans;
-        const choices = {
-          ...(draft === undefined ? {} : { draft: round ?? (true as const) }),
-          ...(fit ? { fit } : {}),
-        };
-        const written = wanted.map((each) => (each === 'html' && paged ? pagedHtml : each));
-        const options = { out, force: force ?? false, formats: [...new Set(written)], choices, language };
-        if (question.ready) {
-          const { buildReady } = await import('./commands/build-ready.js');
-          done(await buildReady(paths, { ...options, ...question }, terminal));
-          return;
-        }
-        const { build } = await import('./commands/build.js');
-        done(await build(paths, options, terminal));
-      },
-    );
+    .action(async (plans: string[], { out, force, format, draft, fit, paged, ...question }: BuildFlags) => {
+      const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
+      if (paged && !wanted.includes('html')) throw new UsageError(words.onlyWith('--paged', '--format html'));
+      if (question.ready && draft !== undefined) throw new UsageError(words.notWith('--draft', '--ready'));
+      refuseLoneDocument(question, words);
+      // `--draft plans/a.yaml`: what is no number is the plan that follows.
+      const round = typeof draft === 'string' && /^\d+$/.test(draft) ? roundOf(draft, words) : undefined;
+      const paths = typeof draft === 'string' && round === undefined ? [draft, ...plans] : plans;
+      const choices = {
+        ...(draft === undefined ? {} : { draft: round ?? (true as const) }),
+        ...(fit ? { fit } : {}),
+      };
+      const written = wanted.map((each) => (each === 'html' && paged ? pagedHtml : each));
+      const options = { out, force: force ?? false, formats: [...new Set(written)], choices, language };
+      if (question.ready) {
+        const { buildReady } = await import('./commands/build-ready.js');
+        done(await buildReady(paths, { ...options, ...question }, terminal));
+        return;
+      }
+      const { build } = await import('./commands/build.js');
+      done(await build(paths, options, terminal));
+    });
 
   planCommand(program, 'check', words)
     .option('-f, --format <text|json|sarif>', words.checkFormat, 'text')

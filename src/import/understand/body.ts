@@ -1,3 +1,4 @@
+import { withoutEndMark } from '../../model/end-mark.js';
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
 import { isMark } from './label.js';
@@ -19,7 +20,7 @@ export interface Body {
 
 /** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
 export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
-  const { lines, enclosures } = withoutEnclosures(withoutEndMark(linesOf(blocks)));
+  const { lines, enclosures } = withoutEnclosures(unendedLines(linesOf(blocks)));
   const labelled = lines.findIndex(
     (line) => line.type === 'table' || line.labels.length > 0 || line.heading !== undefined,
   );
@@ -52,15 +53,14 @@ function withoutEnclosures(lines: readonly Line[]): {
 }
 
 /** "./." is put after the last words when they print; half of one stays as typed, for the check to find. */
-function withoutEndMark(lines: readonly Line[]): readonly Line[] {
+function unendedLines(lines: readonly Line[]): readonly Line[] {
   const last = lines.at(-1);
   const run = last?.type === 'text' ? last.inlines.at(-1) : undefined;
   if (last?.type !== 'text' || run?.type !== 'text') return lines;
-  const bare = (text: string) => text.replace(/\s*\.\s?\/\s?\.\s*$/, '.').replace(/([.;])\.$/, '$1');
   const ended = {
     ...last,
-    inlines: [...last.inlines.slice(0, -1), { ...run, text: bare(run.text) }],
-    text: bare(last.text),
+    inlines: [...last.inlines.slice(0, -1), { ...run, text: withoutEndMark(run.text) }],
+    text: withoutEndMark(last.text),
   };
   return run.text.trim().length > 3 ? [...lines.slice(0, -1), ended] : lines;
 }
