@@ -158,9 +158,9 @@ function draftOf(
 }
 
 /** The project's files with the new ones among them, none of which is on the disk yet. */
-function overlaid(
+export function overlaid(
   resources: Resources,
-  { planPath, officePath }: ImportChoices,
+  { planPath, officePath }: Pick<ImportChoices, 'planPath' | 'officePath'>,
   { plan, office }: { readonly plan: string; readonly office?: string },
 ): Resources {
   const texts = new Map([[planPath, plan], ...(office === undefined ? [] : [[officePath, office] as const])]);

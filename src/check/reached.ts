@@ -1,11 +1,12 @@
 /** What a plan tells of results in prose ("Cuối năm 2021 có 05 xã …"), and the measures of its own that speak of the same. */
+
+import { type Level, levelOf, type MeasurePlace } from '../meaning/measure-facts.js';
 import { readMeasures } from '../meaning/measures.js';
 import type { TextSpan } from '../model/finding.js';
 import { periodYears } from '../model/period.js';
 import type { MeasureNode, SectionNode, Words } from '../model/plan-tree.js';
 import { levelled } from '../model/vietnamese.js';
 import { treesOf } from '../model/walk-dossier.js';
-import { type Level, levelOf, type MeasurePlace } from './measure-facts.js';
 import { wordsByPointer } from './prose.js';
 import { sentencesOf } from './sentences.js';
 import type { Subject } from './subject.js';

@@ -1,9 +1,9 @@
 /** What a person reads when corrections come home: every change with its place, what was done, what is left and what to do. */
 
 import type { ToldChange } from '../import/into/outcome.js';
-import { toldEdits } from '../import/into/word-edits.js';
 import type { Into } from '../into-files.js';
 import { twoDigits } from '../model/two-digits.js';
+import { toldEdits } from '../model/word-edits.js';
 import { beginning } from './beginning.js';
 import { placeIn } from './english-places.js';
 import { kindNames } from './kind-names.js';

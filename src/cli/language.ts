@@ -1,5 +1,6 @@
 import type { Language } from './report-input.js';
-import { type CommandWords, commandWords } from './words.js';
+import type { CommandWords } from './words/command-words.js';
+import { commandWords } from './words.js';
 
 export const languages: readonly Language[] = ['vi', 'en'];
 

@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
+import { choose } from './declare/choose.js';
 import { languageGiven, languages, wordsFor } from './language.js';
 import { productVersion } from './product-files.js';
-import { choose, makeProgram } from './program.js';
+import { makeProgram } from './program.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { usageMistake } from './usage-mistake.js';

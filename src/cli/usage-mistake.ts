@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { CommandWords } from './words.js';
+import type { CommandWords } from './words/command-words.js';
 
 /** Commander's own messages are English: ours say the same, with the word it stumbled over and what it may have meant. */
 export function usageMistake(

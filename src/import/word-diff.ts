@@ -3,7 +3,7 @@
  * compared word by word. Takes time in proportion to the texts, not to their product.
  */
 import { diffArrays } from 'diff';
-import { type Anchor, inOrder, onceAt } from './anchors.js';
+import { type Anchor, inOrder, onceAt } from '../model/anchors.js';
 
 /** A word as a number; equal words have equal numbers. */
 export type Word = number;

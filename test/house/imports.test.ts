@@ -43,9 +43,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['font-findings.ts', 'fit-document.ts'],
   ],
   'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
+  'diff/': ['model/', 'meaning/'],
+  'printed-texts.ts': ['doc/', 'printed-lines.ts'],
+  'diff-plans.ts': [
+    ...['model/', 'read/', 'compose/', 'import/', 'diff/'],
+    ...['import-files.ts', 'printed-texts.ts', 'pipeline.ts'],
+  ],
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
-    ...['pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
+    ...['diff/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
+    'diff-plans.ts',
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };
@@ -55,7 +62,8 @@ const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^(handlebars|unified|remark|mdast|micromark|unist)/, 'compose/'],
   [/^(docx|pdfmake|pdfkit|subset-font)/, 'write/'],
   [/^fflate/, 'write/', 'import/'],
-  [/^(sax|diff)$/, 'import/'],
+  [/^sax$/, 'import/'],
+  [/^diff$/, 'model/', 'import/'],
   [/^yaml/, 'read/', 'edit/'],
   [/^ajv/, 'read/'],
   [/^commander/, 'cli/'],

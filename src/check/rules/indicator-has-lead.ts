@@ -1,7 +1,7 @@
+import { shortNameOf } from '../../meaning/measure-facts.js';
 import { type SectionNode, walkItems, walkSections } from '../../model/plan-tree.js';
 import { twoDigits } from '../../model/two-digits.js';
 import { treesOf } from '../../model/walk-dossier.js';
-import { shortNameOf } from '../measure-facts.js';
 import type { Rule } from '../rule.js';
 
 /** Where a list of indicators says who leads each, it says so of all, and names one unit; told once, with the count. */

@@ -5,7 +5,7 @@ import {
   type Level,
   levelsByYear,
   shortNameOf,
-} from '../measure-facts.js';
+} from '../../meaning/measure-facts.js';
 import type { Rule } from '../rule.js';
 
 /** Targets by year never fall back against the way that is better. */

@@ -1,11 +1,4 @@
 import { readMeasures } from '../../meaning/measures.js';
-import type { TextSpan } from '../../model/finding.js';
-import type { Quantity } from '../../model/generated/schema-types.js';
-import type { ItemNode } from '../../model/plan-tree.js';
-import { parseQuantity } from '../../model/quantity.js';
-import { everyItem } from '../../model/walk-dossier.js';
-import { wordsByPointer } from '../prose.js';
-import type { Rule, Violation } from '../rule.js';
 import {
   isInWords,
   mayCountSame,
@@ -13,7 +6,14 @@ import {
   numbersOf,
   sameNumber,
   type WordedNumber,
-} from '../worded-numbers.js';
+} from '../../meaning/worded-numbers.js';
+import type { TextSpan } from '../../model/finding.js';
+import type { Quantity } from '../../model/generated/schema-types.js';
+import type { ItemNode } from '../../model/plan-tree.js';
+import { parseQuantity } from '../../model/quantity.js';
+import { everyItem } from '../../model/walk-dossier.js';
+import { wordsByPointer } from '../prose.js';
+import type { Rule, Violation } from '../rule.js';
 
 /**
  * The numbers of a sentence are those of its data. Told only where a number of the data stands nowhere in the sentence

@@ -1,7 +1,7 @@
+import { numbersIn, sameNumber, type WordedNumber } from '../../meaning/worded-numbers.js';
 import { formatNumber } from '../../model/quantity.js';
 import type { Rule, Violation } from '../rule.js';
 import { type Sentence, sentencesOf, within } from '../sentences.js';
-import { numbersIn, sameNumber, type WordedNumber } from '../worded-numbers.js';
 
 /** What a sentence says a sum is made of ("gồm …") adds up to it, and the shares of a "cơ cấu" to the whole. */
 export const partsAddUp: Rule = {

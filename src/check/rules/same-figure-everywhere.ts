@@ -1,5 +1,3 @@
-import type { SectionNode } from '../../model/plan-tree.js';
-import { levelled } from '../../model/vietnamese.js';
 import {
   everyMeasure,
   type Level,
@@ -8,10 +6,12 @@ import {
   type MeasurePlace,
   shortNameOf,
   targetPointer,
-} from '../measure-facts.js';
+} from '../../meaning/measure-facts.js';
+import { sameNumber } from '../../meaning/worded-numbers.js';
+import type { SectionNode } from '../../model/plan-tree.js';
+import { levelled } from '../../model/vietnamese.js';
 import { type ReachedLevel, reachedFor, reachedInText } from '../reached.js';
 import type { Rule, Violation } from '../rule.js';
-import { sameNumber } from '../worded-numbers.js';
 
 /**
  * One indicator has one value in all documents of a dossier and in its appendices; what prose tells of a year's result is the

@@ -1,8 +1,8 @@
+import { numbersIn } from '../../meaning/worded-numbers.js';
 import type { TextSpan } from '../../model/finding.js';
 import { formatNumber } from '../../model/quantity.js';
 import type { Rule } from '../rule.js';
 import { type Sentence, sentencesOf, within } from '../sentences.js';
-import { numbersIn } from '../worded-numbers.js';
 
 /** A share that stands beside its part and its whole is their quotient, rounded as it is written. */
 export const shareAsComputed: Rule = {

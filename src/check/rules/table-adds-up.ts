@@ -1,10 +1,10 @@
+import { sameNumber } from '../../meaning/worded-numbers.js';
 import { type SectionNode, walkSections } from '../../model/plan-tree.js';
 import { formatNumber } from '../../model/quantity.js';
 import { cellTexts } from '../../model/table-cells.js';
 import { levelled } from '../../model/vietnamese.js';
 import { treesOf } from '../../model/walk-dossier.js';
 import type { Rule } from '../rule.js';
-import { sameNumber } from '../worded-numbers.js';
 
 /** The total of a table's column is the sum of its rows, or of its group rows (I, II). */
 export const tableAddsUp: Rule = {

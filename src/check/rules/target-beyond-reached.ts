@@ -1,4 +1,3 @@
-import type { Words } from '../../model/finding.js';
 import {
   directionOf,
   everyMeasure,
@@ -9,7 +8,8 @@ import {
   type MeasurePlace,
   shortNameOf,
   targetPointer,
-} from '../measure-facts.js';
+} from '../../meaning/measure-facts.js';
+import type { Words } from '../../model/finding.js';
 import { reachedFor, reachedInText } from '../reached.js';
 import type { Rule } from '../rule.js';
 

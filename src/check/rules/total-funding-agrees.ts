@@ -1,8 +1,8 @@
+import { numbersIn, sameNumber } from '../../meaning/worded-numbers.js';
 import type { TextSpan } from '../../model/finding.js';
 import { formatNumber } from '../../model/quantity.js';
 import type { Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
-import { numbersIn, sameNumber } from '../worded-numbers.js';
 
 /** The total funding of the plan is one sum in every document of the dossier. */
 export const totalFundingAgrees: Rule = {

@@ -1,7 +1,7 @@
+import { everyMeasure, shortNameOf } from '../../meaning/measure-facts.js';
 import type { Words } from '../../model/finding.js';
 import type { MeasureNode } from '../../model/plan-tree.js';
 import { parseQuantity } from '../../model/quantity.js';
-import { everyMeasure, shortNameOf } from '../measure-facts.js';
 import type { Rule } from '../rule.js';
 
 /** A rate per thousand is no per cent, and a share is at most the whole. */

@@ -50,29 +50,7 @@ export function levelled(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-export interface Token {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Dots to write on: programs print as many as the line takes. */
 export function withFewDots(text: string): string {
   return text.replace(/…{2,}|\.{4,}/g, '…');
-}
-
-/** Words, numbers with their points and strokes, marks, white space. */
-const token = /\s+|\p{N}+(?:[.,/]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+|\S/gu;
-
-export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(token)].map(({ 0: found, index }) => ({
-    text: /^\s/.test(found) ? ' ' : found,
-    from: index,
-    to: index + found.length,
-  }));
-}
-
-/** The words of a line, in lower case, without marks. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLocaleLowerCase('vi').match(/\p{N}+(?:[.,/]\p{N}+)*|[\p{L}\p{M}]+/gu) ?? [];
 }

@@ -2,8 +2,9 @@
  * Which line of the corrected file is which line of the plan's print: by equal words, by the address it carries where the words still
  * resemble, else by order and likeness. A line that stands elsewhere is recognised as moved.
  */
-import { type Anchor, inOrder, onceAt } from '../anchors.js';
-import { type CorrectedLine, levelled, type PrintedLine, wordsOf } from './lines.js';
+import { type Anchor, inOrder, onceAt } from '../../model/anchors.js';
+import { wordsOf } from '../../model/tokens.js';
+import { type CorrectedLine, levelled, type PrintedLine } from './lines.js';
 
 export interface Pair {
   readonly ours: number;

@@ -3,7 +3,8 @@
  * Words are compared without their case, since headings print in capitals.
  */
 import { diffArrays } from 'diff';
-import { type PrintedLine, type Token, tokensOf } from './lines.js';
+import { type Token, tokensOf } from '../../model/tokens.js';
+import type { PrintedLine } from './lines.js';
 
 /** Where each character of a line's text comes from. */
 export interface LineOrigin {

@@ -1,5 +1,6 @@
 /** Words changed inside a line that the plan prints, as edits of the texts they come from. */
 import type { Words } from '../../model/finding.js';
+import { type WordEdit, wordEdits } from '../../model/word-edits.js';
 import { type Change, documentField, type PlanView, type TextEdit, textAt } from './change.js';
 import { frameChange } from './frame-changes.js';
 import { levelled, type PrintedLine } from './lines.js';
@@ -7,7 +8,6 @@ import { itemOf, pointerOf } from './node.js';
 import { reasons } from './reasons.js';
 import type { LineOrigin } from './source-map.js';
 import { unitChange } from './unit-changes.js';
-import { type WordEdit, wordEdits } from './word-edits.js';
 
 export interface LineEdits {
   readonly edits: readonly TextEdit[];

@@ -406,6 +406,11 @@ export interface OfficeFile {
       [k: string]: string;
     };
   };
+  readonly compare?: {
+    readonly levels?: {
+      [k: string]: 'major' | 'minor' | 'wording' | 'expected';
+    };
+  };
   readonly print?: DocumentPrint;
 }
 export interface TemplateHead {

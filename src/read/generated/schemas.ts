@@ -3748,6 +3748,53 @@ export const schemas: unknown = {
      }
     ]
    },
+   "compare": {
+    "title": "So sánh hai năm",
+    "description": "Cách cơ quan đánh giá các thay đổi khi so sánh hai kế hoạch.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "levels": {
+      "title": "Mức quan trọng",
+      "description": "Bên trái ghi loại thay đổi, bên phải ghi mức: major (quan trọng), minor (cần biết), wording (câu chữ), expected (đương nhiên).",
+      "type": "object",
+      "propertyNames": {
+       "$ref": "common.schema.json#/definitions/id"
+      },
+      "additionalProperties": {
+       "title": "Mức",
+       "description": "major (quan trọng), minor (cần biết), wording (câu chữ), expected (đương nhiên).",
+       "enum": [
+        "major",
+        "minor",
+        "wording",
+        "expected"
+       ],
+       "examples": [
+        "major"
+       ],
+       "markdownEnumDescriptions": [
+        "quan trọng",
+        "cần biết",
+        "câu chữ",
+        "đương nhiên"
+       ]
+      },
+      "examples": [
+       {
+        "partners-changed": "major"
+       }
+      ]
+     }
+    },
+    "examples": [
+     {
+      "levels": {
+       "partners-changed": "major"
+      }
+     }
+    ]
+   },
    "print": {
     "$ref": "common.schema.json#/definitions/documentPrint",
     "title": "Cách trình bày",

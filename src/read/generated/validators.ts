@@ -7839,7 +7839,7 @@ return errors === 0;
 }
 
 export const office: Validator = validate241;
-const schema43 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
+const schema43 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"compare":{"type":"object","additionalProperties":false,"properties":{"levels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["major","minor","wording","expected"]}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9457,7 +9457,7 @@ return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9956,7 +9956,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
@@ -10679,15 +10679,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate296(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.compare !== undefined && func0.call(data, "compare")){
+let data31 = data.compare;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key16 of Object.keys(data31)){
+if(!(key16 === "levels")){
+const err50 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10696,14 +10693,90 @@ vErrors.push(err50);
 }
 errors++;
 }
+}
+if(data31.levels !== undefined && func0.call(data31, "levels")){
+let data32 = data31.levels;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key17 of Object.keys(data32)){
+const _errs74 = errors;
+if(!(validate244(key17, {instancePath:instancePath+"/compare/levels",parentData:data32,parentDataProperty:"levels",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+var valid25 = _errs74 === errors;
+if(!valid25){
+const err51 = {instancePath:instancePath+"/compare/levels",schemaPath:"#/properties/compare/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+for(const key18 of Object.keys(data32)){
+let data33 = data32[key18];
+if(!((((data33 === "major") || (data33 === "minor")) || (data33 === "wording")) || (data33 === "expected"))){
+const err52 = {instancePath:instancePath+"/compare/levels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.compare.properties.levels.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/compare/levels",schemaPath:"#/properties/compare/properties/levels/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.print !== undefined && func0.call(data, "print")){
+if(!(validate297(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
 validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const template: Validator = validate301;
+export const template: Validator = validate302;
 const schema52 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10728,12 +10801,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11232,12 +11305,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11285,8 +11358,8 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate302(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -11393,8 +11466,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate304(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate305(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -11409,6 +11482,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }

@@ -1,6 +1,6 @@
 /** What was changed inside a line: words taken out, put in or replaced. */
 import { diffArrays } from 'diff';
-import { type Token, tokensOf } from './lines.js';
+import { type Token, tokensOf } from './tokens.js';
 
 export interface WordEdit {
   /** Offsets into the old line. */

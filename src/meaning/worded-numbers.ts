@@ -2,11 +2,12 @@
  * Numbers as sentences write them, made comparable: "0,49 tỷ đồng" and "490 triệu đồng" are one sum, "5‰" and "0,5%" one share.
  * Numbers of cited documents, dates and years are none.
  */
-import { findCitations } from '../meaning/citations.js';
-import { overlaps } from '../meaning/found.js';
+
 import type { TextSpan } from '../model/finding.js';
 import { parseQuantity } from '../model/quantity.js';
 import { levelled } from '../model/vietnamese.js';
+import { findCitations } from './citations.js';
+import { overlaps } from './found.js';
 
 export interface WordedNumber extends TextSpan {
   /** Per cent for shares, đồng for money, the number itself else. */

@@ -1,10 +1,11 @@
 /** What a dossier's measures say: which way is better, which targets and baselines, in numbers that can be compared. */
-import { betterOf } from '../meaning/measure-names.js';
+
 import type { Dossier } from '../model/dossier.js';
 import type { Quantity } from '../model/generated/schema-types.js';
 import { type ItemNode, itemsOf, type MeasureNode, type SectionNode } from '../model/plan-tree.js';
 import { parseQuantity } from '../model/quantity.js';
 import { treesOf } from '../model/walk-dossier.js';
+import { betterOf } from './measure-names.js';
 import { numbersOf } from './worded-numbers.js';
 
 export interface MeasurePlace {

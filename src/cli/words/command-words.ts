@@ -1,0 +1,85 @@
+/** What the command line itself says. */
+export interface CommandWords {
+  readonly titles: Readonly<Record<string, string>>;
+  /** How the help writes arguments and the values of options. */
+  readonly value: Readonly<
+    Record<
+      | 'options'
+      | 'command'
+      | 'plans'
+      | 'document'
+      | 'files'
+      | 'file'
+      | 'folder'
+      | 'list'
+      | 'level'
+      | 'preset'
+      | 'round',
+      string
+    >
+  >;
+  readonly program: string;
+  readonly version: string;
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly lang: string;
+  readonly build: CommandHelp;
+  readonly check: CommandHelp;
+  readonly import: ImportHelp;
+  readonly plans: string;
+  readonly out: string;
+  readonly format: (known: readonly string[]) => string;
+  readonly draft: string;
+  readonly fit: string;
+  readonly paged: string;
+  readonly ready: { readonly build: string; readonly check: string };
+  readonly document: string;
+  readonly sheet: string;
+  readonly force: string;
+  readonly forceBuild: string;
+  readonly checkFormat: string;
+  readonly level: string;
+  readonly fix: string;
+  readonly usage: {
+    readonly unknownOption: (name: string) => string;
+    readonly unknownCommand: (name: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly noCommand: string;
+    readonly other: string;
+    readonly similar: (names: string) => string;
+  };
+  readonly otherSheet: (path: string) => string;
+  readonly choices: (option: string, given: string, known: readonly string[]) => string;
+  readonly badRound: (given: string) => string;
+  /** An option that only means something beside another, and one that means nothing beside it. */
+  readonly onlyWith: (option: string, other: string) => string;
+  readonly notWith: (option: string, other: string) => string;
+  readonly noFolder: string;
+  readonly noPlans: (folders: string) => string;
+  readonly seeHelp: string;
+  readonly unexpected: string;
+  readonly notPrinted: (code: string) => string;
+  readonly pages: (count: number) => string;
+}
+
+/** A line for the list of commands, a sentence or two for the command's own help. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly description: string;
+}
+
+export interface ImportHelp extends CommandHelp {
+  readonly files: string;
+  readonly out: string;
+  readonly report: string;
+  readonly revisions: string;
+  readonly force: string;
+  readonly office: string;
+  readonly into: string;
+  readonly dryRun: string;
+  readonly noFiles: string;
+  readonly noOut: string;
+  /** `--out` names a file that is no plan. */
+  readonly otherOut: (path: string) => string;
+  readonly nothingIn: (folder: string) => string;
+}

@@ -1,0 +1,61 @@
+/** What every comparison knows: both plans, how their words are laid side by side, and who is whose partner. */
+import type { Dossier } from '../model/dossier.js';
+import type { Words } from '../model/finding.js';
+import type { UnitMention } from '../model/units.js';
+import type { Change, ChangeKind, Spot } from './change.js';
+import type { Element } from './element.js';
+import type { Matching } from './match/match-elements.js';
+import type { UnitPairs } from './unit-pairs.js';
+import type { Wording } from './wording.js';
+
+export interface Comparing {
+  readonly old: Dossier;
+  readonly new: Dossier;
+  readonly wording: Wording;
+  readonly matching: Matching;
+  readonly units: UnitPairs;
+}
+
+export function spotOf({ at }: Element): Spot {
+  return { pointer: at };
+}
+
+/** The first words of a text, enough to know it by. */
+export function shortly(text: string, most = 90): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > most ? `${line.slice(0, most).replace(/\s+\S*$/u, '')}…` : line;
+}
+
+/** A change of something that both plans have. */
+export function changeOf(
+  kind: ChangeKind,
+  { old, new: next }: { readonly old: Element; readonly new: Element },
+  message: Words,
+  more: Partial<Change> = {},
+): Change {
+  return {
+    kind,
+    about: aboutOf(next),
+    old: spotOf(old),
+    new: spotOf(next),
+    units: unitNamesOf(next),
+    message,
+    ...more,
+  };
+}
+
+/** What an element is called in a list: the indicator's name, the heading, the first words. */
+export function aboutOf({ text, item }: Element): string {
+  const typed = item?.name?.text ?? item?.text?.text;
+  return shortly(typed === undefined || typed.includes('[@') ? text : typed);
+}
+
+/** The units an element is about, by the names for tables. */
+export function unitNamesOf(element: Element): readonly string[] {
+  const { item, section, parent } = element;
+  const mentions: readonly UnitMention[] = item
+    ? [...item.data.lead, ...item.data.partners, ...item.measures.flatMap(({ lead }) => lead)]
+    : (section?.units ?? []);
+  if (mentions.length === 0 && parent) return unitNamesOf(parent);
+  return [...new Set(mentions.map(({ short }) => short))];
+}
