@@ -6,7 +6,7 @@ const whole = /\s*\.\s?\/\s?\.\s*$/;
 const half = /\s*(?:\.\/|\/\.)$/;
 
 /** A text with a full stop where it ended in the whole mark; a half-typed one stays. */
-export function withoutEndMark(text: string): string {
+export function endedByStop(text: string): string {
   return text.replace(whole, '.').replace(/([.;])\.$/, '$1');
 }
 

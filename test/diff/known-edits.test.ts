@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { aboutOf, shortly } from '../../src/diff/comparing.js';
 import type { Diff } from '../../src/diff/diff-dossiers.js';
 import fc from '../support/random.js';
-import { editedPlan, yamlOf } from './known-edits.js';
+import { editedPlan } from './known-edits.js';
+import { yamlOf } from './office-plan.js';
 import { diffOf } from './told.js';
 
 const numRuns = Number(process.env.DIFF_RUNS ?? 60);

@@ -9,7 +9,8 @@ import { composePlan } from '../../src/pipeline.js';
 import { printedTexts } from '../../src/printed-texts.js';
 import { randomPlan as anyPlan, wide } from '../import/round-trip/random-plan.js';
 import fc from '../support/random.js';
-import { editedPlan, yamlOf } from './known-edits.js';
+import { editedPlan } from './known-edits.js';
+import { yamlOf } from './office-plan.js';
 import { diffOf, lineOf } from './told.js';
 
 const plans = readdirSync('plans')
