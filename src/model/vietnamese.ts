@@ -65,10 +65,10 @@ export function upperCase(text: string): string {
   return text.toUpperCase();
 }
 
-/** "A", "A và B", "A, B và C". */
-export function enumerate(parts: readonly string[]): string {
+/** "A", "A và B", "A, B và C"; in an English sentence with “and”. */
+export function enumerate(parts: readonly string[], and: 'và' | 'and' = 'và'): string {
   if (parts.length < 2) return parts[0] ?? '';
-  return `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
+  return `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 /**

@@ -2,10 +2,12 @@
  * Edited words. What the year, the other place, a renamed unit or a change of the data beside the sentence explains is not told
  * again as an edit.
  */
+
 import { findCitations } from '../../meaning/citations.js';
 import { dueNumber } from '../../model/due.js';
 import type { Words } from '../../model/finding.js';
 import { wordsOf } from '../../model/tokens.js';
+import { twoDigits } from '../../model/two-digits.js';
 import { levelled } from '../../model/vietnamese.js';
 import type { Change, ChangeKind } from '../change.js';
 import { type Comparing, changeOf, shortly } from '../comparing.js';
@@ -133,7 +135,7 @@ function editsWords(edits: readonly Edit[]): Words {
   const words = (language: 'vi' | 'en') =>
     told.map(([out, into]) => editWords(out, into, language)).join('; ');
   return {
-    vi: `${words('vi')}${rest > 0 ? `; và ${String(rest).padStart(2, '0')} chỗ khác` : ''}`,
+    vi: `${words('vi')}${rest > 0 ? `; và ${twoDigits(rest)} chỗ khác` : ''}`,
     en: `${words('en')}${rest > 0 ? `; and ${rest} more` : ''}`,
   };
 }
