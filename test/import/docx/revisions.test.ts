@@ -67,7 +67,8 @@ describe('tracked changes', () => {
   });
 
   it('of whole paragraphs take their bookmarks along', async () => {
-    const bookmark = (name: string) => `<w:bookmarkStart w:id="${name}" w:name="_kh_${name}"/><w:bookmarkEnd w:id="${name}"/>`;
+    const bookmark = (name: string) =>
+      `<w:bookmarkStart w:id="${name}" w:name="_kh_${name}"/><w:bookmarkEnd w:id="${name}"/>`;
     const body = [
       p(`${bookmark('s1')}${del('bỏ')}`, mark('del')),
       tbl([tr(['x'])]),
