@@ -32,19 +32,24 @@ export function mergeBlocks(old: Blocks, next: Blocks, story: Story): XmlElement
 
 function unitOf(block: XmlElement, last: boolean): Unit {
   const properties = child(block, 'w:pPr');
-  const section = child(properties, 'w:sectPr');
   return {
     kind: block.name,
     text: wordsIn(block),
     form: properties ? printXml(without(properties, 'w:sectPr')) : '',
     addresses: block.name === 'w:p' ? addressesIn(block) : [],
     least: block.name === 'w:p' ? leastAlike['w:p'] : leastAlike['w:tbl'],
-    ...(last ? { ends: 'story' } : section ? { ends: 'section' } : {}),
+    ...(last ? { ends: 'story' } : sectionOf(block) ? { ends: 'section' } : {}),
   };
 }
 
 const isPair = ({ old, next }: Step) => old !== undefined && next !== undefined;
 const isTable = ({ old, next }: Step) => (next ?? old)?.name === 'w:tbl';
+/** No paragraph mark goes over it to another. */
+const isBorder = (step: Step) => isTable(step) || [step.old, step.next].some(sectionOf);
+
+function sectionOf(block: XmlElement | undefined): XmlElement | undefined {
+  return child(child(block, 'w:pPr'), 'w:sectPr');
+}
 
 /** Two tables that would touch are one whose rows go and come: Word makes one of them in any case. */
 function joinTables(steps: readonly Step[]): Step[] {
@@ -68,24 +73,25 @@ function withCommonEnd(steps: readonly Step[]): Step[] {
   return [...steps.slice(0, at), ...joinTables([...gone.slice(0, -1), ...come.slice(0, -1)]), end];
 }
 
-/** The steps from table to table: paragraphs, and a table last but in the last stretch. */
+/** The steps from border to border: paragraphs, the last of which ends its pages, or a table behind them. */
 function stretches(steps: readonly Step[]): Step[][] {
   const made: Step[][] = [[]];
   for (const step of steps) {
     made.at(-1)?.push(step);
-    if (isTable(step)) made.push([]);
+    if (isBorder(step)) made.push([]);
   }
   return made;
 }
 
+/** Before a table too a paragraph stays for the mark that cannot go. */
 function closeStretch(steps: readonly Step[]): Step[] {
   const last = steps.at(-1);
-  return last && isTable(last) ? [...withCommonEnd(steps.slice(0, -1)), last] : withCommonEnd(steps);
+  return last && isTable(last) ? [...withCommonEnd(steps.slice(0, -1)), last] : [...steps];
 }
 
 /**
- * The paragraphs whose marks end those of the steps: their own, but where paragraphs come or go at the end of a stretch.
- * They take the mark of the paragraph before them instead and leave theirs, as Word does it for whoever types on there.
+ * The paragraphs whose marks end those of the steps: their own, but where paragraphs come or go before a table or at the
+ * end. They take the mark of the paragraph before them and leave theirs, as Word does it for whoever types on there.
  */
 function marksOf(steps: readonly Step[]): Step[] {
   const marks = [...steps];
@@ -96,7 +102,7 @@ function marksOf(steps: readonly Step[]): Step[] {
     const [pair, between] = [steps[at], steps.slice(at + 1, index)];
     const [own, other] = step.old ? (['old', 'next'] as const) : (['next', 'old'] as const);
     if (!pair || isTable(pair) || between.some((each) => each[other])) continue;
-    if (after && between.some(isTable)) continue;
+    if (after && [pair, ...between].some(isBorder)) continue;
     marks[at] = { [own]: pair[own] };
     marks[index] = { [own]: step[own], [other]: pair[other] };
   }

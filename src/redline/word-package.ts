@@ -7,7 +7,7 @@ import { mapElements, parsePart } from './xml.js';
 export interface WordPackage {
   /** Every part by its name; those of XML as text. */
   readonly parts: ReadonlyMap<string, string | Uint8Array>;
-  /** The text, where every relationship is named by its target: `r:embed="media/image1.png"`. */
+  /** The text. Every relationship is named by its target, `r:embed="media/image1.png"`; drawings have no numbers. */
   readonly document: XmlElement;
   readonly footnotes: XmlElement;
   /** What the text is related to. */
@@ -47,7 +47,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const targets = new Map(relationships.map(({ Id = '', Target = '' }) => [Id, Target]));
   return {
     parts,
-    document: withRelationships(xml(partNames.document), targets),
+    document: mapElements(withRelationships(xml(partNames.document), targets), withoutNumber),
     footnotes: xml(partNames.footnotes),
     relationships: relationships.map(({ Type = '', Target = '' }) => ({
       kind: Type.split('/').at(-1) ?? '',
@@ -69,4 +69,8 @@ export function withRelationships(root: XmlElement, names: ReadonlyMap<string, s
     ]);
     return { ...each, attributes: Object.fromEntries(attributes) };
   });
+}
+
+function withoutNumber(each: XmlElement): XmlElement {
+  return each.name === 'wp:docPr' ? { ...each, attributes: { ...each.attributes, id: '' } } : each;
 }

@@ -22,4 +22,4 @@ test(`${count} documents, changed: accepting gives the new one, rejecting the ol
     );
   }
   expect(failed).toEqual([]);
-});
+}, 300_000);

@@ -47,7 +47,10 @@ export function settledLines(bytes: Uint8Array, how: 'accept' | 'reject' = 'acce
         const isEmpty = children.every(({ name }) => node.name === 'w:r' && name === 'w:rPr');
         if (isEmpty && /^w:(r|\w+Pr)$/.test(node.name)) return [];
         const words = node.children.filter((each) => typeof each === 'string');
-        return [{ ...node, children: [...words, ...children] }];
+        // Settling puts them behind the properties of their pages; the schema does not mind.
+        const isReference = ({ name }: XmlElement) => name.includes('Reference ');
+        const ordered = [...children.filter(isReference), ...children.filter((each) => !isReference(each))];
+        return [{ ...node, children: [...words, ...ordered] }];
       }
     }
   };
@@ -59,18 +62,24 @@ export function settledLines(bytes: Uint8Array, how: 'accept' | 'reject' = 'acce
 /** The fewest runs for the same look. */
 function joinedRuns(children: readonly XmlElement[]): XmlElement[] {
   const look = (run: XmlElement) => all(run, 'w:rPr').map(printXml).join('');
-  return children.reduce<XmlElement[]>((joined, each) => {
+  const joined: XmlElement[] = [];
+  for (const each of children) {
     const last = joined.at(-1);
-    if (last?.name !== 'w:r' || each.name !== 'w:r' || look(last) !== look(each)) return [...joined, each];
-    const added = childrenOf(each).filter(({ name }) => name !== 'w:rPr');
-    return [...joined.slice(0, -1), { ...last, children: joinedWords([...childrenOf(last), ...added]) }];
-  }, []);
+    if (last?.name === 'w:r' && each.name === 'w:r' && look(last) === look(each)) {
+      const added = childrenOf(each).filter(({ name }) => name !== 'w:rPr');
+      joined[joined.length - 1] = { ...last, children: joinedWords([...childrenOf(last), ...added]) };
+    } else joined.push(each);
+  }
+  return joined;
 }
 
 function joinedWords(pieces: readonly XmlElement[]): XmlElement[] {
-  return pieces.reduce<XmlElement[]>((joined, each) => {
+  const joined: XmlElement[] = [];
+  for (const each of pieces) {
     const last = joined.at(-1);
-    if (last?.name !== 'w:t' || each.name !== 'w:t') return [...joined, each];
-    return [...joined.slice(0, -1), { ...last, children: [textBelow(last) + textBelow(each)] }];
-  }, []);
+    if (last?.name === 'w:t' && each.name === 'w:t')
+      joined[joined.length - 1] = { ...last, children: [textBelow(last) + textBelow(each)] };
+    else joined.push(each);
+  }
+  return joined;
 }
