@@ -10,7 +10,7 @@ import type { Story } from './story.js';
 type Step = Sides<ContentToken>;
 
 /** With less of their words in common than this, of 1, all is replaced: what stayed would be scraps. */
-const leastShared = 0.3;
+const leastShared = 0.5;
 
 /** The content of a paragraph of both documents, or of one: then all of it is put in or taken out. */
 export function mergeContent({ old, next }: Sides<XmlElement>, story: Story): XmlElement[] {

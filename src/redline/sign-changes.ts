@@ -52,7 +52,7 @@ function counter(last: number): () => string {
 }
 
 function bookmarkNumbers(root: XmlElement): number[] {
-  return [...everyElement(root)].flatMap(({ name, attributes }) =>
+  return everyElement(root).flatMap(({ name, attributes }) =>
     name === 'w:bookmarkStart' ? Number(attributes['w:id']) : [],
   );
 }

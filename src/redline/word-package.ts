@@ -63,11 +63,11 @@ const relating = ['r:id', 'r:embed'];
 /** The tree with relationships of other names. */
 export function withRelationships(root: XmlElement, names: ReadonlyMap<string, string>): XmlElement {
   return mapElements(root, (each) => {
-    const attributes = Object.entries(each.attributes).map(([key, value]) => [
-      key,
-      relating.includes(key) ? (names.get(value) ?? value) : value,
-    ]);
-    return { ...each, attributes: Object.fromEntries(attributes) };
+    const key = relating.find((name) => each.attributes[name] !== undefined);
+    const name = key === undefined ? undefined : names.get(each.attributes[key] ?? '');
+    return key === undefined || name === undefined
+      ? each
+      : { ...each, attributes: { ...each.attributes, [key]: name } };
   });
 }
 

@@ -3,7 +3,7 @@
  * Nothing is bounded here; files from outside are read by import/docx.
  */
 import sax from 'sax';
-import { childrenOf, isElement } from '../import/docx/tree.js';
+import { isElement } from '../import/docx/tree.js';
 import type { XmlElement, XmlNode } from '../import/docx/xml.js';
 import { escapeXml } from '../write/docx/escape-xml.js';
 
@@ -64,7 +64,12 @@ export function mapElements(root: XmlElement, change: (each: XmlElement) => XmlE
 }
 
 /** The element and all below it, outermost first. */
-export function* everyElement(root: XmlElement): Generator<XmlElement> {
-  yield root;
-  for (const each of childrenOf(root)) yield* everyElement(each);
+export function everyElement(root: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const visit = (each: XmlElement) => {
+    found.push(each);
+    for (const node of each.children) if (isElement(node)) visit(node);
+  };
+  visit(root);
+  return found;
 }

@@ -39,7 +39,7 @@ export function trackedLines(bytes: Uint8Array, part = 'word/document.xml'): str
         }
       })
       .join('');
-  return [...everyElement(read(part))].flatMap((each) => {
+  return everyElement(read(part)).flatMap((each) => {
     if (each.name === 'w:tr') {
       const own = signOf(child(each, 'w:trPr'));
       return own === '' ? [] : [`${own}row`];
