@@ -1,4 +1,4 @@
-import { entryTime } from './normalise-package.js';
+import { entryTime } from './zip-package.js';
 
 const endOfArchive = 0x06054b50;
 const entry = 0x02014b50;

@@ -1,14 +1,5 @@
-<<<<<<< HEAD
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-
-/** The time every entry carries. Zip stores local time, so it is made from local parts: the same bytes in any zone. */
-export const entryTime = new Date(1980, 0, 1, 12);
-
-const contentTypes = '[Content_Types].xml';
-=======
 import { strFromU8, unzipSync } from 'fflate';
 import { contentTypes, zipPackage } from './zip-package.js';
->>>>>>> redline
 
 /** What to do with a part of the package: rewrite its text or leave it out. */
 export type PartEdits = Readonly<Record<string, ((text: string) => string) | 'drop'>>;

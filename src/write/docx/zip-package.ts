@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /** The time every entry carries. Zip stores local time, so it is made from local parts: the same bytes in any zone. */
-const entryTime = new Date(1980, 0, 1, 12);
+export const entryTime = new Date(1980, 0, 1, 12);
 
 export const contentTypes = '[Content_Types].xml';
 
