@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import { readTrueType } from './true-type.js';
 
 /** The four faces of the body font, as TrueType files. */
 export interface FontFiles {
@@ -50,15 +50,14 @@ export function faceName(bold: boolean, italic: boolean): FaceName {
 }
 
 function openFace(name: FaceName, bytes: Uint8Array): Face {
-  const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (!('glyphForCodePoint' in opened)) throw new TypeError(`${name}: a font collection, not one font`);
-  const font: Font = opened;
+  const font = readTrueType(bytes);
   const em = font.unitsPerEm;
+  const glyphOf = (character: string) => font.glyphOf(character.codePointAt(0) ?? 0);
   const advances = new Map<string, number>();
   const advance = (character: string): number => {
     let known = advances.get(character);
     if (known === undefined) {
-      known = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / em;
+      known = font.advanceOf(glyphOf(character)) / em;
       advances.set(character, known);
     }
     return known;
@@ -73,6 +72,6 @@ function openFace(name: FaceName, bytes: Uint8Array): Face {
       for (const character of text) sum += advance(character);
       return sum * size;
     },
-    has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    has: (character) => glyphOf(character) !== 0,
   };
 }
