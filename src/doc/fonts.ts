@@ -49,18 +49,24 @@ export function faceName(bold: boolean, italic: boolean): FaceName {
   return italic ? 'italic' : 'regular';
 }
 
+interface Glyph {
+  readonly isMissing: boolean;
+  /** At 1 pt. */
+  readonly advance: number;
+}
+
 function openFace(name: FaceName, bytes: Uint8Array): Face {
   const font = readTrueType(bytes);
   const em = font.unitsPerEm;
-  const glyphOf = (character: string) => font.glyphOf(character.codePointAt(0) ?? 0);
-  const advances = new Map<string, number>();
-  const advance = (character: string): number => {
-    let known = advances.get(character);
-    if (known === undefined) {
-      known = font.advanceOf(glyphOf(character)) / em;
-      advances.set(character, known);
+  const known = new Map<string, Glyph>();
+  const glyphOf = (character: string): Glyph => {
+    let glyph = known.get(character);
+    if (!glyph) {
+      const id = font.glyphOf(character.codePointAt(0) ?? 0);
+      glyph = { isMissing: id === 0, advance: font.advanceOf(id) / em };
+      known.set(character, glyph);
     }
-    return known;
+    return glyph;
   };
   return {
     name,
@@ -69,9 +75,9 @@ function openFace(name: FaceName, bytes: Uint8Array): Face {
     ascent: (font.ascent + font.lineGap) / em,
     width: (text, size) => {
       let sum = 0;
-      for (const character of text) sum += advance(character);
+      for (const character of text) sum += glyphOf(character).advance;
       return sum * size;
     },
-    has: (character) => glyphOf(character) !== 0,
+    has: (character) => !glyphOf(character).isMissing,
   };
 }

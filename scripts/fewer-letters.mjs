@@ -1,0 +1,88 @@
+/**
+ * Letters, digits and marks of all scripts make a pattern ten times as slow to compile, and a check compiles hundreds of
+ * patterns for one run. The bundled program therefore tells them apart for Latin only, and takes blocks of other scripts for letters.
+ */
+import { parseAst } from 'rolldown/parseAst';
+
+/** Latin letters, the Vietnamese ones among them. */
+const latin = [
+  [0, 0x24f],
+  [0x1e00, 0x1eff],
+];
+/** Letters of other scripts, with the marks and digits among them. */
+const others = String.raw`\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\ud7ff\uf900-\ufdff\ufe70-\uffdc`;
+
+const classes = {
+  L: within('L') + others,
+  Lu: within('Lu'),
+  Ll: within('Ll'),
+  N: within('N'),
+  M: String.raw`\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f`,
+};
+
+/** The Latin characters that have a property, as ranges to stand between brackets. */
+function within(property) {
+  const pattern = new RegExp(`\\p{${property}}`, 'u');
+  const ranges = [];
+  for (const [first, last] of latin) {
+    for (let code = first; code <= last; code++) {
+      const character = String.fromCharCode(code);
+      if (!pattern.test(character)) continue;
+      const range = ranges.at(-1);
+      if (range?.code === code - 1) Object.assign(range, { code, to: `-${character}` });
+      else ranges.push({ from: character, to: '', code });
+    }
+  }
+  return ranges.map(({ from, to }) => from + to).join('');
+}
+
+/** A piece of a pattern as written in the source, and whether it ends within brackets. */
+function rewritten(text, starts) {
+  let inClass = starts;
+  const made = text.replace(/\\{1,2}p\{(Lu|Ll|L|N|M)\}|\\{1,2}[^\\]|[[\]]/gu, (found, property) => {
+    if (found === '[') inClass = true;
+    if (found === ']') inClass = false;
+    if (property === undefined) return found;
+    return inClass ? classes[property] : `[${classes[property]}]`;
+  });
+  return [made, inClass];
+}
+
+/** Source texts of the literal pieces of a node, in order. */
+function pieces(node) {
+  if (node.type === 'TemplateLiteral') return node.quasis;
+  return node.type === 'Literal' && (node.regex || typeof node.value === 'string') ? [node] : [];
+}
+
+function* nodesIn(node) {
+  if (Array.isArray(node)) for (const each of node) yield* nodesIn(each);
+  else if (node && typeof node === 'object') {
+    if (typeof node.type === 'string') yield node;
+    for (const child of Object.values(node)) if (child && typeof child === 'object') yield* nodesIn(child);
+  }
+}
+
+/** Rewrites the patterns of finished chunks, those of packages too. */
+export const fewerLetters = {
+  name: 'fewer-letters',
+  renderChunk(code) {
+    if (!code.includes('p{')) return null;
+    const changes = [];
+    for (const node of nodesIn(parseAst(code))) {
+      let inClass = false;
+      for (const { start, end } of pieces(node)) {
+        const text = code.slice(start, end);
+        const [made, ends] = rewritten(text, inClass);
+        if (made !== text) changes.push({ start, end, made });
+        inClass = ends;
+      }
+    }
+    let at = 0;
+    let result = '';
+    for (const { start, end, made } of changes.sort((a, b) => a.start - b.start)) {
+      result += code.slice(at, start) + made;
+      at = end;
+    }
+    return { code: result + code.slice(at), map: null };
+  },
+};
