@@ -75,6 +75,7 @@ const bundle = await rolldown({
 const { output } = await bundle.write({
   dir: folder,
   format: 'cjs',
+  dynamicImportInCjs: false,
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name]-[hash].cjs',
   minify: true,

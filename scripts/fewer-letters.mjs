@@ -1,16 +1,18 @@
 /**
  * Letters, digits and marks of all scripts make a pattern ten times as slow to compile, and a check compiles hundreds of
- * patterns for one run. The bundled program therefore tells them apart for Latin only, and takes blocks of other scripts for letters.
+ * patterns for one run. The bundled program therefore tells them apart in three alphabets only, and takes blocks of other scripts for letters.
  */
 import { parseAst } from 'rolldown/parseAst';
 
-/** Latin letters, the Vietnamese ones among them. */
-const latin = [
+/** Latin with Vietnamese; Greek and Russian, whose letters get among them unseen. */
+const alphabets = [
   [0, 0x24f],
+  [0x370, 0x3ce],
+  [0x400, 0x45f],
   [0x1e00, 0x1eff],
 ];
 /** Letters of other scripts, with the marks and digits among them. */
-const others = String.raw`\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\ud7ff\uf900-\ufdff\ufe70-\uffdc`;
+const others = String.raw`\u03cf-\u03ff\u0460-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\ud7ff\uf900-\ufdff\ufe70-\uffdc`;
 
 const classes = {
   L: within('L') + others,
@@ -20,11 +22,11 @@ const classes = {
   M: String.raw`\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f`,
 };
 
-/** The Latin characters that have a property, as ranges to stand between brackets. */
+/** The characters of the alphabets that have a property, as ranges to stand between brackets. */
 function within(property) {
   const pattern = new RegExp(`\\p{${property}}`, 'u');
   const ranges = [];
-  for (const [first, last] of latin) {
+  for (const [first, last] of alphabets) {
     for (let code = first; code <= last; code++) {
       const character = String.fromCharCode(code);
       if (!pattern.test(character)) continue;

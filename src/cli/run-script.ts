@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** Compiled code in a folder, for each file and version of Node; where it cannot be read or written all runs without it. */
 export interface CodeCache {
@@ -26,7 +26,6 @@ export function codeCache(folder: string): CodeCache {
       const script = new Script(source, {
         filename: path,
         ...(cachedData ? { cachedData } : {}),
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       });
       if (!cachedData || script.cachedDataRejected) compiled.set(path, script);
       return script;
