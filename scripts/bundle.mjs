@@ -3,10 +3,10 @@
  * What every command needs is in one, what checking needs in another, what only other commands need in theirs.
  * Runs after tsc, whose modules stay in dist/ for those who import the package.
  */
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
-import { fewerLetters } from './fewer-letters.mjs';
+import { inAscii, rewriteLiterals } from './rewrite-literals.mjs';
 import { withoutSamples } from './without-samples.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -70,10 +70,9 @@ const bundle = await rolldown({
   preserveEntrySignatures: false,
   // Loaded for the sake of the modules that import it statically: that is no mistake.
   checks: { ineffectiveDynamicImport: false },
-  plugins: [withoutSamples, withoutUnused, fewerLetters],
+  plugins: [withoutSamples, withoutUnused, rewriteLiterals],
 });
-const { output } = await bundle.write({
-  dir: folder,
+const { output } = await bundle.generate({
   format: 'cjs',
   dynamicImportInCjs: false,
   entryFileNames: '[name].cjs',
@@ -85,8 +84,14 @@ const { output } = await bundle.write({
   },
 });
 await bundle.close();
+
+/** As `require` wraps a module. */
+const wrapped = (code) => `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
+
+mkdirSync(folder, { recursive: true });
+for (const { fileName, code } of output) writeFileSync(join(folder, fileName), wrapped(inAscii(code)));
 // Which modules stand where, for tests and for whoever wonders.
-const modules = output.map(({ fileName, moduleIds = [] }) => [
+const modules = output.map(({ fileName, moduleIds }) => [
   fileName,
   moduleIds.map((id) => relative(root, id)),
 ]);

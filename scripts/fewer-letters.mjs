@@ -2,8 +2,6 @@
  * Letters, digits and marks of all scripts make a pattern ten times as slow to compile, and a check compiles hundreds of
  * patterns for one run. The bundled program therefore tells them apart in three alphabets only, and takes blocks of other scripts for letters.
  */
-import { parseAst } from 'rolldown/parseAst';
-
 /** Latin with Vietnamese; Greek and Russian, whose letters get among them unseen. */
 const alphabets = [
   [0, 0x24f],
@@ -38,8 +36,8 @@ function within(property) {
   return ranges.map(({ from, to }) => from + to).join('');
 }
 
-/** A piece of a pattern as written in the source, and whether it ends within brackets. */
-function rewritten(text, starts) {
+/** A piece of a pattern as written in the source, and whether it ends within brackets as `starts` says it starts. */
+export function withFewerLetters(text, starts) {
   let inClass = starts;
   const made = text.replace(/\\{1,2}p\{(Lu|Ll|L|N|M)\}|\\{1,2}[^\\]|[[\]]/gu, (found, property) => {
     if (found === '[') inClass = true;
@@ -49,42 +47,3 @@ function rewritten(text, starts) {
   });
   return [made, inClass];
 }
-
-/** Source texts of the literal pieces of a node, in order. */
-function pieces(node) {
-  if (node.type === 'TemplateLiteral') return node.quasis;
-  return node.type === 'Literal' && (node.regex || typeof node.value === 'string') ? [node] : [];
-}
-
-function* nodesIn(node) {
-  if (Array.isArray(node)) for (const each of node) yield* nodesIn(each);
-  else if (node && typeof node === 'object') {
-    if (typeof node.type === 'string') yield node;
-    for (const child of Object.values(node)) if (child && typeof child === 'object') yield* nodesIn(child);
-  }
-}
-
-/** Rewrites the patterns of finished chunks, those of packages too. */
-export const fewerLetters = {
-  name: 'fewer-letters',
-  renderChunk(code) {
-    if (!code.includes('p{')) return null;
-    const changes = [];
-    for (const node of nodesIn(parseAst(code))) {
-      let inClass = false;
-      for (const { start, end } of pieces(node)) {
-        const text = code.slice(start, end);
-        const [made, ends] = rewritten(text, inClass);
-        if (made !== text) changes.push({ start, end, made });
-        inClass = ends;
-      }
-    }
-    let at = 0;
-    let result = '';
-    for (const { start, end, made } of changes.sort((a, b) => a.start - b.start)) {
-      result += code.slice(at, start) + made;
-      at = end;
-    }
-    return { code: result + code.slice(at), map: null };
-  },
-};

@@ -68,7 +68,10 @@ type Wrapped = (
   folder: string,
 ) => void;
 
-/** Runs a CommonJS file and what it requires by relative paths, each once; packages are left to Node. Returns its exports. */
+/**
+ * Runs a file in ASCII that is a CommonJS module in its function, and what it requires by relative paths, each once; packages are
+ * left to Node. Returns its exports.
+ */
 export function runScript(path: string, cache: CodeCache, known = new Map<string, Module>()): unknown {
   const loaded = known.get(path);
   if (loaded) return loaded.exports;
@@ -78,8 +81,7 @@ export function runScript(path: string, cache: CodeCache, known = new Map<string
   const outer = createRequire(path);
   const require = (name: string) =>
     name.startsWith('.') ? runScript(join(folder, name), cache, known) : outer(name);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
-  const wrapped: Wrapped = cache.compile(path, source).runInThisContext();
+  const wrapped: Wrapped = cache.compile(path, readFileSync(path, 'latin1')).runInThisContext();
   wrapped(module.exports, require, module, path, folder);
   return module.exports;
 }

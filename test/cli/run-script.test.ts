@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { codeCache, runScript } from '../../src/cli/run-script.js';
 import { makeProject } from '../support/project.js';
 
+const wrapped = (code: string) => `(function (exports, require, module, __filename, __dirname) {${code}})`;
+
 const scripts = {
-  'main.cjs':
+  'main.cjs': wrapped(
     "const { twice } = require('./part.cjs'); require('./part.cjs'); module.exports = { four: twice(2), sep: require('node:path').sep, at: __filename };",
-  'part.cjs': 'exports.count = (exports.count ?? 0) + 1; exports.twice = (n) => 2 * n;',
+  ),
+  'part.cjs': wrapped('exports.count = (exports.count ?? 0) + 1; exports.twice = (n) => 2 * n;'),
 };
 
 /** Runs the scripts once, as a process does, and keeps what was compiled. */
