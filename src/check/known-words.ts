@@ -77,13 +77,16 @@ function entriesOf(table: string): readonly string[] {
   return table.split('·').map((entry) => entry.trim());
 }
 
+const rowPattern = /(\S+) (\S+) =([^|·]*)\|?([^·]*)/g;
+
 function rowsOf(table: string): readonly Row[] {
-  return entriesOf(table).map((entry) => {
-    const [right = '', slips = ''] = entry.split(' =');
-    const [first = '', second = ''] = right.split(' ');
-    const [firsts = '', seconds = ''] = slips.split(' |');
-    return { right, first, second, firsts: `${firsts} `, seconds: `${seconds} ` };
-  });
+  return Array.from(table.matchAll(rowPattern), ([, first = '', second = '', firsts = '', seconds = '']) => ({
+    right: `${first} ${second}`,
+    first,
+    second,
+    firsts: `${firsts.trimEnd()} `,
+    seconds: `${seconds.trimEnd()} `,
+  }));
 }
 
 function confusedPhrases(): readonly (readonly [wrong: string, right: string])[] {
