@@ -5,10 +5,9 @@ import { withFewerLetters } from './fewer-letters.mjs';
 export const rewriteLiterals = {
   name: 'rewrite-literals',
   renderChunk(code) {
-    const changes = [...changesIn(code, parseAst(code))].sort((a, b) => a.start - b.start);
     let at = 0;
     let made = '';
-    for (const { start, end, text } of changes) {
+    for (const { start, end, text } of changesIn(code).sort((a, b) => a.start - b.start)) {
       made += code.slice(at, start) + text;
       at = end;
     }
@@ -16,26 +15,28 @@ export const rewriteLiterals = {
   },
 };
 
-function* changesIn(code, program) {
+function changesIn(code) {
+  const changes = [];
   const raw = new Set();
-  for (const node of nodesIn(program)) {
+  walk(parseAst(code), (node) => {
     if (isRaw(node)) {
       raw.add(node.quasi);
-      yield { start: node.start, end: node.quasi.start, text: '' };
+      changes.push({ start: node.start, end: node.quasi.start, text: '' });
     }
     let inClass = false;
     for (const { start, end } of pieces(node)) {
       const [text, ends] = withFewerLetters(code.slice(start, end), inClass);
       inClass = ends;
-      yield { start, end, text: raw.has(node) ? cooked(text) : text };
+      changes.push({ start, end, text: raw.has(node) ? cooked(text) : text });
     }
-  }
+  });
+  return changes;
 }
 
-/** Every node, a parent before its children. */
-function* nodesIn(value) {
-  if (typeof value?.type === 'string') yield value;
-  for (const child of Object.values(value)) if (child && typeof child === 'object') yield* nodesIn(child);
+/** Sees every node, a parent before its children. */
+function walk(value, see) {
+  if (typeof value.type === 'string') see(value);
+  for (const child of Object.values(value)) if (child && typeof child === 'object') walk(child, see);
 }
 
 /** The literal parts of a node, in order. */
