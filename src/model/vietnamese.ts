@@ -77,8 +77,8 @@ export function enumerate(parts: readonly string[]): string {
  */
 export function levelled(text: string): string {
   const plain = text
-    .normalize('NFC')
     .toLowerCase()
+    .normalize('NFC')
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[“”„]/g, '"')
     .replace(/[‘’]/g, "'")
