@@ -71,7 +71,6 @@ const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^yaml/, 'read/', 'edit/'],
   [/^ajv/, 'read/'],
   [/^commander/, 'cli/'],
-  [/^fontkit/, 'doc/'],
   [/^fastest-levenshtein/, 'model/'],
   [/^node:/, 'cli/'],
 ];
