@@ -4,9 +4,10 @@
  */
 import { placeNamer } from './compose/places.js';
 import { type Change, changeKinds, type Level, levels, type Spot } from './diff/change.js';
+import type { ChangePlace, Comparison, PlanFacts, ToldChange, ToldSpot } from './diff/comparison.js';
 import { areRelated, type Diff, diffDossiers } from './diff/diff-dossiers.js';
-import { type Rows, rowsOf } from './diff/rows.js';
-import { type Summary, summaryOf } from './diff/summary.js';
+import { rowsOf } from './diff/rows.js';
+import { summaryOf } from './diff/summary.js';
 import type { DocumentReport } from './import/report.js';
 import { importFiles, overlaid } from './import-files.js';
 import { documentSymbol } from './model/document-name.js';
@@ -18,45 +19,7 @@ import { type ComposedPlan, composePlan, type Resources } from './pipeline.js';
 import { printedTexts } from './printed-texts.js';
 import { locate } from './read/locate.js';
 
-/** One of the two plans as it was given. */
-export interface PlanFacts {
-  /** The path as the caller named it. */
-  readonly path: string;
-  /** Not a plan file but a document that was imported: lines say nothing, places do. */
-  readonly imported: boolean;
-  readonly id: string;
-  readonly title: string;
-  /** "2027", "2026-2030". */
-  readonly period: string;
-  readonly office: string;
-  /** Number and date of its Kế hoạch, or of its only document, where it has them: "15/KH-UBND ngày 13/3/2026". */
-  readonly issued?: string;
-}
-
-/** A place for people: the file and line, and where it is printed ("Mục IV.3"). */
-export interface ChangePlace {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  /** Empty where it is printed nowhere. */
-  readonly where: string;
-}
-
-export interface ToldChange extends Change {
-  readonly level: Level;
-  readonly oldPlace?: ChangePlace;
-  readonly newPlace?: ChangePlace;
-}
-
-export interface PlanDiff {
-  readonly old: PlanFacts;
-  readonly new: PlanFacts;
-  /** Whether both are of one office and one series. */
-  readonly related: boolean;
-  readonly changes: readonly ToldChange[];
-  readonly summary: Summary;
-  /** Both plans side by side, unchanged rows too; the changes in it are those above. */
-  readonly rows: Rows<ToldChange>;
+export interface PlanDiff extends Comparison {
   readonly dossiers: { readonly old: Dossier; readonly new: Dossier };
   readonly composed: { readonly old: ComposedPlan; readonly new: ComposedPlan };
   readonly matching: Diff['matching'];
@@ -94,6 +57,7 @@ export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffRe
       level: levelOf(change),
       ...(change.old ? { oldPlace: place.old(change.old) } : {}),
       ...(change.new ? { newPlace: place.new(change.new) } : {}),
+      ...(change.places ? { allPlaces: change.places.map((spots) => toldSpots(spots, place)) } : {}),
     }),
   );
   const value: PlanDiff = {
@@ -108,6 +72,18 @@ export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffRe
     matching: diff.matching,
   };
   return { value, findings };
+}
+
+interface Placers {
+  readonly old: (spot: Spot) => ChangePlace;
+  readonly new: (spot: Spot) => ChangePlace;
+}
+
+function toldSpots(
+  { old, new: next }: { readonly old: Spot; readonly new: Spot },
+  place: Placers,
+): { readonly old: ToldSpot; readonly new: ToldSpot } {
+  return { old: { ...old, ...place.old(old) }, new: { ...next, ...place.new(next) } };
 }
 
 /** As severe as the newer plan's office wants them. */
@@ -134,7 +110,13 @@ async function readSide({
   ];
   if (!composed?.dossier || composed.docs.length === 0) return { findings };
   const { dossier } = composed;
-  return { value: { facts: factsOf(path, dossier, imported !== undefined), dossier, composed }, findings };
+  const facts: PlanFacts = {
+    ...factsOf(path, dossier),
+    imported: imported !== undefined,
+    errors: imported ? 0 : composed.findings.filter(({ severity }) => severity === 'error').length,
+    losses: imported?.documents.reduce((sum, { losses }) => sum + losses.length, 0) ?? 0,
+  };
+  return { value: { facts, dossier, composed }, findings };
 }
 
 interface ImportedSide {
@@ -162,7 +144,7 @@ async function importSide(path: string, resources: Resources): Promise<ImportedS
   return { composed: await composePlan(choices.planPath, files), documents, findings };
 }
 
-function factsOf(path: string, dossier: Dossier, imported: boolean): PlanFacts {
+function factsOf(path: string, dossier: Dossier): Omit<PlanFacts, 'imported' | 'errors' | 'losses'> {
   const { plan, office, documents } = dossier;
   const [first, last] = periodYears(plan);
   const document = documents.find(({ id }) => id === 'ke-hoach') ?? documents[0];
@@ -171,7 +153,7 @@ function factsOf(path: string, dossier: Dossier, imported: boolean): PlanFacts {
   const issued =
     number === undefined ? undefined : `${number}/${symbol}${date === undefined ? '' : ` ngày ${date}`}`;
   return {
-    ...{ path, imported, id: plan.id, title: plan.title, office: office.name },
+    ...{ path, id: plan.id, title: plan.title, office: office.name },
     period: first === last ? String(first) : `${first}-${last}`,
     ...(issued === undefined ? {} : { issued }),
   };

@@ -2,12 +2,12 @@
 
 import type { ToldChange } from '../import/into/outcome.js';
 import type { Into } from '../into-files.js';
+import { twoDigits } from '../model/two-digits.js';
 import { toldEdits } from '../model/word-edits.js';
 import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
-import { twoDigits } from './two-digits.js';
 
 export interface SummaryChoice {
   readonly dryRun: boolean;

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { twoDigits } from '../model/two-digits.js';
 import type { Obstacle, ReadyPlan } from '../ready-plan.js';
 import { collectFindings } from './collect-findings.js';
 import { findingText } from './report.js';
@@ -6,7 +7,6 @@ import { paint } from './report-colour.js';
 import type { Language, PlacedFinding } from './report-input.js';
 import { jsonRow } from './report-json.js';
 import { printable } from './report-width.js';
-import { twoDigits } from './two-digits.js';
 
 /** The answers for several plans, put together to be told. */
 export interface ReadyReport {

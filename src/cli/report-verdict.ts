@@ -1,6 +1,6 @@
 import { type Finding, type Severity, severities } from '../model/finding.js';
+import { twoDigits } from '../model/two-digits.js';
 import type { Language } from './report-input.js';
-import { twoDigits } from './two-digits.js';
 
 /**
  * The first line of a report. Errors and what is still to be compared with the original keep a dossier from being submitted;

@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.js';
+import { twoDigits } from '../model/two-digits.js';
 import { paint } from './report-colour.js';
 import type { Language, PlacedFinding, ReportInput } from './report-input.js';
 import { severityName } from './report-severity.js';
 import { snippetLines } from './report-snippet.js';
 import { verdict } from './report-verdict.js';
 import { printable } from './report-width.js';
-import { twoDigits } from './two-digits.js';
 
 /**
  * Findings as an officer reads them on the terminal: the verdict first, then each in the order of the file with its line and

@@ -1,4 +1,5 @@
 /** Many edits of one kind told in one line: the new year, the other place's names, the same words changed everywhere. */
+import { twoDigits } from '../model/two-digits.js';
 import type { Change, ChangeKind } from './change.js';
 import type { PairResult } from './compare/pair-changes.js';
 import { editChange } from './compare/texts.js';
@@ -143,9 +144,4 @@ export function gathered(changes: readonly Change[], kind: ChangeKind): readonly
     message: { vi: told.map(({ vi }) => vi).join('; '), en: told.map(({ en }) => en).join('; ') },
   };
   return changes.flatMap((change) => (change === first ? [one] : change.kind === kind ? [] : [change]));
-}
-
-/** Two digits, as offices count. */
-function twoDigits(count: number): string {
-  return String(count).padStart(2, '0');
 }

@@ -1,4 +1,4 @@
-import { twoDigits } from '../two-digits.js';
+import { twoDigits } from '../../model/two-digits.js';
 import type { CommandWords } from './command-words.js';
 
 export const vi: CommandWords = {

@@ -4,6 +4,7 @@
  */
 import type { Words } from '../../model/finding.js';
 import { wordsOf } from '../../model/tokens.js';
+import { twoDigits } from '../../model/two-digits.js';
 import { levelled } from '../../model/vietnamese.js';
 import type { Change, ChangeKind } from '../change.js';
 import { type Comparing, changeOf, shortly } from '../comparing.js';
@@ -89,7 +90,7 @@ function editsWords(edits: readonly Edit[]): Words {
   const words = (language: 'vi' | 'en') =>
     told.map(([out, into]) => editWords(out, into, language)).join('; ');
   return {
-    vi: `${words('vi')}${rest > 0 ? `; và ${String(rest).padStart(2, '0')} chỗ khác` : ''}`,
+    vi: `${words('vi')}${rest > 0 ? `; và ${twoDigits(rest)} chỗ khác` : ''}`,
     en: `${words('en')}${rest > 0 ? `; and ${rest} more` : ''}`,
   };
 }
