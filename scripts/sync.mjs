@@ -36,6 +36,11 @@ export async function generated(root) {
       { folder: 'write/writers', type: 'Writer', typeFile: 'writer', name: 'writers' },
       banner,
     ),
+    'src/compared/generated/formats.ts': lazyIndex(
+      root,
+      { folder: 'compared/formats', type: 'Format', typeFile: 'format', name: 'formats' },
+      banner,
+    ),
     'src/import/generated/importers.ts': lazyIndex(
       root,
       { folder: 'import/importers', type: 'Importer', typeFile: 'importer', name: 'importers' },

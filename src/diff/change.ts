@@ -9,13 +9,6 @@ export type Level = 'major' | 'minor' | 'wording' | 'expected';
 
 export const levels: readonly Level[] = ['major', 'minor', 'wording', 'expected'];
 
-export const levelNames: Readonly<Record<Level, Words>> = {
-  major: { vi: 'Quan trọng', en: 'Major' },
-  minor: { vi: 'Cần biết', en: 'Minor' },
-  wording: { vi: 'Câu chữ', en: 'Wording' },
-  expected: { vi: 'Đương nhiên', en: 'Expected' },
-};
-
 /** What changes are about: the summary counts by it, a reader filters by it. */
 export type Subject =
   | 'indicator'

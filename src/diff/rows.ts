@@ -10,6 +10,10 @@ export interface Row<C extends Change = Change> {
   readonly state: RowState;
   readonly family: Family;
   readonly nature?: Nature;
+  /** The document it belongs to, by its id; none for what the documents share. */
+  readonly document?: string;
+  /** The name of a field of the document's frame. */
+  readonly field?: string;
   /** The outermost part it stands in, as the newer plan calls it; empty before the first. */
   readonly part: string;
   /** How deep it stands: 0 for the outermost. */
@@ -60,6 +64,8 @@ export function rowsOf<C extends Change>({ old, new: next, matching }: Diff, cha
       state: element && was ? (mine.length > 0 ? 'changed' : 'same') : element ? 'added' : 'removed',
       family: shown.family,
       ...(shown.nature === undefined ? {} : { nature: shown.nature }),
+      ...(shown.document === undefined ? {} : { document: shown.document }),
+      ...(shown.field === undefined ? {} : { field: shown.field }),
       part: part === undefined ? '' : [part.label, part.text].filter(Boolean).join(' '),
       depth: depthOf(shown),
       ...(was ? { old: sideOf(was) } : {}),

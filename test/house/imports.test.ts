@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'diff/': ['model/', 'meaning/'],
+  'compared/': ['model/', 'diff/'],
   'printed-texts.ts': ['doc/', 'printed-lines.ts'],
   'diff-plans.ts': [
     ...['model/', 'read/', 'compose/', 'import/', 'diff/'],
@@ -51,7 +52,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
-    ...['diff/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
+    ...[
+      'diff/',
+      'compared/',
+      'pipeline.ts',
+      'ready-plan.ts',
+      'import-files.ts',
+      'into-files.ts',
+      'repair-plan.ts',
+    ],
     'diff-plans.ts',
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],

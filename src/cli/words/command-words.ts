@@ -26,6 +26,7 @@ export interface CommandWords {
   readonly build: CommandHelp;
   readonly check: CommandHelp;
   readonly import: ImportHelp;
+  readonly diff: DiffHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -81,4 +82,18 @@ export interface ImportHelp extends CommandHelp {
   /** `--out` names a file that is no plan. */
   readonly otherOut: (path: string) => string;
   readonly nothingIn: (folder: string) => string;
+}
+
+export interface DiffHelp extends CommandHelp {
+  readonly files: string;
+  /** What the help calls the two files. */
+  readonly both: readonly [old: string, next: string];
+  readonly format: (known: readonly string[]) => string;
+  readonly out: string;
+  readonly level: string;
+  readonly failOn: string;
+  readonly force: string;
+  readonly twoFiles: (given: number) => string;
+  readonly folder: (path: string) => string;
+  readonly notCompared: (old: string, next: string) => string;
 }
