@@ -24,12 +24,12 @@ export function terminalLook({ colour, columns }: Terminal): Look {
   return {
     paint: (text, as) => paint(text, paints[as], colour.out),
     lines: (text, margin) =>
-      columns === undefined ? [printable(text)] : fit(printable(text), Math.max(least, columns - margin)),
+      columns === undefined ? [printable(text)] : wrapped(printable(text), Math.max(least, columns - margin)),
   };
 }
 
 /** The text on lines of at most so many columns, parted between words; a longer word has a line of its own. */
-function fit(text: string, columns: number): readonly string[] {
+function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
