@@ -15,6 +15,7 @@ import type { Dossier } from './model/dossier.js';
 import { officePrefix } from './model/dossier.js';
 import type { Finding } from './model/finding.js';
 import { periodYears } from './model/period.js';
+import type { SourceFile } from './model/source-file.js';
 import { type ComposedPlan, composePlan, type Resources } from './pipeline.js';
 import { printedTexts } from './printed-texts.js';
 import { locate } from './read/locate.js';
@@ -29,6 +30,8 @@ export interface DiffResult {
   /** Missing when one of the plans could not be read. */
   readonly value?: PlanDiff;
   readonly findings: readonly Finding[];
+  /** The files that findings are placed in. */
+  readonly sources: readonly SourceFile[];
 }
 
 /** One side: a plan file, or documents to import. */
@@ -46,8 +49,9 @@ interface Side {
 export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffResult> {
   const sides = [await readSide(old), await readSide(next)] as const;
   const findings = sides.flatMap((side) => side.findings);
+  const sources = sides.flatMap((side) => side.sources);
   const [before, after] = sides.map(({ value }) => value);
-  if (!before || !after) return { findings };
+  if (!before || !after) return { findings, sources };
   const diff = diffDossiers(comparedOf(before), comparedOf(after));
   const place = { old: placer(before), new: placer(after) };
   const levelOf = levelsOf(after.dossier);
@@ -71,7 +75,7 @@ export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffRe
     composed: { old: before.composed, new: after.composed },
     matching: diff.matching,
   };
-  return { value, findings };
+  return { value, findings, sources };
 }
 
 interface Placers {
@@ -98,17 +102,20 @@ function comparedOf({ dossier, composed }: Side) {
 
 const isPlanFile = (path: string) => /\.ya?ml$/i.test(path);
 
-async function readSide({
-  path,
-  resources,
-}: SideInput): Promise<{ value?: Side; findings: readonly Finding[] }> {
+interface ReadSide extends Omit<DiffResult, 'value'> {
+  readonly value?: Side;
+}
+
+async function readSide({ path, resources }: SideInput): Promise<ReadSide> {
   const imported = isPlanFile(path) ? undefined : await importSide(path, resources);
   const composed = imported ? imported.composed : await composePlan(path, resources);
   const findings = [
     ...(imported?.findings ?? []),
     ...(composed?.findings ?? []).filter(({ prints }) => !prints),
   ];
-  if (!composed?.dossier || composed.docs.length === 0) return { findings };
+  // What an imported plan would be is nowhere to be opened.
+  const sources = imported ? [] : (composed?.sources ?? []);
+  if (!composed?.dossier || composed.docs.length === 0) return { findings, sources };
   const { dossier } = composed;
   const facts: PlanFacts = {
     ...factsOf(path, dossier),
@@ -116,7 +123,7 @@ async function readSide({
     errors: imported ? 0 : composed.findings.filter(({ severity }) => severity === 'error').length,
     losses: imported?.documents.reduce((sum, { losses }) => sum + losses.length, 0) ?? 0,
   };
-  return { value: { facts, dossier, composed }, findings };
+  return { value: { facts, dossier, composed }, findings, sources };
 }
 
 interface ImportedSide {

@@ -35,8 +35,10 @@ function withKind(name: string, message: string): string {
   const said = upperFirst(message);
   if (said.startsWith(name)) return said;
   const [head = '', ...rest] = message.split(': ');
-  if (rest.length > 0 && name.toLowerCase().includes(head.toLowerCase()))
+  // A single word may be one of several that the name holds: "Số", "Ngày".
+  if (rest.length > 0 && head.includes(' ') && name.toLowerCase().includes(head.toLowerCase())) {
     return `${name}: ${rest.join(': ')}`;
+  }
   const [names, words] = [name.toLowerCase().split(' '), message.split(' ')];
   const same = words.findIndex((word, i) => word.toLowerCase() !== names[i]);
   return `${name}: ${same >= 2 ? words.slice(same).join(' ') : message}`;

@@ -51,7 +51,7 @@ describe('the comparison as text', () => {
                       Chủ trì: Phòng Kinh tế
 
       Thay đổi đương nhiên
-        Chuyển năm: 13 chỗ
+        Chuyển năm: Năm: 13 chỗ
       "
     `);
   });

@@ -5,7 +5,7 @@ import { isAtLeast, toldOf } from '../../compared/told.js';
 import type { Level } from '../../diff/change.js';
 import { type DiffResult, diffPlans, type SideInput } from '../../diff-plans.js';
 import type { Finding } from '../../model/finding.js';
-import { collectFindings } from '../collect-findings.js';
+import { collectFindings, type Told as Found } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
 import { fault } from '../fault.js';
 import { inTheWay } from '../in-the-way.js';
@@ -44,20 +44,18 @@ export async function diff(
 ): Promise<number> {
   const { failOn, out, language } = options;
   const blocked = out === undefined || out.force ? [] : await inTheWay([out.path]);
-  const { value, findings } = blocked.length > 0 ? { findings: blocked } : await compared(old, next);
-  if (!value) {
-    terminal.err(`${commandWords[language].diff.notCompared(old, next)}\n\n`);
-    tellFindings(findings, language, terminal);
-    return 2;
-  }
-  tellFindings(findings, language, terminal);
+  const { value, ...found } =
+    blocked.length > 0 ? { findings: blocked, sources: [] } : await compared(old, next);
+  if (!value) terminal.err(`${commandWords[language].diff.notCompared(old, next)}\n\n`);
+  tellFindings(found, language, terminal);
+  if (!value) return 2;
   const told = toldOf(value, {
     ...{ language, least: options.least, isSameFile: await isSame(old, next) },
     look: out === undefined ? terminalLook(terminal) : plainLook,
   });
   const failed = await tell(told, options, terminal);
   if (failed) {
-    tellFindings([failed], language, terminal);
+    tellFindings({ findings: [failed] }, language, terminal);
     return 2;
   }
   const isReached = failOn !== undefined && value.changes.some(({ level }) => isAtLeast(level, failOn));
@@ -68,7 +66,7 @@ async function compared(old: string, next: string): Promise<DiffResult> {
   try {
     return await diffPlans(await side(old), await side(next));
   } catch (error) {
-    return { findings: [fault(next, error)] };
+    return { findings: [fault(next, error)], sources: [] };
   }
 }
 
@@ -101,9 +99,9 @@ async function tell(
   return failed;
 }
 
-function tellFindings(findings: readonly Finding[], language: Language, terminal: Terminal): void {
+function tellFindings(found: Found, language: Language, terminal: Terminal): void {
   const collection = collectFindings();
-  collection.add({ findings });
+  collection.add(found);
   const told = collection.report().findings.map((one) => findingText(one, language, terminal.colour.err));
   if (told.length > 0) terminal.err(`${told.join('\n\n')}\n`);
 }
