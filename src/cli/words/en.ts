@@ -48,7 +48,7 @@ export const en: CommandWords = {
     nothingIn: (folder) => `There are no documents (.docx, .txt, .md) in the folder “${folder}”.`,
   },
   diff: {
-    summary: 'compare two plans, one of last year with one of this year say',
+    summary: 'say what is different between two plans',
     description:
       'Say what is different between two plans, in the words of the plan: targets, duties, lead units, times, reports, funding, bases, wording; each change with its level and its place in both. A plan (.yaml) or an old document (.docx, .txt, .md) may be compared with either.',
     files: 'the older file, then the newer: plans (.yaml) or documents (.docx, .txt, .md)',
