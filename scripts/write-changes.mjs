@@ -44,7 +44,8 @@ kehoach diff ke-hoach-2026.docx plans/tre-em-2027.yaml --out so-sanh.csv
 \`\`\`
 
 Bản trước ghi trước, bản sau ghi sau. Mỗi bản là tệp kế hoạch (.yaml) hoặc văn bản cũ (.docx, .txt, .md). Văn bản cũ được đọc như khi
-nhập bằng \`kehoach import\`, không có tệp nào được ghi; câu văn không ghi cơ quan chủ trì, thời hạn thì số liệu ấy không có để so sánh.
+nhập bằng \`kehoach import\`, không có tệp nào được ghi. Khi một bên là văn bản, bên kia cũng chỉ được so sánh theo nội dung in ra: số liệu chỉ
+có trong tệp kế hoạch không được so sánh.
 
 ## Đọc kết quả
 

@@ -9,14 +9,14 @@ import { areRelated, type Diff, diffDossiers } from './diff/diff-dossiers.js';
 import { rowsOf } from './diff/rows.js';
 import { summaryOf } from './diff/summary.js';
 import type { DocumentReport } from './import/report.js';
-import { importFiles, overlaid } from './import-files.js';
+import { importFiles, type NamedInput, overlaid } from './import-files.js';
 import { documentSymbol } from './model/document-name.js';
 import type { Dossier } from './model/dossier.js';
 import { officePrefix } from './model/dossier.js';
-import type { Finding } from './model/finding.js';
+import { type Finding, isStop } from './model/finding.js';
 import { periodYears } from './model/period.js';
 import type { SourceFile } from './model/source-file.js';
-import { type ComposedPlan, composePlan, type Resources } from './pipeline.js';
+import { type ComposedPlan, composePlan, type Resources, writePlan } from './pipeline.js';
 import { printedTexts } from './printed-texts.js';
 import { locate } from './read/locate.js';
 
@@ -47,11 +47,14 @@ interface Side {
 }
 
 export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffResult> {
-  const sides = [await readSide(old), await readSide(next)] as const;
-  const findings = sides.flatMap((side) => side.findings);
-  const sources = sides.flatMap((side) => side.sources);
-  const [before, after] = sides.map(({ value }) => value);
-  if (!before || !after) return { findings, sources };
+  const inputs = { old, new: next };
+  const read = { old: await readSide(old), new: await readSide(next) };
+  const findings = [...read.old.findings, ...read.new.findings];
+  const sources = [...read.old.sources, ...read.new.sources];
+  if (!read.old.value || !read.new.value) return { findings, sources };
+  const level = await onOneFooting({ old: read.old.value, new: read.new.value }, inputs);
+  if (!level.value) return { findings: [...findings, ...level.findings], sources };
+  const { old: before, new: after } = level.value;
   const diff = diffDossiers(comparedOf(before), comparedOf(after));
   const place = { old: placer(before), new: placer(after) };
   const levelOf = levelsOf(after.dossier);
@@ -107,51 +110,97 @@ interface ReadSide extends Omit<DiffResult, 'value'> {
 }
 
 async function readSide({ path, resources }: SideInput): Promise<ReadSide> {
-  const imported = isPlanFile(path) ? undefined : await importSide(path, resources);
-  const composed = imported ? imported.composed : await composePlan(path, resources);
-  const findings = [
-    ...(imported?.findings ?? []),
-    ...(composed?.findings ?? []).filter(({ prints }) => !prints),
-  ];
-  // What an imported plan would be is nowhere to be opened.
-  const sources = imported ? [] : (composed?.sources ?? []);
-  if (!composed?.dossier || composed.docs.length === 0) return { findings, sources };
-  const { dossier } = composed;
+  if (!isPlanFile(path)) {
+    const read = await resources.readFile(path);
+    // A file that is not there is told in the words for plans.
+    if (!('error' in read)) return importSide(path, [{ file: path, bytes: read.bytes }], resources);
+  }
+  const composed = await composePlan(path, resources);
+  return { ...sideOf(path, composed), sources: composed.sources };
+}
+
+function sideOf(
+  path: string,
+  composed: ComposedPlan,
+  documents?: readonly DocumentReport[],
+): Omit<ReadSide, 'sources'> {
+  const { dossier, docs } = composed;
+  if (!dossier || docs.length === 0) return { findings: composed.findings.filter(isStop) };
+  const isError = ({ severity }: Finding) => severity === 'error';
   const facts: PlanFacts = {
     ...factsOf(path, dossier),
-    imported: imported !== undefined,
-    errors: imported ? 0 : composed.findings.filter(({ severity }) => severity === 'error').length,
-    losses: imported?.documents.reduce((sum, { losses }) => sum + losses.length, 0) ?? 0,
+    imported: documents !== undefined,
+    fromPages: false,
+    errors: documents ? 0 : composed.findings.filter(isError).length,
+    losses: documents?.reduce((sum, { losses }) => sum + losses.length, 0) ?? 0,
   };
-  return { value: { facts, dossier, composed }, findings, sources };
+  return { value: { facts, dossier, composed }, findings: [] };
 }
 
-interface ImportedSide {
-  readonly composed?: ComposedPlan;
-  readonly documents: readonly DocumentReport[];
-  readonly findings: readonly Finding[];
-}
-
-/** A document as the plan it would be imported as; nothing is written. */
-async function importSide(path: string, resources: Resources): Promise<ImportedSide> {
-  const read = await resources.readFile(path);
-  if ('error' in read) {
-    // The same words as for a plan that cannot be read.
-    const composed = await composePlan(path, resources);
-    return { documents: [], findings: composed.findings };
-  }
+/** Documents as the plan they would be imported as; nothing is written, so that no finding has a file to be opened. */
+async function importSide(
+  path: string,
+  inputs: readonly NamedInput[],
+  resources: Resources,
+): Promise<ReadSide> {
   const choices = { planPath: `${path}.yaml`, officePath: `${path}.office.yaml`, id: 'imported' };
-  const { plan, office, documents, findings } = await importFiles(
-    [{ file: path, bytes: read.bytes }],
-    choices,
-    resources,
-  );
-  if (plan === undefined) return { documents, findings };
+  const { plan, office, documents, findings } = await importFiles(inputs, choices, resources);
+  if (plan === undefined) return { findings, sources: [] };
   const files = overlaid(resources, choices, { plan, ...(office === undefined ? {} : { office }) });
-  return { composed: await composePlan(choices.planPath, files), documents, findings };
+  return { ...sideOf(path, await composePlan(choices.planPath, files), documents), sources: [] };
 }
 
-function factsOf(path: string, dossier: Dossier): Omit<PlanFacts, 'imported' | 'errors' | 'losses'> {
+interface Sides {
+  readonly old: Side;
+  readonly new: Side;
+}
+
+/**
+ * A document says only what stands on its pages, a plan file more. Where one side is a document, the other is read from its pages
+ * too, so that data which no page shows are not told as dropped.
+ */
+async function onOneFooting(
+  sides: Sides,
+  inputs: { readonly old: SideInput; readonly new: SideInput },
+): Promise<{ readonly value?: Sides; readonly findings: readonly Finding[] }> {
+  if (sides.old.facts.imported === sides.new.facts.imported) return { value: sides, findings: [] };
+  const plan = sides.old.facts.imported ? 'new' : 'old';
+  const { dossier } = sides[plan === 'old' ? 'new' : 'old'];
+  const kinds = new Set(dossier.documents.map(({ kind }) => kind.kind));
+  const { facts, composed, dossier: whole } = sides[plan];
+  const ids = new Set(whole.documents.filter(({ kind }) => kinds.has(kind.kind)).map(({ id }) => id));
+  const docs = composed.docs.filter(({ id }) => ids.has(id));
+  if (docs.length === 0) return { findings: [noSuchDocument(facts.path, dossier)] };
+  const { files } = await writePlan({ ...composed, docs }, ['docx']);
+  const pages = files.map(({ document, bytes }) => ({ file: `${facts.path}/${document}.docx`, bytes }));
+  const { value, findings } = await importSide(facts.path, pages, inputs[plan].resources);
+  if (!value) return { findings };
+  const asGiven: Side = { ...value, facts: { ...facts, fromPages: true, losses: value.facts.losses } };
+  return { value: { ...sides, [plan]: asGiven }, findings: [] };
+}
+
+function noSuchDocument(path: string, { documents }: Dossier): Finding {
+  const names = documents.map(({ kind }) => kind.name).join(', ');
+  return {
+    code: 'document-kind-in-both',
+    severity: 'error',
+    message: {
+      vi: `Kế hoạch không có loại văn bản của tệp kia: ${names}.`,
+      en: `The plan has no document of the other file’s kind: ${names}.`,
+    },
+    hint: {
+      vi: 'So sánh với tệp của cùng loại văn bản, hoặc khai văn bản này tại “documents” (các văn bản).',
+      en: 'Compare with a file of the same kind, or add the document under “documents”.',
+    },
+    file: path,
+    at: { file: 'whole' },
+  };
+}
+
+function factsOf(
+  path: string,
+  dossier: Dossier,
+): Omit<PlanFacts, 'imported' | 'fromPages' | 'errors' | 'losses'> {
   const { plan, office, documents } = dossier;
   const [first, last] = periodYears(plan);
   const document = documents.find(({ id }) => id === 'ke-hoach') ?? documents[0];
@@ -173,7 +222,7 @@ function placer({ facts, dossier, composed }: Side): (spot: Spot) => ChangePlace
     const inOffice = pointer.startsWith(officePrefix);
     const bare = inOffice ? pointer.slice(officePrefix.length) : pointer;
     const where = inOffice ? '' : nameOf(bare);
-    if (facts.imported) return { file: facts.path, where };
+    if (facts.imported || facts.fromPages) return { file: facts.path, where };
     const file = inOffice ? dossier.officePath : dossier.planPath;
     const at = { pointer: bare, ...(span ? { span } : {}) };
     const message = { vi: '', en: '' };

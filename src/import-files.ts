@@ -13,6 +13,7 @@ import { citedDocuments } from './import/understand/attach-citations.js';
 import { askedBy, attachData, attachUnits } from './import/understand/attach-data.js';
 import { attachReports } from './import/understand/attach-work.js';
 import { isBlankForm } from './import/understand/blank-form.js';
+import { issuingUnit } from './import/understand/issuing-unit.js';
 import { mainDocument, makeDraft, type Understood, yearOf } from './import/understand/make-draft.js';
 import { type MadeOffice, makeOffice } from './import/understand/office.js';
 import { understand } from './import/understand/understand.js';
@@ -78,7 +79,7 @@ export const importFiles: ImportFiles = async (inputs, choices, resources) => {
     plan: writeYaml(plan, comments),
     ...(office === undefined ? {} : { office }),
   });
-  const { plan, printed } = await withMentions(draft.plan, (made) =>
+  const { plan, printed } = await withMentions(draft.plan, existing?.value?.citations ?? {}, (made) =>
     composePlan(choices.planPath, overlaid(resources, choices, textsOf(made))),
   );
   findings.push(...printed.findings.filter(isStop));
@@ -128,7 +129,7 @@ function draftOf(
 ): Draft {
   const main = mainDocument(documents);
   const known = { ...existing?.citations, ...existing?.units };
-  const cited = citedDocuments(documents, (id) => id in known);
+  const cited = citedDocuments(documents, existing?.citations, (id) => id in known);
   const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
   const parts = documents.flatMap(({ body, appendices, frame, kind }) => {
     const working = { units, year: yearOf(frame) };
@@ -143,16 +144,23 @@ function draftOf(
     }
   }
   const text = sources.map(({ blocks }) => sourceText(blocks)).join('\n');
-  const made = existing ? undefined : makeOffice(main, text, units.added());
+  const made = existing ? undefined : makeOffice(main, text);
   const ofOffice = (made?.guesses ?? []).map((guess): Guess => ({ ...guess, target: 'office' }));
+  const office = existing ?? (made as MadeOffice).office;
+  const issuers = documents.map(({ frame }) => {
+    const name = issuingUnit(frame, office.letterhead, text);
+    return name === undefined ? undefined : units.idOf({ name, asked: false, kind: 'organ' });
+  });
+  const added = units.added();
+  const hasUnits = Object.keys(added).length > 0;
   return makeDraft({
     id: choices.id,
     officePath: relativePath(choices.planPath, choices.office?.path ?? choices.officePath),
-    documents,
-    office: existing ?? (made as MadeOffice).office,
+    documents: documents.map((document, i) => ({ ...document, issuer: issuers[i] })),
+    office: existing || !hasUnits ? office : { ...office, units: added },
     makesOffice: existing === undefined,
     citations: cited.citations,
-    units: existing ? units.added() : {},
+    units: existing ? added : {},
     guesses: [...cited.guesses, ...ofOffice],
   });
 }

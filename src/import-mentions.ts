@@ -1,7 +1,7 @@
 /** Citations become mentions wherever printing gives the typed words back: the plan is composed, compared and mended until it does. */
 import { printedText } from './doc/printed-text.js';
 import { type MentionForm, mentionCitations } from './import/understand/mention-citations.js';
-import type { PlanFile } from './model/generated/schema-types.js';
+import type { Citation, PlanFile } from './model/generated/schema-types.js';
 import type { ComposedPlan } from './pipeline.js';
 
 /** What a try is given up for, in this order: the plain mention, the exact one, the typed words. */
@@ -14,17 +14,20 @@ export interface Mentioned {
 
 /**
  * The plan with mentions, and its print, which has the same words as the plan's own.
+ * @param known the citations of its office
  * @param compose prints a plan that stands nowhere yet
  */
 export async function withMentions(
   plan: PlanFile,
+  known: Readonly<Record<string, Citation>>,
   compose: (plan: PlanFile) => Promise<ComposedPlan>,
 ): Promise<Mentioned> {
   const typed = { plan, printed: await compose(plan) };
   const before = wordsOf(typed.printed);
   const forms = new Map<string, MentionForm>();
   const formOf = (at: string) => forms.get(at) ?? 'plain';
-  for (let made = mentionCitations(plan, formOf); ; made = mentionCitations(plan, formOf)) {
+  const mentioned = () => mentionCitations(plan, formOf, known);
+  for (let made = mentioned(); ; made = mentioned()) {
     const texts = JSON.stringify(made);
     if (texts === JSON.stringify(plan)) return typed;
     const printed = await compose(made);

@@ -53,7 +53,7 @@ function proseAt(words: Words, part: Part): Prose {
 export const filler = '\ufffc';
 
 /** Stars of bold and italic, `[@id]`, `^[` and its `]`, each character replaced by one that is no letter and no space. */
-function unmarked(text: string): string {
+export function unmarked(text: string): string {
   return text
     .replace(mentionPattern, (mention) => filler.repeat(mention.length))
     .replace(/\*+/g, (stars) => filler.repeat(stars.length))

@@ -41,7 +41,8 @@ async function exists(path: string): Promise<boolean> {
 
 async function readInside(root: string, path: string): Promise<ReadFile> {
   try {
-    const [real, realRoot] = await Promise.all([realpath(path), realpath(root)]);
+    // A plan's folder may be yet to be made.
+    const [real, realRoot] = await Promise.all([realpath(path), realpath(root).catch(() => resolve(root))]);
     const inside = relative(realRoot, real);
     if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { error: 'outside' };
     return await readPath(real);

@@ -5,13 +5,14 @@ import type { Declaring } from './declare/declaring.js';
 import { declareDiff } from './declare/diff.js';
 import { declareImport } from './declare/import.js';
 import { langOption } from './declare/lang-option.js';
+import { declareNewYear } from './declare/new-year.js';
 
 export interface ProgramInput extends Omit<Declaring, 'program'> {
   readonly version: string;
 }
 
 /** The commands in the order of the help. */
-const declarations = [declareBuild, declareCheck, declareImport, declareDiff];
+const declarations = [declareBuild, declareCheck, declareImport, declareNewYear, declareDiff];
 
 /** The command line as commander reads it; each command loads what it uses when it runs. */
 export function makeProgram({ version, ...input }: ProgramInput): Command {

@@ -2,9 +2,9 @@ import type { Finding } from '../model/finding.js';
 import { readPath } from './disk.js';
 import { writeAtomically } from './write-file.js';
 
-/** Writes a text file anew with the byte order mark and the encoding it had. */
-export async function rewriteText(path: string, text: string): Promise<Finding | undefined> {
-  const read = await readPath(path);
+/** Writes a text file with the byte order mark and the encoding that it, or another one, has. */
+export async function rewriteText(path: string, text: string, like = path): Promise<Finding | undefined> {
+  const read = await readPath(like);
   return writeAtomically(path, encodedLike('bytes' in read ? read.bytes : new Uint8Array(), text));
 }
 

@@ -9,7 +9,7 @@ export function notesOf(comparison: Comparison, isSameFile: boolean): readonly W
   return [
     ...differentKinds(comparison),
     ...wrongOrder(old, next),
-    ...[old, next].flatMap((plan) => [...errors(plan), ...losses(plan)]),
+    ...[old, next].flatMap((plan) => [...onlyPages(plan), ...errors(plan), ...losses(plan)]),
   ];
 }
 
@@ -42,6 +42,16 @@ function wrongOrder(old: PlanFacts, next: PlanFacts): readonly Words[] {
     {
       vi: `Tệp thứ nhất là kế hoạch ${old.period}, tệp thứ hai là kế hoạch ${next.period}. Bản trước ghi trước, bản sau ghi sau; đổi chỗ hai tệp nếu ghi nhầm.`,
       en: `The first file is the plan of ${old.period}, the second that of ${next.period}. The older comes first; swap them if that was a slip.`,
+    },
+  ];
+}
+
+function onlyPages({ path, fromPages }: PlanFacts): readonly Words[] {
+  if (!fromPages) return [];
+  return [
+    {
+      vi: `“${path}” được so sánh theo nội dung in ra, vì bên kia là văn bản; số liệu chỉ có trong tệp kế hoạch không được so sánh.`,
+      en: `“${path}” is compared by what it prints, since the other side is a document; data that only the plan file has are not compared.`,
     },
   ];
 }

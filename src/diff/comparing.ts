@@ -46,7 +46,8 @@ export function changeOf(
 
 /** What an element is called in a list: the indicator's name, the heading, the first words. */
 export function aboutOf({ text, item }: Element): string {
-  return shortly(item?.name?.text ?? text);
+  const typed = item?.name?.text ?? item?.text?.text;
+  return shortly(typed === undefined || typed.includes('[@') ? text : typed);
 }
 
 /** The units an element is about, by the names for tables. */

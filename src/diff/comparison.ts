@@ -9,6 +9,8 @@ export interface PlanFacts {
   readonly path: string;
   /** Not a plan file but a document that was imported: lines say nothing, places do. */
   readonly imported: boolean;
+  /** A plan file of which only the printed pages were compared, since the other side is a document. */
+  readonly fromPages: boolean;
   readonly id: string;
   readonly title: string;
   /** "2027", "2026-2030". */

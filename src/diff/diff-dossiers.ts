@@ -57,7 +57,7 @@ export function diffDossiers(old: Compared, next: Compared): Diff {
 }
 
 function allChanges(comparing: Comparing, documents: ReadonlyMap<string, string>): readonly Change[] {
-  const { matching, new: next } = comparing;
+  const { matching } = comparing;
   const splits = splitsOf(comparing);
   const citations = changedCitations(comparing);
   const results = matching.pairs.map((pair) => pairResult(pair, comparing, citations.explained));
@@ -77,7 +77,7 @@ function allChanges(comparing: Comparing, documents: ReadonlyMap<string, string>
     ...wholePlan(comparing, documents),
     ...facts,
     ...texts,
-    ...citedChanges(citations.changes, matching.pairs, next),
+    ...citedChanges(citations.changes, matching.pairs, comparing),
     ...unitRenamings(comparing),
     // Handed over from one unit's part to another's: said already.
     ...positionChanges(comparing).filter(
@@ -94,7 +94,7 @@ function allChanges(comparing: Comparing, documents: ReadonlyMap<string, string>
 function citedChanges(
   changes: ReadonlyMap<string, Change>,
   pairs: readonly Pair[],
-  next: Dossier,
+  { old, new: next }: Comparing,
 ): readonly Change[] {
   const left = new Map(changes);
   const bases = pairs.flatMap((pair): Change[] => {
@@ -103,9 +103,15 @@ function citedChanges(
     const change = id === undefined ? undefined : left.get(id);
     if (id === undefined || !change) return [];
     left.delete(id);
-    return [{ ...change, kind: 'basis-replaced', old: spotOf(pair.old), new: spotOf(pair.new) }];
+    const kind = sameNumber(id, old, next) ? 'basis-reworded' : 'basis-replaced';
+    return [{ ...change, kind, old: spotOf(pair.old), new: spotOf(pair.new) }];
   });
   return [...bases, ...left.values()];
+}
+
+function sameNumber(id: string, old: Dossier, next: Dossier): boolean {
+  const [was, is] = [old.citations[id], next.citations[id]];
+  return was?.number === is?.number && was?.date === is?.date;
 }
 
 function unitRenamings({ units }: Comparing): readonly Change[] {

@@ -3,7 +3,7 @@ import { twoDigits } from '../model/two-digits.js';
 import type { Change, ChangeKind } from './change.js';
 import type { PairResult } from './compare/pair-changes.js';
 import { editChange } from './compare/texts.js';
-import { type Comparing, spotOf } from './comparing.js';
+import { type Comparing, changeOf, spotOf } from './comparing.js';
 import type { Pair } from './match/pairing.js';
 import { bare, type Edit } from './wording.js';
 
@@ -13,25 +13,31 @@ const often = 3;
 /** Changes of the words of all pairs. */
 export function textChanges(results: readonly PairResult[], comparing: Comparing): readonly Change[] {
   const { elsewhere } = comparing.wording;
-  const everywhere = oftenMade(results);
-  const folded = new Map<string, Pair[]>();
-  const own = results.flatMap(({ pair, text }) => {
+  const edited = results.filter(({ text }) => text.edits.length > 0);
+  const everywhere = oftenMade(edited, elsewhere);
+  const own: Change[] = [];
+  const places = new Map<string, Pair[]>();
+  for (const { pair, text } of edited) {
     const left = text.edits.filter((edit) => !everywhere.has(keyOf(edit)));
-    // Beside an edit of its own an often made one is part of the sentence's change.
-    if (left.length > 0 && !elsewhere) return [editChange(pair, text.edits)];
+    // Beside an edit of its own an often made one is part of the sentence's change, but for another place's words.
+    if (left.length > 0) own.push(editChange(pair, elsewhere ? left : text.edits, comparing));
+    if (left.length > 0 && !elsewhere) continue;
     for (const edit of text.edits) {
       const key = keyOf(edit);
-      if (everywhere.has(key)) folded.set(key, [...(folded.get(key) ?? []), pair]);
+      if (everywhere.has(key)) places.set(key, [...(places.get(key) ?? []), pair]);
     }
-    return left.length > 0 ? [editChange(pair, left)] : [];
-  });
-  const told = [...folded].flatMap(([key, pairs]) => {
+  }
+  const told = [...places].flatMap(([key, pairs]) => {
     const edit = everywhere.get(key);
-    return edit ? [sameEdit(edit, pairs, elsewhere)] : [];
+    if (!edit) return [];
+    return pairs.length >= often || elsewhere
+      ? [sameEdit(edit, pairs, elsewhere)]
+      : pairs.map((pair) => editChange(pair, [edit], comparing));
   });
   return [
     ...own,
     ...told,
+    ...renumberedInside(results),
     ...expected('year-moved', results, comparing),
     ...expected('other-place', results, comparing),
   ];
@@ -41,18 +47,29 @@ function keyOf([out, into]: Edit): string {
   return `${bare(out)} → ${bare(into)}`;
 }
 
-function oftenMade(results: readonly PairResult[]): ReadonlyMap<string, Edit> {
+/** Edits that many sentences share: words for words. A figure is each time a figure of its own, and so is what only came or went. */
+function oftenMade(results: readonly PairResult[], elsewhere: boolean): ReadonlyMap<string, Edit> {
   const counts = new Map<string, { edit: Edit; count: number }>();
-  for (const { text } of results) {
+  for (const { pair, text } of results) {
+    if (!elsewhere && pair.new.family !== 'sentence' && pair.new.family !== 'row') continue;
     for (const edit of text.edits) {
-      // Words that only came or only went are each a change of their own.
-      if (edit[0] === '' || edit[1] === '') continue;
+      if (edit[0] === '' || edit[1] === '' || edit.some((words) => /\d/.test(words))) continue;
       const entry = counts.get(keyOf(edit)) ?? { edit, count: 0 };
       entry.count++;
       counts.set(keyOf(edit), entry);
     }
   }
   return new Map([...counts].filter(([, { count }]) => count >= often).map(([key, { edit }]) => [key, edit]));
+}
+
+/** Points inside a sentence that kept their words under another letter. */
+function renumberedInside(results: readonly PairResult[]): readonly Change[] {
+  return results.flatMap(({ pair, text: { labels } }) => {
+    if (labels.length === 0) return [];
+    const told = labels.map(([before, after]) => `${before} → ${after}`).join(', ');
+    const message = { vi: `Đánh số lại trong câu: ${told}`, en: `Numbered anew in the sentence: ${told}` };
+    return [changeOf('renumbered', pair, message)];
+  });
 }
 
 function sameEdit([out, into]: Edit, pairs: readonly Pair[], elsewhere: boolean): Change {

@@ -19,7 +19,9 @@ export function tableElements(
   }
 }
 
-/** A number of its own in the first column counts the rows: it is a label, not words. */
-function rowText([first = '', ...rest]: readonly string[]): string {
-  return (/^\d{0,3}\.?$/.test(first) && rest.length > 0 ? rest : [first, ...rest]).join(' | ');
+/** A number of its own in the first column counts the rows: it is a label, not words. Marks of bold are none either. */
+function rowText(cells: readonly string[]): string {
+  const [first = '', ...rest] = cells.map((cell) => cell.replace(/\*+/g, ''));
+  const isLabel = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[a-zđ])?[.)]?$/u.test(first);
+  return (isLabel && rest.length > 0 ? rest : [first, ...rest]).join(' | ');
 }

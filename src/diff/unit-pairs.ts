@@ -2,7 +2,7 @@
 import { sameUnit } from '../meaning/same-unit.js';
 import type { Dossier } from '../model/dossier.js';
 import { walkSections } from '../model/plan-tree.js';
-import type { UnitMention } from '../model/units.js';
+import { type UnitMention, unitMentions } from '../model/units.js';
 import { levelled } from '../model/vietnamese.js';
 import { everyItem, treesOf } from '../model/walk-dossier.js';
 import type { Side, Wording } from './wording.js';
@@ -10,6 +10,8 @@ import type { Side, Wording } from './wording.js';
 export interface UnitPairs {
   /** Equal for mentions of the same unit in the two plans. */
   readonly keyOf: (mention: UnitMention, side: Side) => string;
+  /** Mentions one by one: free words may name several units, "Các trường học; Các thôn". */
+  readonly each: (mentions: readonly UnitMention[], side: Side) => readonly UnitMention[];
   /** Names of units that both plans name, and name differently. */
   readonly renamed: readonly { readonly id: string; readonly before: string; readonly after: string }[];
 }
@@ -27,6 +29,8 @@ export function unitPairs(old: Dossier, next: Dossier, wording: Wording, related
     const other = id === undefined ? next.registry.find(name)?.id : partner.get(id);
     return other === undefined ? wordsKey(name, side) : `unit ${other}`;
   };
+  const each = (mentions: readonly UnitMention[], side: Side) =>
+    mentions.flatMap((mention) => singled(mention, side === 'old' ? old : next));
   const mentioned = { old: mentionedIds(old), new: mentionedIds(next) };
   const renamed = [...partner].flatMap(([id, other]) => {
     const [before, after] = [old.registry.get(id)?.name ?? '', next.registry.get(other)?.name ?? ''];
@@ -34,7 +38,13 @@ export function unitPairs(old: Dossier, next: Dossier, wording: Wording, related
     const same = wording.general(before, 'old') === wording.general(after, 'new');
     return both && !same ? [{ id: other, before, after }] : [];
   });
-  return { keyOf, renamed };
+  return { keyOf, each, renamed };
+}
+
+function singled(mention: UnitMention, { registry }: Dossier): readonly UnitMention[] {
+  if (mention.id !== undefined || !mention.name.includes(';')) return [mention];
+  const names = mention.name.split(/;\s*/).filter((name) => name !== '');
+  return names.flatMap((name) => unitMentions(name, mention.pointer, registry));
 }
 
 function partnerOf(

@@ -40,7 +40,7 @@ const sameLevels: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/(?<!\p{L})(?:xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})/gu, 'xã'],
   [/(?<!\p{L})(?:tổ dân phố|thôn|ấp|khu phố|khóm|bản|buôn|làng|khu dân cư)(?!\p{L})/gu, 'thôn'],
   [/(?<!\p{L})(?:huyện|thị xã|quận)(?!\p{L})/gu, 'huyện'],
-  [/(?<!\p{L})tỉnh(?!\p{L})/gu, 'tỉnh'],
+  [/(?<!\p{L})(?:tỉnh|thành phố)(?!\p{L})/gu, 'tỉnh'],
 ];
 
 export function wordingOf(old: Dossier, next: Dossier): Wording {

@@ -23,7 +23,7 @@ export function putting(
   tree: YamlTree,
   all: readonly Splice[],
 ): Edit[] | undefined {
-  const { pointer, key, value } = splice;
+  const { pointer, key, value, below } = splice;
   const spot = spotAt(tree, pointer);
   if (!spot) return undefined;
   const { node } = spot;
@@ -31,7 +31,7 @@ export function putting(
   if (isMap(node) && node.items.length > 0) {
     return node.has(key)
       ? undefined
-      : [fieldEdit(node.items as Fields, node.flow === true, key, value, text)].flat();
+      : [fieldEdit(node.items as Fields, node.flow === true, { key, value, below }, text)].flat();
   }
   if (spot.pair && (node === null || isMap(node) || (isScalar(node) && node.value === null))) {
     const from = text.indexOf(':', spot.pair.key.range?.[1] ?? 0) + 1;
@@ -42,13 +42,32 @@ export function putting(
   return isScalar(node) ? promotion(spot, splice, tree, all) : undefined;
 }
 
+/** Other characters for a field's key, in the quotes it has. */
+export function renaming(
+  { pointer, key }: Extract<Splice, { type: 'rename' }>,
+  tree: YamlTree,
+): Edit[] | undefined {
+  const range = spotAt(tree, pointer)?.pair?.key.range;
+  if (!range) return undefined;
+  const [from, to] = range;
+  const [quote = ''] = /^["']/.exec(tree.text.slice(from, to)) ?? [];
+  return [{ from, to, text: quote === '' ? keyText(key) : `${quote}${key}${quote}` }];
+}
+
 type Fields = readonly Pair<Node, Node | null>[];
 
-/** A field after the simple ones at the beginning, before what holds lists and records of its own. */
-function fieldEdit(fields: Fields, flow: boolean, key: string, value: unknown, text: string): Edit | [] {
+interface Field {
+  readonly key: string;
+  readonly value: unknown;
+  readonly below: string | undefined;
+}
+
+/** A field below the one it names, else after the simple ones at the beginning, before what holds lists and records of its own. */
+function fieldEdit(fields: Fields, flow: boolean, { key, value, below }: Field, text: string): Edit | [] {
   const isSimple = ({ value: node }: Fields[number]) => !((isMap(node) || isSeq(node)) && !node.flow);
   const stop = fields.findIndex((pair) => !isSimple(pair));
-  const last = fields[(stop === -1 ? fields.length : stop) - 1];
+  const named = fields.find((pair) => isScalar(pair.key) && pair.key.value === below);
+  const last = named ?? fields[(stop === -1 ? fields.length : stop) - 1];
   const first = fields[0]?.key.range?.[0] ?? 0;
   if (flow && last) {
     const words = typeof value === 'string' ? flowText(value, 'map') : flowValue(value);

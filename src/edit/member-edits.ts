@@ -9,6 +9,8 @@ import {
   beginsLine,
   endOf,
   indentAt,
+  lineEnd,
+  lineStart,
   linesOf,
   openingOf,
   type Spot,
@@ -92,6 +94,43 @@ export function removal(pointer: string, tree: YamlTree, all: readonly Splice[])
   const blankAbove = from === 0 || tree.text.slice(0, from).endsWith('\n\n');
   const blankBelow = /^[ \t]*\n/.exec(tree.text.slice(to));
   return [{ from, to: blankAbove && blankBelow ? to + blankBelow[0].length : to, text: '' }];
+}
+
+/**
+ * A field without the remarks above it; one behind its value gets a line of its own. Undefined where nothing would be left of its map.
+ */
+export function bareRemoval(pointer: string, tree: YamlTree, all: readonly Splice[]): Edit[] | undefined {
+  const { text } = tree;
+  const spot = spotAt(tree, pointer);
+  if (!spot?.pair || !isMap(spot.parent)) return undefined;
+  const fields = spot.parent.items as Pair<Node, Node | null>[];
+  const goes = all.flatMap((each) =>
+    each.type === 'remove' ? (spotAt(tree, each.pointer)?.pair ?? []) : [],
+  );
+  if (fields.every((field) => field === spot.pair || goes.includes(field))) return undefined;
+  if (spot.parent.flow) return [betweenBrackets(fields, spot.index, goes, text)];
+  if (!beginsLine(text, spot)) return behindDash(spot, tree);
+  const from = lineStart(text, openingOf(spot));
+  const end = endOf(text, spot);
+  const to = Math.min(lineEnd(text, end) + 1, text.length);
+  const remark = text.slice(end, to).trim();
+  return [{ from, to, text: remark === '' ? '' : `${' '.repeat(openingOf(spot) - from)}${remark}\n` }];
+}
+
+/** A field with the comma before it, or behind it where nothing before it stays. */
+function betweenBrackets(
+  fields: readonly Pair<Node, Node | null>[],
+  index: number,
+  goes: readonly unknown[],
+  text: string,
+): Edit {
+  const end = (at: number) =>
+    endOf(text, { node: fields[at]?.value ?? null, pair: fields[at] as Pair<Node, Node | null> });
+  const start = (at: number) => fields[at]?.key.range?.[0] ?? 0;
+  const staysBefore = fields.slice(0, index).some((field) => !goes.includes(field));
+  return staysBefore
+    ? { from: end(index - 1), to: end(index), text: '' }
+    : { from: start(index), to: start(index + 1), text: '' };
 }
 
 /** The first field of a list member stands behind the dash: the next one takes its place. */

@@ -4,8 +4,8 @@
  */
 import { isScalar, isSeq } from 'yaml';
 import type { Splice } from '../model/splice.js';
-import { putting } from './field-edits.js';
-import { insertion, move, removal } from './member-edits.js';
+import { putting, renaming } from './field-edits.js';
+import { bareRemoval, insertion, move, removal } from './member-edits.js';
 import { scalarSource } from './scalar-source.js';
 import { apart, applied, type Edit, lineAfter } from './text-edit.js';
 import { remarkLines } from './write-yaml.js';
@@ -48,7 +48,10 @@ export function spliceYaml(source: string, splices: readonly Splice[]): Spliced 
   }
   for (const splice of splices) {
     if (splice.type !== 'remove') continue;
-    const made = removal(splice.pointer, tree, splices);
+    const made =
+      splice.comments === 'stay'
+        ? bareRemoval(splice.pointer, tree, splices)
+        : removal(splice.pointer, tree, splices);
     // What was changed inside goes with it.
     edits = edits.filter(
       (edit) => !made?.some(({ from, to }) => from < edit.from && edit.to <= to && edit.from < to),
@@ -100,6 +103,8 @@ function editsOf(splice: Splice, tree: YamlTree, all: readonly Splice[]): readon
       return insertion(splice.list, splice.at, splice.value, tree);
     case 'put':
       return putting(splice, tree, all);
+    case 'rename':
+      return renaming(splice, tree);
     case 'remark':
       return remark(splice, tree);
     case 'remove':

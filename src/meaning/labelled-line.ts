@@ -61,3 +61,14 @@ export function readLabelledLine(text: string): LabelledLine | undefined {
     span: { from, to: from + said.length },
   };
 }
+
+/** A text parted before each label: "Họp thôn. Chủ trì: Trưởng thôn; thời gian: 05/4" says three things. Its words are all kept. */
+export function splitLabelled(text: string): readonly [first: string, ...labelled: string[]] {
+  const [first = '', ...rest] = text.split(/(?<=[.;])\s+(?=[^:;.]{3,60}:\s)/u);
+  const parts: [string, ...string[]] = [first];
+  for (const part of rest) {
+    if (readLabelledLine(part)) parts.push(part);
+    else parts.push(`${parts.pop()} ${part}`);
+  }
+  return parts;
+}

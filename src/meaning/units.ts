@@ -3,6 +3,7 @@ import type { Words } from '../model/finding.js';
 import type { Unit } from '../model/generated/schema-types.js';
 import { upperFirst } from '../model/vietnamese.js';
 import { certainty, type Found, type Span, wordsOf } from './found.js';
+import { headingInSmall, isInCapitals, organInSmall } from './name-case.js';
 import { type FoundName, namesAt } from './organ-names.js';
 import { postHeads } from './organ-words.js';
 import { closes, spaced } from './patterns.js';
@@ -39,7 +40,15 @@ const topic = /^(?:Chính quyền|Chính phủ|Xã hội|Kinh tế|Công dân|H�
  */
 export function readUnitHeading(typed: string): readonly FoundUnit[] {
   const { text, typed: place } = squeeze(typed);
-  return readPlain(text).map(place);
+  const found = isInCapitals(text) ? readCapitals(text) : readPlain(text);
+  return found.map(place);
+}
+
+/** "1. SỞ Y TẾ": read in small letters, named as a sentence would. */
+function readCapitals(text: string): readonly FoundUnit[] {
+  const from = label.exec(text)?.[0].length ?? 0;
+  const small = text.slice(0, from) + headingInSmall(text.slice(from));
+  return readPlain(small).map((found) => ({ ...found, name: organInSmall(found.name) }));
 }
 
 function readPlain(text: string): readonly FoundUnit[] {

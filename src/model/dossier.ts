@@ -36,6 +36,7 @@ export interface Dossier {
 /** One document of the dossier. */
 export interface DocumentNode {
   readonly id: string;
+  /** What its template says, with the name that the document itself bears. */
   readonly kind: TemplateHead;
   /** What the plan says of it, over what the office says of its kind. */
   readonly fields: Document;
@@ -162,7 +163,7 @@ function makeDocument(
   const print = mergePrint(kind.print, office.print, defaults.print, plan.print, fields.print);
   const value: DocumentNode = {
     id,
-    kind,
+    kind: merged.typeName === undefined ? kind : { ...kind, name: merged.typeName },
     fields: merged,
     pointerOf,
     issuer,

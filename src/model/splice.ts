@@ -4,10 +4,18 @@ export type Splice =
   | { readonly type: 'set'; readonly pointer: string; readonly text: string }
   /** A new member before the one that stands at `at` now; at the list's length: after the last. */
   | { readonly type: 'insert'; readonly list: string; readonly at: number; readonly value: unknown }
-  /** A list member or a field, with its own remarks; a list that loses its last member goes too. */
-  | { readonly type: 'remove'; readonly pointer: string }
-  /** A field that a map has not; a list member that is a bare text becomes a map with `text` first. */
-  | { readonly type: 'put'; readonly pointer: string; readonly key: string; readonly value: unknown }
+  /** Another key for a field; its value and its place stay. */
+  | { readonly type: 'rename'; readonly pointer: string; readonly key: string }
+  /** A list member or a field, with its own remarks unless they stay; a list that loses its last member goes too. */
+  | { readonly type: 'remove'; readonly pointer: string; readonly comments?: 'stay' }
+  /** A field that a map has not, below another one if that is named; a list member that is a bare text becomes a map with `text` first. */
+  | {
+      readonly type: 'put';
+      readonly pointer: string;
+      readonly key: string;
+      readonly value: unknown;
+      readonly below?: string;
+    }
   /** A member carried elsewhere as it stands, with the changes made inside it. */
   | { readonly type: 'move'; readonly pointer: string; readonly list: string; readonly at: number }
   /** Remarks above a member or field, or what holds it; one that stands there already is not repeated. */

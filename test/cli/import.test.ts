@@ -160,7 +160,7 @@ plans/offices/moi.yaml
   });
 
   it('passes on the choice on tracked changes, and an office that is there', async () => {
-    const project = withOld({ 'xa.yaml': office });
+    const project = withOld({ 'xa.yaml': office, 'kehoach.yaml': '' });
     const { calls, out } = await ran(
       project,
       ['cũ.docx'],
@@ -173,6 +173,13 @@ plans/offices/moi.yaml
     });
     expect(out).not.toContain('offices');
     expect(project.files('plans')).toEqual(['plans/moi.yaml']);
+  });
+
+  it('is nothing where the plan could not read the office that is given', async () => {
+    const project = withOld({ 'xa.yaml': office });
+    const { calls, code, err } = await ran(project, ['cũ.docx'], { office: 'xa.yaml' });
+    expect([code, calls, project.files('plans')]).toEqual([2, [], []]);
+    expect(err).toContain('tệp nằm ngoài thư mục của kế hoạch');
   });
 });
 

@@ -19,6 +19,7 @@ Các lệnh:
   build [tùy chọn] [kế hoạch...]         tạo văn bản của các kế hoạch
   check [tùy chọn] [kế hoạch...]         rà soát các kế hoạch, không tạo văn bản
   import [tùy chọn] <văn bản...>         nhập văn bản cũ thành tệp kế hoạch
+  new-year [tùy chọn] <kế hoạch>         lập dự thảo kế hoạch năm sau từ kế hoạch năm nay
   diff [tùy chọn] <bản trước> <bản sau>  so sánh hai kế hoạch, ví dụ của hai năm
   help [lệnh]                            in hướng dẫn của một lệnh
 `;
@@ -50,6 +51,7 @@ describe('help', () => {
         build [options] [plans...]       make the documents of plans
         check [options] [plans...]       say what is wrong with plans, without making documents
         import [options] <documents...>  make plans of old documents
+        new-year [options] <plan>        make next year’s draft of a plan
         diff [options] <older> <newer>   say what is different between two plans
         help [command]                   print help for a command
       "

@@ -10,6 +10,7 @@ export const plain: Look = { paint: (text) => text, lines: (text) => [text.repla
 export const older: PlanFacts = {
   path: 'a.yaml',
   imported: false,
+  fromPages: false,
   id: 'a-2026',
   title: 'Trồng cây năm 2026',
   period: '2026',
@@ -22,6 +23,7 @@ export const older: PlanFacts = {
 export const newer: PlanFacts = {
   path: 'b.yaml',
   imported: false,
+  fromPages: false,
   id: 'a-2027',
   title: 'Trồng cây năm 2027',
   period: '2027',

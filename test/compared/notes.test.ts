@@ -27,6 +27,12 @@ describe('what is said first', () => {
     expect(notes({ related: false, old: { ...older, imported: true } })).toEqual([]);
   });
 
+  it('that only what is printed was compared', () => {
+    expect(notes({ new: { ...newer, fromPages: true } })[0]).toContain(
+      '“b.yaml” được so sánh theo nội dung in ra',
+    );
+  });
+
   it('that the newer was named first', () => {
     expect(notes({ old: newer, new: older })[0]).toContain('đổi chỗ hai tệp nếu ghi nhầm');
   });

@@ -70,6 +70,13 @@ function changed(value: Json, splice: Splice): Json {
       parent[key] = map;
       break;
     }
+    case 'rename': {
+      const [parent, key] = holder(splice.pointer);
+      const fields = Object.entries(parent).map(([name, field]) => [name === key ? splice.key : name, field]);
+      const [above, last] = holder(splice.pointer.replace(/\/[^/]*$/, ''));
+      above[last] = Object.fromEntries(fields);
+      break;
+    }
     case 'move': {
       const from = steps(splice.pointer);
       const list = at(made, splice.list) as Json[];
@@ -117,8 +124,18 @@ const words = fc
   )
   .map((parts) => parts.join(' '));
 
+function isField(value: Json, pointer: string): boolean {
+  return !Array.isArray(at(value, pointer.replace(/\/[^/]*$/, '')));
+}
+
+/** A text or number that is not the only field of its map. */
+function isScalarField(value: Json, pointer: string): boolean {
+  const siblings = Object.keys(at(value, pointer.replace(/\/[^/]*$/, '')) as object).length;
+  return isField(value, pointer) && siblings > 1 && typeof at(value, pointer) !== 'object';
+}
+
 describe('the law of splices', () => {
-  it.each(['set', 'insert', 'remove', 'put', 'move', 'remark'] as const)(
+  it.each(['set', 'insert', 'remove', 'bare', 'put', 'rename', 'move', 'remark'] as const)(
     '%s: reading gives the old value with exactly that change, and every remark is still there',
     (type) => {
       let made = 0;
@@ -136,7 +153,7 @@ describe('the law of splices', () => {
             if (typeof found === 'string') return /\/(?:items|tasks)\/\d+$/.test(pointer);
             return typeof found === 'object' && found !== null && !Array.isArray(found) && pointer !== '';
           });
-          const splices: Record<Splice['type'], Splice> = {
+          const splices: Record<Splice['type'] | 'bare', Splice> = {
             set: {
               type: 'set',
               pointer: pick(all.filter((p) => typeof at(value, p) === 'string')),
@@ -144,6 +161,16 @@ describe('the law of splices', () => {
             },
             insert: { type: 'insert', list, at: m % (length + 1), value: said },
             remove: { type: 'remove', pointer: pick(all.filter((p) => p.split('/').length > 2)) },
+            bare: {
+              type: 'remove',
+              pointer: pick(all.filter((p) => p.split('/').length > 2 && isScalarField(value, p))),
+              comments: 'stay',
+            },
+            rename: {
+              type: 'rename',
+              pointer: pick(all.filter((p) => p.split('/').length > 2 && isField(value, p))),
+              key: 'mới',
+            },
             put: { type: 'put', pointer: pick(maps), key: 'mới', value: said },
             move: { type: 'move', pointer: `${list}/${m % length}`, list, at: n % (length + 1) },
             remark: { type: 'remark', pointer: pick(all.filter((p) => p !== '')), lines: [said] },

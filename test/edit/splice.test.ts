@@ -96,6 +96,29 @@ describe('splices', () => {
     expect(remove('/sections/1/id')).toBe(replaced('id: hai\n    heading', 'heading'));
   });
 
+  it('take fields out and leave all comments', () => {
+    const text = 'a:\n  # về b\n  b: 1 # số\n  # về c\n  c: 2\n  d: 3\ne: {f: 1, g: 2, h: 3, i: 4} # cuối\n';
+    const out = (pointer: string): Splice => ({ type: 'remove', pointer, comments: 'stay' });
+    const { text: made, refused } = spliceYaml(text, ['/a/b', '/a/c', '/e/f', '/e/g', '/e/i'].map(out));
+    expect(refused).toEqual([]);
+    expect(made).toBe('a:\n  # về b\n  # số\n  # về c\n  d: 3\ne: {h: 3} # cuối\n');
+    expect(spliceYaml('a: {b: 1, c: 2}\n', ['/a/b', '/a/c'].map(out)).refused).toHaveLength(2);
+  });
+
+  it('give a field another key, in its quotes', () => {
+    const text = 'a: {2026: x, "2027": y}\n2028: z\n';
+    const splices: Splice[] = ['/a/2026', '/a/2027', '/2028'].map((pointer, i) => ({
+      ...{ type: 'rename', pointer, key: String(2030 + i) },
+    }));
+    expect(spliceYaml(text, splices).text).toBe('a: {2030: x, "2031": y}\n2032: z\n');
+  });
+
+  it('add a field below another', () => {
+    expect(done({ type: 'put', pointer: '/sections/1', key: 'note', value: 'A', below: 'id' })).toBe(
+      replaced('  - id: hai\n', '  - id: hai\n    note: A\n'),
+    );
+  });
+
   it('add fields, and make a map of a bare sentence', () => {
     const put = (pointer: string, key: string, value: unknown): Splice => ({
       type: 'put',

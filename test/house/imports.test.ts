@@ -50,18 +50,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'read/', 'compose/', 'import/', 'diff/'],
     ...['import-files.ts', 'printed-texts.ts', 'pipeline.ts'],
   ],
+  'new-year/': ['model/', 'meaning/', 'check/'],
+  'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
-    ...[
-      'diff/',
-      'compared/',
-      'pipeline.ts',
-      'ready-plan.ts',
-      'import-files.ts',
-      'into-files.ts',
-      'repair-plan.ts',
-    ],
-    'diff-plans.ts',
+    ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
+    ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

@@ -40,6 +40,7 @@ export const symbolFitsKind: Rule = {
     {
       plan: 'documents: {ke-hoach: {symbol: KH-UBND}, to-trinh: {symbol: TTr-VHXH}, cong-van: {symbol: UBND-VHXH}}',
     },
+    { plan: 'documents: {ke-hoach: {typeName: Kế hoạch liên tịch, symbol: KHLT-UBND-UBMTTQ}}' },
   ],
   bad: [
     {
@@ -49,7 +50,11 @@ export const symbolFitsKind: Rule = {
   ],
 };
 
-function fits(first: string, { kind, issuer }: DocumentNode): boolean {
-  if (kind.form === 'named') return kind.abbreviation === undefined || first === kind.abbreviation;
+function fits(first: string, { kind, issuer, fields }: DocumentNode): boolean {
+  if (kind.form === 'named') {
+    const { abbreviation = first } = kind;
+    // "KHLT" of a Kế hoạch liên tịch: a longer name has more letters.
+    return first === abbreviation || (fields.typeName !== undefined && first.startsWith(abbreviation));
+  }
   return first === issuer.symbol || !(first in symbolTypes || first === 'CV');
 }

@@ -12,29 +12,37 @@ interface LunarYear {
   readonly tet: string;
   /** 10/3 of the lunar calendar. */
   readonly kings: string;
+  /** 15/8 of the lunar calendar, which is no day off. */
+  readonly midAutumn: string;
   /** First and last day off at Tết and the second day at 02/9, as announced. */
   readonly announced?: readonly [from: string, to: string, beside?: string];
 }
 
-/** The calendar of Vietnam (UTC+7); it parts from the Chinese one in 2030. */
+/** The calendar of Vietnam (UTC+7); it parts from the Chinese one at Tết 2030 and Trung thu 2034. */
 const lunar: Readonly<Record<number, LunarYear>> = {
-  2020: { tet: '25/01', kings: '02/4', announced: ['23/01', '29/01'] },
-  2021: { tet: '12/02', kings: '21/4', announced: ['10/02', '16/02', '03/9'] },
-  2022: { tet: '01/02', kings: '10/4', announced: ['31/01', '04/02', '01/9'] },
-  2023: { tet: '22/01', kings: '29/4', announced: ['20/01', '26/01', '01/9'] },
-  2024: { tet: '10/02', kings: '18/4', announced: ['08/02', '14/02', '03/9'] },
-  2025: { tet: '29/01', kings: '07/4', announced: ['27/01', '31/01', '01/9'] },
-  2026: { tet: '17/02', kings: '26/4', announced: ['16/02', '20/02', '01/9'] },
-  2027: { tet: '06/02', kings: '16/4' },
-  2028: { tet: '26/01', kings: '04/4' },
-  2029: { tet: '13/02', kings: '23/4' },
-  2030: { tet: '02/02', kings: '12/4' },
-  2031: { tet: '23/01', kings: '01/4' },
-  2032: { tet: '11/02', kings: '19/4' },
-  2033: { tet: '31/01', kings: '09/4' },
-  2034: { tet: '19/02', kings: '28/4' },
-  2035: { tet: '08/02', kings: '17/4' },
+  2020: { tet: '25/01', kings: '02/4', midAutumn: '01/10', announced: ['23/01', '29/01'] },
+  2021: { tet: '12/02', kings: '21/4', midAutumn: '21/9', announced: ['10/02', '16/02', '03/9'] },
+  2022: { tet: '01/02', kings: '10/4', midAutumn: '10/9', announced: ['31/01', '04/02', '01/9'] },
+  2023: { tet: '22/01', kings: '29/4', midAutumn: '29/9', announced: ['20/01', '26/01', '01/9'] },
+  2024: { tet: '10/02', kings: '18/4', midAutumn: '17/9', announced: ['08/02', '14/02', '03/9'] },
+  2025: { tet: '29/01', kings: '07/4', midAutumn: '06/10', announced: ['27/01', '31/01', '01/9'] },
+  2026: { tet: '17/02', kings: '26/4', midAutumn: '25/9', announced: ['16/02', '20/02', '01/9'] },
+  2027: { tet: '06/02', kings: '16/4', midAutumn: '15/9' },
+  2028: { tet: '26/01', kings: '04/4', midAutumn: '03/10' },
+  2029: { tet: '13/02', kings: '23/4', midAutumn: '22/9' },
+  2030: { tet: '02/02', kings: '12/4', midAutumn: '12/9' },
+  2031: { tet: '23/01', kings: '01/4', midAutumn: '01/10' },
+  2032: { tet: '11/02', kings: '19/4', midAutumn: '19/9' },
+  2033: { tet: '31/01', kings: '09/4', midAutumn: '08/9' },
+  2034: { tet: '19/02', kings: '28/4', midAutumn: '26/9' },
+  2035: { tet: '08/02', kings: '17/4', midAutumn: '16/9' },
 };
+
+/** Tết, Giỗ Tổ or Trung thu in a year; none outside 2020 to 2035. */
+export function lunarDay(year: number, name: 'tet' | 'kings' | 'midAutumn'): CalendarDay | undefined {
+  const day = lunar[year]?.[name];
+  return day === undefined ? undefined : parseDay(`${day}/${year}`);
+}
 
 /** The holidays of a year and the days off for those on a weekend, as day numbers; the fixed ones alone outside 2020 to 2035. */
 export function publicHolidays(year: number): readonly number[] {

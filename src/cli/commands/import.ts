@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { DocumentReport } from '../../import/report.js';
 import type { ImportChoices, Imported, ImportFiles, NamedInput } from '../../import-files.js';
+import type { Outside } from '../../model/files.js';
 import type { Finding } from '../../model/finding.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { readOffice } from '../../read/read-office.js';
 import { readPlan } from '../../read/read-plan.js';
+import { unreadableFile } from '../../read/unreadable-file.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles, readPath } from '../disk.js';
 import { exitCode } from '../exit.js';
@@ -107,6 +109,9 @@ async function runJob(
   const nothing = { documents: [], sources: [], written: [] };
   const blocked = force ? [] : await inTheWay(office ? [planPath] : [planPath, officePath]);
   if (blocked.length > 0) return { ...nothing, findings: blocked };
+  const files = await diskFiles(planPath);
+  const unread = office && (await officeFor(planPath, office.file, files));
+  if (unread) return { ...nothing, findings: [unread] };
   const { inputs, findings } = await readInputs(job.inputs);
   if (findings.length > 0) return { ...nothing, findings };
   const choices: ImportChoices = {
@@ -114,8 +119,7 @@ async function runJob(
     ...(revisions === undefined ? {} : { revisions }),
     ...(office ? { office: { path: office.file, bytes: office.bytes } } : {}),
   };
-  const resources = { ...(await diskFiles(planPath)), fonts: fontFiles };
-  const imported = await importFiles(inputs, choices, resources);
+  const imported = await importFiles(inputs, choices, { ...files, fonts: fontFiles });
   const { failures, written } = await writeAll(filesOf(imported, job));
   return {
     documents: imported.documents,
@@ -123,6 +127,13 @@ async function runJob(
     sources: sourcesOf(imported, job),
     written,
   };
+}
+
+/** Why a plan there could not read this office: then it would be of no use. */
+async function officeFor(planPath: string, office: string, files: Outside): Promise<Finding | undefined> {
+  const read = await files.readFile(office);
+  if ('bytes' in read) return undefined;
+  return unreadableFile(office, read.error, { file: planPath, at: { file: 'whole' } });
 }
 
 /** The office before the plan, which would be of no use without it. */

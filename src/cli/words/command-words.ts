@@ -6,6 +6,7 @@ export interface CommandWords {
     Record<
       | 'options'
       | 'command'
+      | 'plan'
       | 'plans'
       | 'document'
       | 'files'
@@ -14,7 +15,8 @@ export interface CommandWords {
       | 'list'
       | 'level'
       | 'preset'
-      | 'round',
+      | 'round'
+      | 'year',
       string
     >
   >;
@@ -26,6 +28,7 @@ export interface CommandWords {
   readonly build: CommandHelp;
   readonly check: CommandHelp;
   readonly import: ImportHelp;
+  readonly newYear: NewYearHelp;
   readonly diff: DiffHelp;
   readonly plans: string;
   readonly out: string;
@@ -82,6 +85,20 @@ export interface ImportHelp extends CommandHelp {
   /** `--out` names a file that is no plan. */
   readonly otherOut: (path: string) => string;
   readonly nothingIn: (folder: string) => string;
+}
+
+export interface NewYearHelp extends CommandHelp {
+  readonly plan: string;
+  readonly year: string;
+  readonly out: string;
+  readonly force: string;
+  readonly dryRun: string;
+  readonly format: string;
+  readonly onePlan: string;
+  readonly noYear: string;
+  readonly badYear: (given: string) => string;
+  /** `--out` names a file that is no plan. */
+  readonly otherOut: (path: string) => string;
 }
 
 export interface DiffHelp extends CommandHelp {

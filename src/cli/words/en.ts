@@ -5,6 +5,7 @@ export const en: CommandWords = {
   value: {
     options: 'options',
     command: 'command',
+    plan: 'plan',
     plans: 'plans',
     document: 'id',
     files: 'documents',
@@ -14,6 +15,7 @@ export const en: CommandWords = {
     level: 'level',
     preset: 'default',
     round: 'round',
+    year: 'year',
   },
   program:
     'Make the Kế hoạch, Tờ trình and Công văn of a plan in YAML, in the format of Nghị định 30/2020/NĐ-CP.',
@@ -46,6 +48,21 @@ export const en: CommandWords = {
     noOut: 'Where to write was not said: --out with a .yaml file or a folder.',
     otherOut: (path) => `--out takes a .yaml file or a folder, not “${path}”.`,
     nothingIn: (folder) => `There are no documents (.docx, .txt, .md) in the folder “${folder}”.`,
+  },
+  newYear: {
+    summary: 'make next year’s draft of a plan',
+    description:
+      'Make next year’s plan of one that exists: years in its name, sentences and deadlines move on, numbers and days become blank, last year’s targets become baselines. Ids, order, comments and all other words stay. What people must decide is listed and marked “# kiểm tra:” at its place.',
+    plan: 'the plan that exists',
+    year: 'year of the new plan; of a plan for several years the first',
+    out: 'file for the new plan (.yaml); beside the old one, with the year in its name, by default',
+    force: 'overwrite what is there',
+    dryRun: 'list what must be decided, write nothing',
+    format: 'how to print the outcome: text (to read) or json (for other programs)',
+    onePlan: 'Name one plan after new-year.',
+    noYear: 'The new plan’s year was not said: --year 2028, for instance.',
+    badYear: (given) => `--year does not take “${given}”. Years have four digits, from 1900 to 2200.`,
+    otherOut: (path) => `--out takes a .yaml file, not “${path}”.`,
   },
   diff: {
     summary: 'say what is different between two plans',

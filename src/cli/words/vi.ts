@@ -11,6 +11,7 @@ export const vi: CommandWords = {
   value: {
     options: 'tùy chọn',
     command: 'lệnh',
+    plan: 'kế hoạch',
     plans: 'kế hoạch',
     document: 'mã văn bản',
     files: 'văn bản',
@@ -20,6 +21,7 @@ export const vi: CommandWords = {
     level: 'mức',
     preset: 'mặc định',
     round: 'lần',
+    year: 'năm',
   },
   program: 'Lập Kế hoạch, Tờ trình, Công văn theo Nghị định số 30/2020/NĐ-CP từ tệp kế hoạch YAML.',
   version: 'in số phiên bản',
@@ -51,6 +53,21 @@ export const vi: CommandWords = {
     noOut: 'Chưa ghi “--out”: tệp kế hoạch (.yaml) hoặc thư mục để ghi.',
     otherOut: (path) => `“--out” nhận tệp .yaml hoặc thư mục, không nhận “${path}”.`,
     nothingIn: (folder) => `Không có văn bản nào (.docx, .txt, .md) trong thư mục “${folder}”.`,
+  },
+  newYear: {
+    summary: 'lập dự thảo kế hoạch năm sau từ kế hoạch năm nay',
+    description:
+      'Lập tệp kế hoạch của năm sau từ kế hoạch đã có: chuyển năm trong tên, câu văn, thời hạn; để trống số, ngày; chỉ tiêu năm trước thành hiện trạng. Mã, thứ tự, chú thích và câu chữ khác giữ nguyên. Nội dung cần xác định được liệt kê và có ghi chú “# kiểm tra:” tại chỗ.',
+    plan: 'tệp kế hoạch đã có',
+    year: 'năm của kế hoạch mới; với kế hoạch nhiều năm: năm đầu',
+    out: 'tệp kế hoạch mới (.yaml); bỏ trống: cạnh tệp cũ, đổi năm trong tên tệp',
+    force: 'ghi đè tệp đã có',
+    dryRun: 'chỉ liệt kê nội dung cần xác định, không ghi tệp',
+    format: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
+    onePlan: 'Ghi tên một tệp kế hoạch sau “new-year”.',
+    noYear: 'Chưa ghi “--year”: năm của kế hoạch mới, ví dụ --year 2028.',
+    badYear: (given) => `“--year” không nhận “${given}”. Ghi năm gồm bốn chữ số, từ 1900 đến 2200.`,
+    otherOut: (path) => `“--out” nhận tệp .yaml, không nhận “${path}”.`,
   },
   diff: {
     summary: 'so sánh hai kế hoạch, ví dụ của hai năm',

@@ -41,8 +41,9 @@ function summaryJson({ indicators, duties, reports, parts, funding, bases }: Sum
   return { indicators, duties, reports, parts, funding: { before, after }, bases };
 }
 
-function planJson({ path, imported, id, title, period, office, issued = '', errors, losses }: PlanFacts) {
-  return { file: path, imported, id, title, period, office, issued, errors, losses };
+function planJson({ path, issued = '', ...facts }: PlanFacts) {
+  const { imported, fromPages, id, title, period, office, errors, losses } = facts;
+  return { file: path, imported, fromPages, id, title, period, office, issued, errors, losses };
 }
 
 function changeJson(change: ToldChange, language: Language) {

@@ -18,7 +18,7 @@ export interface ChangedCitations {
   readonly explained: readonly Explained[];
 }
 
-export function changedCitations({ old, new: next }: Comparing): ChangedCitations {
+export function changedCitations({ old, new: next, wording }: Comparing): ChangedCitations {
   const changes = new Map<string, Change>();
   const explained: Explained[] = [];
   const mentioned = mentionedIds(next);
@@ -26,7 +26,7 @@ export function changedCitations({ old, new: next }: Comparing): ChangedCitation
     const is = next.citations[id];
     if (!is || !mentioned.has(id)) continue;
     const [before, after] = [fullCitation(was, form), fullCitation(is, form)];
-    if (bare(before) === bare(after)) continue;
+    if (bare(before) === bare(after) || wording.isPlace([before, after])) continue;
     explained.push([
       `${before} ${shortCitation(was)} ${was.issuer ?? ''}`,
       `${after} ${shortCitation(is)} ${is.issuer ?? ''}`,
@@ -42,7 +42,8 @@ function citationChange(
   [before, after]: readonly [string, string],
   dossiers: { readonly old: Dossier; readonly new: Dossier },
 ): Change {
-  const [from, to] = [numbered(was), numbered(is)];
+  const sameNumber = numbered(was) === numbered(is);
+  const [from, to] = sameNumber ? [before, after] : [numbered(was), numbered(is)];
   const spot = ({ plan }: Dossier) => ({
     pointer: `${plan.citations?.[id] ? '' : officePrefix}/citations/${id}`,
   });

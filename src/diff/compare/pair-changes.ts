@@ -5,7 +5,7 @@ import type { Pair } from '../match/pairing.js';
 import { measureChanges } from './measures.js';
 import { reportChanges } from './reports.js';
 import { taskDataChanges } from './task-data.js';
-import { type Explained, type TextResult, textResult } from './texts.js';
+import { type Explained, noEdits, type TextResult, textResult } from './texts.js';
 import { timeChanges } from './times.js';
 import { unitChanges } from './units.js';
 
@@ -18,8 +18,7 @@ export interface PairResult {
 /** `citations`: words of cited documents that changed, which explain edits wherever they are cited. */
 export function pairResult(pair: Pair, comparing: Comparing, citations: readonly Explained[]): PairResult {
   const { field } = pair.new;
-  const nothing: TextResult = { year: [], place: [], edits: [] };
-  if (field === 'number' || field === 'date') return { pair, facts: issuedAnew(pair), text: nothing };
+  if (field === 'number' || field === 'date') return { pair, facts: issuedAnew(pair), text: noEdits };
   const facts = [
     ...measureChanges(pair, comparing),
     ...unitChanges(pair, comparing),

@@ -96,7 +96,8 @@ function renumberings(group: readonly Pair[]): readonly Change[] {
     (pair, i) => chain.has(i) && isNumbered(pair) && pair.old.label !== pair.new.label,
   );
   const [first] = other;
-  if (!first) return [];
+  // Members that only changed places have each other’s numbers.
+  if (!first || (chain.size < group.length && sameLabels(group))) return [];
   const numbers = other.map(({ old, new: next }) => `${old.label} → ${next.label}`).join(', ');
   const place = first.new.parent ? partName(first.new.parent) : undefined;
   const message = {
@@ -105,6 +106,15 @@ function renumberings(group: readonly Pair[]): readonly Change[] {
   };
   const places = other.map(({ old, new: next }) => ({ old: spotOf(old), new: spotOf(next) }));
   return [changeOf('renumbered', first, message, { count: other.length, places })];
+}
+
+function sameLabels(group: readonly Pair[]): boolean {
+  const labels = (side: 'old' | 'new') =>
+    group
+      .map((pair) => pair[side].label)
+      .sort()
+      .join(' ');
+  return labels('old') === labels('new');
 }
 
 function isNumbered({ old, new: next }: Pair): boolean {

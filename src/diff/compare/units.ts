@@ -11,7 +11,8 @@ export function unitChanges(pair: Pair, comparing: Comparing): readonly Change[]
   const { item: next } = pair.new;
   if (!old || !next) return partUnitChanges(pair, comparing);
   const leads = { old: leadsOf(pair, 'old', comparing), new: leadsOf(pair, 'new', comparing) };
-  const partners = { old: old.data.partners, new: next.data.partners };
+  const { each } = comparing.units;
+  const partners = { old: each(old.data.partners, 'old'), new: each(next.data.partners, 'new') };
   const keys = keysOf(comparing);
   const leadChanged = !keys.same(leads.old, leads.new);
   const swapped =
@@ -55,14 +56,14 @@ export function unitChanges(pair: Pair, comparing: Comparing): readonly Change[]
 }
 
 /** Leads that both get from the part they stand in are told once, of the part. */
-function leadsOf(pair: Pair, side: 'old' | 'new', { matching }: Comparing): Mentions {
+function leadsOf(pair: Pair, side: 'old' | 'new', { matching, units }: Comparing): Mentions {
   const { old, new: next } = pair;
   const parts = old.parent !== undefined && matching.pairOfOld.get(old.parent)?.new === next.parent;
   const inherited = (['old', 'new'] as const).every((each) => {
     const { item } = pair[each];
     return item !== undefined && item.fields.lead === undefined;
   });
-  return parts && inherited ? [] : (pair[side].item?.data.lead ?? []);
+  return parts && inherited ? [] : units.each(pair[side].item?.data.lead ?? [], side);
 }
 
 function partUnitChanges(pair: Pair, comparing: Comparing): readonly Change[] {

@@ -7,6 +7,7 @@ import { splitLines } from '../text/line.js';
 import { readMarks } from '../text/marks.js';
 import { dropPageHead } from '../text/page-head.js';
 import { readBytes } from '../text/read-bytes.js';
+import { joinTornBlanks } from '../text/torn-blanks.js';
 
 /** Plain text as it is copied from a PDF, given by text recognition, or saved by a word processor. */
 export const txt: Importer = {
@@ -16,7 +17,7 @@ export const txt: Importer = {
     const { text, findings } = readBytes(bytes, file);
     if (text === undefined) return { findings };
     const { lines, losses } = dropPageHead(dropFurniture(splitLines(text)));
-    const blocks = columnBlocks(readMarks(lines)).flatMap((part): SourceBlock[] =>
+    const blocks = columnBlocks(joinTornBlanks(readMarks(lines))).flatMap((part): SourceBlock[] =>
       part.type === 'lines' ? joinLines(part.lines) : [part],
     );
     return { value: { file, blocks, comments: [], losses }, findings };

@@ -209,12 +209,19 @@ function signatureAt(lines: readonly Line[], at: number): Beside | undefined {
     } else if (part === 'recipients' || listed) splits.push({ left: line });
     else if (isSignatureLine(line.text) || (line.indent >= column - 12 && line.indent > 20))
       splits.push({ right: line });
-    else if (!filed && /^\p{Ll}/u.test(line.text) && line.gap === 0) splits.push({ left: line });
+    else if (!filed && line.gap === 0 && (/^\p{Ll}/u.test(line.text) || isOpenEntry(splits)))
+      splits.push({ left: line });
     else if (line.text.length < 60 && (filed || line.gap > 0)) splits.push({ right: line });
     else break;
     if (/^\s*[-–—+*•]?\s*Lưu\b/u.test(line.text)) filed = true;
   }
   return beside > 0 ? made(lines, at, splits) : undefined;
+}
+
+/** The last recipient has not ended: the line below goes on with it. */
+function isOpenEntry(splits: readonly Split[]): boolean {
+  const last = splits.findLast(({ left }) => left !== undefined && left.text !== '')?.left?.text ?? '';
+  return /^\s*[-–—+*•]/.test(last) && !/[;.:]$/.test(last.trim());
 }
 
 function made(lines: readonly Line[], at: number, splits: readonly Split[]): Beside | undefined {

@@ -1,5 +1,5 @@
 import { findCitations } from '../../meaning/citations.js';
-import { gatherCitations } from '../../meaning/gather-citations.js';
+import { gatherCitations, sameCitation } from '../../meaning/gather-citations.js';
 import type { Citation } from '../../model/generated/schema-types.js';
 import type { Guess } from '../draft.js';
 import type { SourcePlace } from '../source.js';
@@ -11,9 +11,13 @@ export interface Cited {
   readonly guesses: readonly Guess[];
 }
 
-/** The documents a dossier cites, each once, in the order of their first mention. The sentences keep their words. */
+/**
+ * The documents a dossier cites, each once, in the order of their first mention. The sentences keep their words.
+ * @param known what the office has already: left out
+ */
 export function citedDocuments(
   documents: readonly Pick<Understood, 'file' | 'frame'>[],
+  known: Readonly<Record<string, Citation>> = {},
   taken: (id: string) => boolean = () => false,
 ): Cited {
   const found = documents.flatMap(({ file, frame }) =>
@@ -27,8 +31,11 @@ export function citedDocuments(
   );
   const places: readonly (SourcePlace & { readonly file: string })[] = found.map(({ place }) => place);
   // A law's bare name tells nothing that the sentence does not.
+  const ofOffice = Object.values(known).map((citation) => ({ citation }));
   const gathered = gatherCitations(found, taken).filter(
-    ({ citation }) => citation.number !== undefined || citation.date !== undefined,
+    ({ citation }) =>
+      (citation.number !== undefined || citation.date !== undefined) &&
+      !ofOffice.some((each) => sameCitation(each, { citation })),
   );
   const guesses = gathered.flatMap(({ id, sure, reasons, mentions }): Guess[] => {
     const place = places[mentions[0] ?? -1];

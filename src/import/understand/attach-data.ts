@@ -1,5 +1,6 @@
 import { amountOf } from '../../meaning/amount-line.js';
 import { isIndicator, readMeasures, setsShares } from '../../meaning/measures.js';
+import { isInCapitals, organInSmall } from '../../meaning/name-case.js';
 import { closes } from '../../meaning/patterns.js';
 import { readUnitHeading } from '../../meaning/units.js';
 import { verbWords } from '../../meaning/verb-words.js';
@@ -171,10 +172,11 @@ function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
   if (named.length === 0 || named.length * 2 < headed.length) return;
   const unknown = headed.filter((part) => !isNamed(part) && roleOf(part, 'other') === 'other');
   for (const part of unknown) {
-    const asked = /^Đề nghị /.test(part.heading ?? '');
-    const name = plain(part.heading ?? '')
-      .replace(/^Đề nghị /, '')
+    const asked = /^Đề nghị /i.test(part.heading ?? '');
+    const typed = plain(part.heading ?? '')
+      .replace(/^Đề nghị /i, '')
       .replace(/[:;.]$/, '');
+    const name = isInCapitals(typed) ? organInSmall(typed) : typed;
     if (name.split(' ').length > 15 || saysTopic.test(name)) continue;
     const kind = /^(Các|Những|Mọi)\s/.test(name) ? 'group' : 'organ';
     part.data.unit = units.idOf({ name, asked, kind });

@@ -1,6 +1,6 @@
 import { findCitations } from '../../meaning/citations.js';
 import { readDuty } from '../../meaning/duty.js';
-import { readLabelledLine } from '../../meaning/labelled-line.js';
+import { readLabelledLine, splitLabelled } from '../../meaning/labelled-line.js';
 import { type FoundReport, readReports } from '../../meaning/reports.js';
 import { readTime, readTimes } from '../../meaning/times.js';
 import type { Report, UnitRefs, When } from '../../model/generated/schema-types.js';
@@ -20,6 +20,8 @@ type Owner = Pick<Part, 'data' | 'doubts'> | Pick<Point, 'data' | 'doubts'>;
 export function attachTask(point: Point, ofUnit: boolean, working: Working): void {
   const { plain, data } = point;
   for (const line of point.points) attachLabelled(point, line.plain, working);
+  const [, ...labelled] = splitLabelled(plain);
+  for (const words of labelled) attachLabelled(point, words, working);
   const duty = readDuty(plain);
   if (duty.sure) {
     if (data.partners === undefined && duty.partners.length > 0) data.partners = refs(duty.partners, working);
@@ -67,8 +69,15 @@ function isBare(when: unknown): boolean {
   return typeof when === 'object' && when !== null && Object.keys(when).every((key) => key === 'text');
 }
 
-/** "Đơn vị chủ trì: …" under a task, or under the heading of its section, says it of that task. */
-export function attachLabelled(owner: Owner, words: string, { units, year }: Working): boolean {
+/** "Đơn vị chủ trì: …" under a task, or under the heading of its section, says it of that task; one line may say several things. */
+export function attachLabelled(owner: Owner, words: string, working: Working): boolean {
+  const [first, ...more] = splitLabelled(words);
+  const attached = attachOne(owner, first, working);
+  if (attached) for (const each of more) attachOne(owner, each, working);
+  return attached;
+}
+
+function attachOne(owner: Owner, words: string, { units, year }: Working): boolean {
   const line = readLabelledLine(words);
   if (!line) return false;
   const { data, doubts } = owner;

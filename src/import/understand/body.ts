@@ -1,10 +1,13 @@
+import { readLabelledLine } from '../../meaning/labelled-line.js';
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
 import { isMark } from './label.js';
-import { type Line, linesOf, type TextLine } from './lines.js';
+import { type Line, linesOf, opensLevel, type TextLine } from './lines.js';
 import { nest } from './nest.js';
 import { fillPart, type Making, pointOf } from './outline.js';
 import { emptyPart, type Part, type Point } from './parts.js';
+import { markUnitHeads } from './unit-heads.js';
+import { withoutEndMark } from './without-end-mark.js';
 
 /** The text of a document: its bases, the sentence that opens it, its parts, the sentence that closes it. */
 export interface Body {
@@ -19,10 +22,9 @@ export interface Body {
 
 /** Takes a text apart. Nothing is dropped: what is no basis, opening or closing stands in the parts. */
 export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
-  const { lines, enclosures } = withoutEnclosures(withoutEndMark(linesOf(blocks)));
-  const labelled = lines.findIndex(
-    (line) => line.type === 'table' || line.labels.length > 0 || line.heading !== undefined,
-  );
+  const { lines: all, enclosures } = withoutEnclosures(withoutEndMark(linesOf(blocks)));
+  const lines = markUnitHeads(all, making.namesUnits);
+  const labelled = lines.findIndex((line) => line.type === 'table' || opensLevel(line));
   const head = lines.slice(0, labelled === -1 ? lines.length : labelled).filter(isText);
   const rest = lines.slice(head.length);
   const { basis, opening, left } = readHead(head, rest.length > 0);
@@ -49,20 +51,6 @@ function withoutEnclosures(lines: readonly Line[]): {
   const listed = plain ? /^\(Gửi kèm theo: ([^()]+)\)\.?$/u.exec(words(last))?.[1] : undefined;
   if (listed === undefined || lines.length < 2) return { lines, enclosures: [] };
   return { lines: lines.slice(0, -1), enclosures: listed.split('; ') };
-}
-
-/** "./." is put after the last words when they print; half of one stays as typed, for the check to find. */
-function withoutEndMark(lines: readonly Line[]): readonly Line[] {
-  const last = lines.at(-1);
-  const run = last?.type === 'text' ? last.inlines.at(-1) : undefined;
-  if (last?.type !== 'text' || run?.type !== 'text') return lines;
-  const bare = (text: string) => text.replace(/\s*\.\s?\/\s?\.\s*$/, '.').replace(/([.;])\.$/, '$1');
-  const ended = {
-    ...last,
-    inlines: [...last.inlines.slice(0, -1), { ...run, text: bare(run.text) }],
-    text: bare(last.text),
-  };
-  return run.text.trim().length > 3 ? [...lines.slice(0, -1), ended] : lines;
 }
 
 function isText(line: Line): line is TextLine {
@@ -149,14 +137,12 @@ interface Tail {
 /** The last sentences of a text, which belong to no part: the last of them closes it. */
 function readTail(lines: readonly Line[]): Tail {
   const structured = lines.some((line) => line.type === 'text' && line.labels.length > 0);
-  const free =
-    lines.findLastIndex(
-      (line) => line.type !== 'text' || line.labels.length > 0 || line.heading !== undefined,
-    ) + 1;
+  const free = lines.findLastIndex((line) => line.type !== 'text' || opensLevel(line)) + 1;
   // After the points of a list, what stands without a label closes the text; after prose only what sounds like it.
   const afterList = structured && isPoint(lines[free - 1]) && lines.length - free <= 3;
   let from = structured ? lines.length : lines.length - 1;
-  while (structured && from > free && (afterList || closes(lines[from - 1]))) from--;
+  const ends = (line: Line | undefined) => !saysOfTask(line) && (afterList || closes(line));
+  while (structured && from > free && ends(lines[from - 1])) from--;
   from = Math.max(from, free);
   // A heading is not left without the words under it.
   if (from < lines.length && isBareHeading(lines[from - 1])) from++;
@@ -167,6 +153,11 @@ function readTail(lines: readonly Line[]): Tail {
     before: tail.slice(0, -1).map(words),
     closing: last ? pointOf(last) : 'none',
   };
+}
+
+/** "Chủ trì: …" under the last task is still the task's. */
+function saysOfTask(line: Line | undefined): boolean {
+  return line?.type === 'text' && readLabelledLine(line.text) !== undefined;
 }
 
 /** A sentence of a list. */

@@ -2,11 +2,13 @@ import type { Document, OfficeFile, TemplateHead } from '../../model/generated/s
 import { levelled } from '../../model/vietnamese.js';
 import type { Frame, FrameSignature } from './frame.js';
 import type { Note } from './plain-parts.js';
+import { longerTypeName } from './titles.js';
 
 /** A frame with what the template of its kind says. */
 interface Framed {
   readonly frame: Frame;
   readonly kind: TemplateHead;
+  readonly issuer?: string | undefined;
 }
 
 interface Place {
@@ -17,7 +19,7 @@ interface Place {
 }
 
 /** What a document says of its frame: only what its office and its kind do not say already. */
-export function frameFields({ frame, kind }: Framed, office: OfficeFile, place: Place): Document {
+export function frameFields({ frame, kind, issuer }: Framed, office: OfficeFile, place: Place): Document {
   const { letterhead, number, symbol, geography, subject, note, to, contact, urgency, draft } = frame;
   for (const { field, reason, confidence, place: where } of frame.doubts) {
     place.note.guess({
@@ -28,14 +30,19 @@ export function frameFields({ frame, kind }: Framed, office: OfficeFile, place: 
     });
   }
   const own =
-    letterhead && !sameLines(letterhead, office.letterhead)
+    letterhead && (letterhead.joint || !sameLines(letterhead, office.letterhead))
       ? { letterhead: plainLetterhead(letterhead) }
       : {};
   const date = plainDate(frame);
+  const typeName = longerTypeName(frame.typeName, kind.name);
   return {
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(typeName === undefined ? {} : { typeName }),
     ...own,
     ...(number === undefined ? {} : { number: plainNumber(number) }),
-    ...(symbol === undefined || symbol === usualSymbol(kind, office) ? {} : { symbol }),
+    ...(symbol === undefined || (issuer === undefined && symbol === usualSymbol(kind, office))
+      ? {}
+      : { symbol }),
     ...(date === undefined ? {} : { date }),
     ...(geography === undefined || geography === office.place ? {} : { place: geography }),
     ...(subject === undefined || (place.titleIsSubject && kind.body === 'shared' && !subject.includes('\n'))
@@ -77,7 +84,14 @@ function sameLines(a: NonNullable<Frame['letterhead']>, b: OfficeFile['letterhea
 function plainLetterhead({
   parent,
   issuer,
+  joint,
 }: NonNullable<Frame['letterhead']>): NonNullable<Document['letterhead']> {
+  if (joint) {
+    return joint.map((lines, i) => ({
+      ...(i === 0 && parent.length > 0 ? { parent: [...parent] } : {}),
+      issuer: [...lines],
+    }));
+  }
   return parent.length === 0 ? { issuer: [...issuer] } : { parent: [...parent], issuer: [...issuer] };
 }
 

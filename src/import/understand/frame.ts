@@ -19,7 +19,7 @@ export interface Frame {
   /** Where the document begins. */
   readonly place: SourcePlace;
   /** Names of the organs above and of the issuer, a line each as printed; missing where the source has none. */
-  readonly letterhead?: { readonly parent: readonly string[]; readonly issuer: readonly string[] };
+  readonly letterhead?: FrameLetterhead;
   /** What stands before the slash ("87", "26/2021"); missing when blank. */
   readonly number?: string;
   /** "KH-UBND": what follows the slash. */
@@ -47,6 +47,13 @@ export interface Frame {
   readonly aside: readonly FrameAside[];
   /** What was taken on probability, with the field it went into. */
   readonly doubts: readonly FrameDoubt[];
+}
+
+export interface FrameLetterhead {
+  readonly parent: readonly string[];
+  readonly issuer: readonly string[];
+  /** The lines of each issuer, where several issue together. */
+  readonly joint?: readonly (readonly string[])[];
 }
 
 export interface FrameAddressee {

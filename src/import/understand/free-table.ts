@@ -2,6 +2,7 @@ import type { Table } from '../../model/generated/schema-types.js';
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock, SourceCell, SourceRow, SourceTable } from '../source.js';
 import { linesOf, plainWords } from './lines.js';
+import { widthOf } from './table-grid.js';
 
 /**
  * A drawn table as a table of the model: the first row (or two, where columns are grouped) names the columns.
@@ -54,10 +55,6 @@ function title(text: string): string {
 function rowText(cells: readonly string[]): string {
   const line = cells.join(' | ');
   return cells[0] === '' || cells.at(-1) === '' ? `| ${line} |` : line;
-}
-
-function widthOf({ cells }: SourceRow): number {
-  return cells.reduce((sum, { columns = 1 }) => sum + columns, 0);
 }
 
 /** Texts by row and column; covered places are empty. */

@@ -5,7 +5,7 @@ import type { Making } from './outline.js';
 /** Whether a labelled line heads a part, or is a sentence of a list. */
 export function isHeaded(node: Node, { namesUnits, dressed }: Making): boolean {
   const { line, children } = node;
-  if (line.heading !== undefined) return true;
+  if (line.heading !== undefined || (line.headsUnit && !/:\s/.test(line.text))) return true;
   const numbering = node.label?.numbering ?? 'none';
   if (isMark(numbering)) return headsPoints(node, namesUnits);
   // Where headings are bold, a line that is not and ends like a sentence is one.

@@ -27,6 +27,7 @@ export function indicatorTable(table: SourceTable): ListTable | undefined {
     columnOf,
     fits: (columns) => columns.includes('name') && columns.includes('target'),
     subject: 'name',
+    number: /^\d{1,3}(?:\.\d{1,3})?\.?$/,
     point: (cell, place): Point | undefined => {
       const unit = cell('unit').plain;
       const target = quantity(cell('target').plain, unit);

@@ -18,6 +18,8 @@ export interface TextLine {
   readonly centred: boolean;
   /** Heading level by style, from 1. */
   readonly heading?: number;
+  /** It has no label and names those whose duties stand below. */
+  readonly headsUnit?: boolean;
 }
 
 export interface TableLine {
@@ -64,6 +66,11 @@ function textLine(all: readonly SourceInline[], label: string | undefined, place
     italic: texts.length > 0 && texts.every(({ italic }) => italic === true),
     centred: false,
   };
+}
+
+/** Whether others may stand under it: by its label, its style or what it names. */
+export function opensLevel({ labels, heading, headsUnit = false }: TextLine): boolean {
+  return labels.length > 0 || heading !== undefined || headsUnit;
 }
 
 /** The words alone, without notes. */

@@ -1,5 +1,6 @@
 import type { OfficeFile, TemplateHead } from '../../model/generated/schema-types.js';
 import type { Frame } from './frame.js';
+import { longerTypeName } from './titles.js';
 
 /**
  * Whether the line under an appendix's title is the one that printing makes: "Kèm theo Kế hoạch số …/KH-UBND ngày … của …"
@@ -11,6 +12,7 @@ export function isMadeNote(
   office: OfficeFile,
 ): boolean {
   const { number = '', symbol, date } = frame;
+  const typeName = longerTypeName(frame.typeName, name) ?? name;
   if (symbol === undefined || !date?.year) return false;
   const { day, month = '', year } = date;
   const two = (value: number, below: number) => (value < below ? `0${value}` : String(value));
@@ -21,6 +23,6 @@ export function isMadeNote(
   const said = note.replace(/\s+/g, '');
   return dates.some(
     (dated) =>
-      said === `Kèm theo ${name} số ${number}/${symbol} ${dated} của ${office.name}`.replace(/\s+/g, ''),
+      said === `Kèm theo ${typeName} số ${number}/${symbol} ${dated} của ${office.name}`.replace(/\s+/g, ''),
   );
 }

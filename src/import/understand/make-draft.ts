@@ -32,6 +32,8 @@ export interface Understood {
   readonly kind: TemplateHead;
   readonly body: Body;
   readonly appendices: readonly Part[];
+  /** The unit of the office that issues it, where that is not the office itself. */
+  readonly issuer?: string | undefined;
 }
 
 export interface DraftInput {

@@ -13,9 +13,16 @@ import { pointer as step } from '../../model/source-file.js';
 /** `plain` prints long at the first mention and short afterwards, `exact` says which. */
 export type MentionForm = 'plain' | 'exact' | 'typed';
 
-/** The plan with its citations as mentions, each text in the form that is asked for its JSON pointer. */
-export function mentionCitations(plan: PlanFile, formOf: (pointer: string) => MentionForm): PlanFile {
-  const citations = Object.entries(plan.citations ?? {});
+/**
+ * The plan with its citations as mentions, each text in the form that is asked for its JSON pointer.
+ * @param known the citations of its office
+ */
+export function mentionCitations(
+  plan: PlanFile,
+  formOf: (pointer: string) => MentionForm,
+  known: Readonly<Record<string, Citation>> = {},
+): PlanFile {
+  const citations = Object.entries({ ...known, ...plan.citations });
   if (citations.length === 0) return plan;
   return mapTexts(plan, '', '', (text, at) => {
     const form = formOf(at);

@@ -1,5 +1,5 @@
 import { isMark, type Label, rank } from './label.js';
-import type { Line, TextLine } from './lines.js';
+import { type Line, opensLevel, type TextLine } from './lines.js';
 
 /** A labelled or headed line with all that stands under it, in order. */
 export interface Node {
@@ -35,10 +35,10 @@ export function nest(lines: readonly Line[]): Child[] {
       bare.line = { ...line, labels: bare.line.labels };
       continue;
     }
-    if (line.type === 'text' && (line.labels.length > 0 || line.heading !== undefined)) {
+    if (line.type === 'text' && opensLevel(line)) {
       const label = choose(line.labels, open);
       const numbering = label?.numbering ?? 'none';
-      const height = label ? rank(numbering) : headingRank(line, open);
+      const height = label ? rank(numbering) : line.headsUnit ? unitRank(open) : headingRank(line, open);
       const continued = label === undefined ? -1 : continuedList(label, line, open);
       if (continued >= 0) open.length = continued;
       else if (!beginsInside(label, line, open)) {
@@ -88,6 +88,13 @@ function announces(node: Node | undefined): boolean {
 function headingRank({ heading = 1 }: TextLine, open: readonly Open[]): number {
   const level = open.findLastIndex(({ node }) => (node.line.heading ?? Number.POSITIVE_INFINITY) < heading);
   return level === -1 ? 0 : (open[level]?.rank ?? 0) + 0.5;
+}
+
+/** A unit named without a label stands beside the one before it, else under the heading it follows. */
+function unitRank(open: readonly Open[]): number {
+  const beside = open.find(({ node }) => node.line.headsUnit);
+  const above = open.findLast(({ numbering }) => !isMark(numbering));
+  return beside?.rank ?? (above?.rank ?? 0) + 0.5;
 }
 
 /**

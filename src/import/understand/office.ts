@@ -1,7 +1,8 @@
 import type { Words } from '../../model/finding.js';
-import type { OfficeFile, TemplateHead, Unit } from '../../model/generated/schema-types.js';
+import type { OfficeFile, TemplateHead } from '../../model/generated/schema-types.js';
 import { levelled, upperCase } from '../../model/vietnamese.js';
 import type { Frame } from './frame.js';
+import { issuingUnit, officeLetterhead } from './issuing-unit.js';
 import { organName } from './titles.js';
 
 /** An office file made from the frame of a document, and what of it was guessed. */
@@ -18,10 +19,11 @@ export interface MadeOffice {
 export function makeOffice(
   { frame, kind }: { readonly frame: Frame; readonly kind: TemplateHead },
   text: string,
-  units: Readonly<Record<string, Unit>>,
 ): MadeOffice {
   const guesses: { pointer: string; reason: Words; confidence: number }[] = [];
-  const letterhead = frame.letterhead ?? letterheadFrom(frame, text);
+  const letterhead = frame.letterhead
+    ? officeLetterhead(frame.letterhead, frame.kind)
+    : letterheadFrom(frame, text);
   if (!frame.letterhead) {
     guesses.push({
       pointer: '/letterhead',
@@ -34,7 +36,8 @@ export function makeOffice(
   }
   const name = issuerName(letterhead, text);
   const place = frame.geography ?? placeOf(name);
-  const symbol = symbolOf(frame, kind);
+  const ofUnit = issuingUnit(frame, { issuer: [...letterhead.issuer] }, text) !== undefined;
+  const symbol = ofUnit ? 'UBND' : symbolOf(frame, kind);
   if (frame.symbol === undefined) {
     guesses.push({
       pointer: '/symbol',
@@ -53,7 +56,6 @@ export function makeOffice(
       letterhead.parent.length === 0
         ? { issuer: [...letterhead.issuer] }
         : { parent: [...letterhead.parent], issuer: [...letterhead.issuer] },
-    ...(Object.keys(units).length === 0 ? {} : { units }),
   };
   return { office, guesses };
 }
@@ -122,9 +124,11 @@ function placeOf(name: string): string {
 }
 
 /** "KH-UBND" ends with the organ; "UBND-VX" begins with it. */
-function symbolOf({ symbol }: Frame, { form }: TemplateHead): string {
+function symbolOf({ symbol, letterhead }: Frame, { form }: TemplateHead): string {
   const groups = (symbol ?? '').split('-').filter(Boolean);
   if (groups.length === 0) return 'UBND';
+  // "KHLT-HPN-CAX" names the first of those who issue it right after its kind.
+  if (letterhead?.joint && form !== 'letter') return groups[1] ?? 'UBND';
   return (form === 'letter' || groups.length === 1 ? groups[0] : groups.at(-1)) ?? 'UBND';
 }
 

@@ -1,8 +1,5 @@
-import { levelled, upperCase, upperFirst } from '../../model/vietnamese.js';
-
-/** Words of an organ's name that stay small inside it: what it is, not what it is called. */
-const common =
-  'ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu|sở|phòng|ban|chi cục|cục|trung tâm|trường|trạm|văn phòng|liên đoàn|hội|đoàn|và';
+import { organInSmall } from '../../meaning/name-case.js';
+import { levelled, upperFirst } from '../../model/vietnamese.js';
 
 /**
  * An organ's name printed in capitals, as it is written in a sentence: "ỦY BAN NHÂN DÂN HUYỆN HỚN QUẢN" is
@@ -12,30 +9,16 @@ export function organName(capitals: string, text: string): string {
   const wanted = levelled(capitals);
   const found = spelledIn(wanted, text);
   if (found !== undefined) return upperFirst(found);
-  const pattern = new RegExp(`(?<!\\p{L})(?:${common})(?!\\p{L})`, 'giu');
-  const lower = capitals.toLocaleLowerCase('vi');
-  const kept = new Set<number>();
-  for (const match of lower.matchAll(pattern)) {
-    for (let i = 0; i < match[0].length; i++) kept.add(match.index + i);
-  }
-  const cased = lower.replace(/\p{L}+/gu, (word, at: number) => {
-    // A word without a vowel is an abbreviation.
-    if (!/[aeiouyăâêôơư]/u.test(word.normalize('NFD').replace(/\p{M}/gu, ''))) return upperCase(word);
-    return kept.has(at) ? word : upperFirst(word);
-  });
-  return upperFirst(withUsualNames(cased.replace(/\s+/g, ' ').trim()));
+  return organInSmall(capitals.replace(/\s+/g, ' ').trim());
 }
 
-/** Names of many syllables of which only the first has a capital, as offices write them. */
-const usual =
-  'Liên hiệp · Phụ nữ · Công an · Mặt trận Tổ quốc · Cựu chiến binh · Nông dân · Thanh niên · Y tế · Giáo dục · Đào tạo · Nội vụ · Tài chính · Văn hóa · Xã hội · Kinh tế · Hạ tầng · Đô thị · Nông nghiệp · Môi trường · Khoa học · Công nghệ · Tư pháp · Xây dựng · Lao động · Thương binh · Thông tin · Truyền thông · Giao thông vận tải · Kế hoạch · Đầu tư · Tài nguyên · Dân tộc · Tôn giáo · Ngoại vụ · Du lịch · Thể thao · Bệnh viện · Đa khoa · Khu vực · Trung học cơ sở · Trung học phổ thông · Tiểu học · Mầm non · Quân sự · Chỉ huy · Chỉ đạo · Chữ thập đỏ · Người cao tuổi · Khuyến học · Bảo hiểm xã hội · Kho bạc Nhà nước · Dân số · Quản lý · Dự án · Phục vụ hành chính công · Dịch vụ · Chấp hành · Thường vụ · Thanh tra'.split(
-    ' · ',
-  );
-const usualNames = new Map(usual.map((name) => [name.toLocaleLowerCase('vi'), name]));
-const usualPattern = new RegExp(`(?<!\\p{L})(?:${usual.join('|')})(?!\\p{L})`, 'giu');
-
-function withUsualNames(name: string): string {
-  return name.replace(usualPattern, (words) => usualNames.get(words.toLocaleLowerCase('vi')) ?? words);
+/** "KẾ HOẠCH LIÊN TỊCH" as "Kế hoạch liên tịch", where a kind's own name is shorter; undefined where it is the kind's. */
+export function longerTypeName(printed: string | undefined, kind: string): string | undefined {
+  const words = (printed ?? '').split(/\s+/);
+  const own = kind.split(' ').length;
+  return words.length > own
+    ? [kind, ...words.slice(own).map((word) => word.toLowerCase())].join(' ')
+    : undefined;
 }
 
 /** The same words as a sentence of the text writes them, not all in capitals. */

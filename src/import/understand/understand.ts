@@ -11,6 +11,8 @@ import { fillPart, type Making } from './outline.js';
 import { emptyPart, type Part } from './parts.js';
 import { readFrame } from './read-frame.js';
 import { splitDocuments } from './split-documents.js';
+import { markUnitHeads } from './unit-heads.js';
+import { withoutEndMark } from './without-end-mark.js';
 
 export interface Understanding {
   readonly documents: readonly Understood[];
@@ -81,7 +83,8 @@ function isBold(block: SourceBlock): boolean {
 }
 
 function appendixPart(appendix: FrameAppendix, making: Making): Part {
-  const part = fillPart(emptyPart(appendix.place), nest(linesOf(appendix.blocks)), making);
+  const lines = markUnitHeads(withoutEndMark(linesOf(appendix.blocks)), making.namesUnits);
+  const part = fillPart(emptyPart(appendix.place), nest(lines), making);
   const title = titleMarkdown(appendix.title);
   if (title !== '') part.heading = title;
   part.print.label = appendix.label ?? '';

@@ -288,6 +288,7 @@ export interface DocumentPrint {
 export interface Document {
   readonly kind?: Id;
   readonly issuer?: Id;
+  readonly typeName?: string;
   readonly letterhead?: Letterheads;
   readonly number?: string | number;
   readonly symbol?: string;

@@ -2575,6 +2575,15 @@ export const schemas: unknown = {
        "vhxh"
       ]
      },
+     "typeName": {
+      "title": "Tên loại",
+      "description": "Chỉ ghi khi tên loại in trong văn bản có thêm chữ: Kế hoạch liên tịch, Kế hoạch phối hợp.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Kế hoạch liên tịch"
+      ]
+     },
      "letterhead": {
       "$ref": "common.schema.json#/definitions/letterheads",
       "title": "Tên cơ quan ở đầu văn bản",

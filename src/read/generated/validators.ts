@@ -78,7 +78,7 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-const schema4 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"issuer":{"$ref":"common.schema.json#/definitions/id"},"letterhead":{"$ref":"common.schema.json#/definitions/letterheads"},"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1,"pattern":"^[^/\\s]+$"},"date":{"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200},"place":{"type":"string","minLength":1},"subject":{"$ref":"common.schema.json#/definitions/text"},"note":{"$ref":"common.schema.json#/definitions/text"},"to":{"type":"array","items":{"$ref":"common.schema.json#/definitions/addressee"},"minItems":1},"enclosures":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"signature":{"$ref":"common.schema.json#/definitions/signature"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"drafter":{"type":"string","minLength":1},"draft":{"type":["boolean","integer","object"],"minimum":1,"additionalProperties":false,"properties":{"round":{"type":"integer","minimum":1},"date":{"$ref":"common.schema.json#/definitions/day"}}},"urgency":{"enum":["khan","thuong-khan","hoa-toc"]},"contact":{"type":"string","minLength":1},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}}};
+const schema4 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"issuer":{"$ref":"common.schema.json#/definitions/id"},"typeName":{"type":"string","minLength":1},"letterhead":{"$ref":"common.schema.json#/definitions/letterheads"},"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1,"pattern":"^[^/\\s]+$"},"date":{"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200},"place":{"type":"string","minLength":1},"subject":{"$ref":"common.schema.json#/definitions/text"},"note":{"$ref":"common.schema.json#/definitions/text"},"to":{"type":"array","items":{"$ref":"common.schema.json#/definitions/addressee"},"minItems":1},"enclosures":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"signature":{"$ref":"common.schema.json#/definitions/signature"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"drafter":{"type":"string","minLength":1},"draft":{"type":["boolean","integer","object"],"minimum":1,"additionalProperties":false,"properties":{"round":{"type":"integer","minimum":1},"date":{"$ref":"common.schema.json#/definitions/day"}}},"urgency":{"enum":["khan","thuong-khan","hoa-toc"]},"contact":{"type":"string","minLength":1},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}}};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3913,16 +3913,11 @@ vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
 errors = vErrors.length;
 }
 }
-if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate12(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined && func0.call(data, "number")){
-let data3 = data.number;
-if((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))){
-const err1 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema4.properties.number.type}};
+if(data.typeName !== undefined && func0.call(data, "typeName")){
+let data2 = data.typeName;
+if(typeof data2 === "string"){
+if(func16(data2) < 1){
+const err1 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3931,9 +3926,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 < 1 || isNaN(data3)){
-const err2 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err2 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3943,9 +3938,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(typeof data3 === "string"){
-if(func16(data3) < 1){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.letterhead !== undefined && func0.call(data, "letterhead")){
+if(!(validate12(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined && func0.call(data, "number")){
+let data4 = data.number;
+if((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))){
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema4.properties.number.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3954,13 +3956,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-if(data.symbol !== undefined && func0.call(data, "symbol")){
-let data4 = data.symbol;
-if(typeof data4 === "string"){
-if(func16(data4) < 1){
-const err4 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data4 == "number"){
+if(data4 < 1 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3969,8 +3967,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern2.test(data4)){
-const err5 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+$"}};
+}
+if(typeof data4 === "string"){
+if(func16(data4) < 1){
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3980,8 +3980,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"}};
+}
+if(data.symbol !== undefined && func0.call(data, "symbol")){
+let data5 = data.symbol;
+if(typeof data5 === "string"){
+if(func16(data5) < 1){
+const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3990,11 +3994,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.date !== undefined && func0.call(data, "date")){
-let data5 = data.date;
-if((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))){
-const err7 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema4.properties.date.type}};
+if(!pattern2.test(data5)){
+const err7 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4003,9 +4004,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 > 2200 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+}
+else {
+const err8 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4014,8 +4015,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data5 < 1900 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data6 = data.date;
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
+const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema4.properties.date.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4024,10 +4028,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$"}};
+if(typeof data6 == "number"){
+if(data6 > 2200 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4036,13 +4039,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.place !== undefined && func0.call(data, "place")){
-let data6 = data.place;
-if(typeof data6 === "string"){
-if(func16(data6) < 1){
-const err11 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+if(data6 < 1900 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4052,13 +4050,40 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err12 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.place !== undefined && func0.call(data, "place")){
+let data7 = data.place;
+if(typeof data7 === "string"){
+if(func16(data7) < 1){
+const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -4076,42 +4101,10 @@ errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-let data9 = data.to;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate19(data9[i0], {instancePath:instancePath+"/to/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.enclosures !== undefined && func0.call(data, "enclosures")){
-let data11 = data.enclosures;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err15 = {instancePath:instancePath+"/enclosures",schemaPath:"#/properties/enclosures/minItems",keyword:"minItems",params:{limit: 1}};
+let data10 = data.to;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err15 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4120,16 +4113,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate16(data11[i1], {instancePath:instancePath+"/enclosures/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data10[i0], {instancePath:instancePath+"/to/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/enclosures",schemaPath:"#/properties/enclosures/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4139,24 +4132,56 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.enclosures !== undefined && func0.call(data, "enclosures")){
+let data12 = data.enclosures;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err17 = {instancePath:instancePath+"/enclosures",schemaPath:"#/properties/enclosures/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data12[i1], {instancePath:instancePath+"/enclosures/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/enclosures",schemaPath:"#/properties/enclosures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
 if(data.appendices !== undefined && func0.call(data, "appendices")){
-let data13 = data.appendices;
-if(Array.isArray(data13)){
-const len2 = data13.length;
+let data14 = data.appendices;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate9(data13[i2], {instancePath:instancePath+"/appendices/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+if(!(validate9(data14[i2], {instancePath:instancePath+"/appendices/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -4168,42 +4193,10 @@ errors = vErrors.length;
 }
 }
 if(data.recipients !== undefined && func0.call(data, "recipients")){
-let data16 = data.recipients;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err18 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate16(data16[i3], {instancePath:instancePath+"/recipients/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.drafter !== undefined && func0.call(data, "drafter")){
-let data18 = data.drafter;
-if(typeof data18 === "string"){
-if(func16(data18) < 1){
-const err20 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/minLength",keyword:"minLength",params:{limit: 1}};
+let data17 = data.recipients;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err20 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4212,9 +4205,16 @@ vErrors.push(err20);
 }
 errors++;
 }
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate16(data17[i3], {instancePath:instancePath+"/recipients/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err21 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4224,10 +4224,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.draft !== undefined && func0.call(data, "draft")){
-let data19 = data.draft;
-if(((typeof data19 !== "boolean") && (!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))))) && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err22 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: schema4.properties.draft.type}};
+if(data.drafter !== undefined && func0.call(data, "drafter")){
+let data19 = data.drafter;
+if(typeof data19 === "string"){
+if(func16(data19) < 1){
+const err22 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4236,9 +4237,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data19 == "number"){
-if(data19 < 1 || isNaN(data19)){
-const err23 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err23 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4248,10 +4249,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key1 of Object.keys(data19)){
-if(!((key1 === "round") || (key1 === "date"))){
-const err24 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.draft !== undefined && func0.call(data, "draft")){
+let data20 = data.draft;
+if(((typeof data20 !== "boolean") && (!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))))) && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
+const err24 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: schema4.properties.draft.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4260,11 +4261,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data19.round !== undefined && func0.call(data19, "round")){
-let data20 = data19.round;
-if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-const err25 = {instancePath:instancePath+"/draft/round",schemaPath:"#/properties/draft/properties/round/type",keyword:"type",params:{type: "integer"}};
+if(typeof data20 == "number"){
+if(data20 < 1 || isNaN(data20)){
+const err25 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4273,9 +4272,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data20 == "number"){
-if(data20 < 1 || isNaN(data20)){
-const err26 = {instancePath:instancePath+"/draft/round",schemaPath:"#/properties/draft/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key1 of Object.keys(data20)){
+if(!((key1 === "round") || (key1 === "date"))){
+const err26 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4285,19 +4286,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data19.date !== undefined && func0.call(data19, "date")){
-if(!(validate30(data19.date, {instancePath:instancePath+"/draft/date",parentData:data19,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.urgency !== undefined && func0.call(data, "urgency")){
-let data22 = data.urgency;
-if(!(((data22 === "khan") || (data22 === "thuong-khan")) || (data22 === "hoa-toc"))){
-const err27 = {instancePath:instancePath+"/urgency",schemaPath:"#/properties/urgency/enum",keyword:"enum",params:{allowedValues: schema4.properties.urgency.enum}};
+if(data20.round !== undefined && func0.call(data20, "round")){
+let data21 = data20.round;
+if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
+const err27 = {instancePath:instancePath+"/draft/round",schemaPath:"#/properties/draft/properties/round/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4306,12 +4298,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.contact !== undefined && func0.call(data, "contact")){
-let data23 = data.contact;
-if(typeof data23 === "string"){
-if(func16(data23) < 1){
-const err28 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data21 == "number"){
+if(data21 < 1 || isNaN(data21)){
+const err28 = {instancePath:instancePath+"/draft/round",schemaPath:"#/properties/draft/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4321,8 +4310,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
+}
+if(data20.date !== undefined && func0.call(data20, "date")){
+if(!(validate30(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.urgency !== undefined && func0.call(data, "urgency")){
+let data23 = data.urgency;
+if(!(((data23 === "khan") || (data23 === "thuong-khan")) || (data23 === "hoa-toc"))){
+const err29 = {instancePath:instancePath+"/urgency",schemaPath:"#/properties/urgency/enum",keyword:"enum",params:{allowedValues: schema4.properties.urgency.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4332,10 +4332,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
-let data24 = data.basis;
-if((!(Array.isArray(data24))) && (typeof data24 !== "string")){
-const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: schema4.properties.basis.type}};
+if(data.contact !== undefined && func0.call(data, "contact")){
+let data24 = data.contact;
+if(typeof data24 === "string"){
+if(func16(data24) < 1){
+const err30 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4344,9 +4345,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func16(data24) < 1){
-const err31 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err31 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4356,10 +4357,34 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(Array.isArray(data24)){
-const len4 = data24.length;
+if(data.basis !== undefined && func0.call(data, "basis")){
+let data25 = data.basis;
+if((!(Array.isArray(data25))) && (typeof data25 !== "string")){
+const err32 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: schema4.properties.basis.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(func16(data25) < 1){
+const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(Array.isArray(data25)){
+const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate16(data24[i4], {instancePath:instancePath+"/basis/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+if(!(validate16(data25[i4], {instancePath:instancePath+"/basis/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -4385,42 +4410,10 @@ errors = vErrors.length;
 }
 }
 if(data.sections !== undefined && func0.call(data, "sections")){
-let data29 = data.sections;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err32 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate94(data29[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data29,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.items !== undefined && func0.call(data, "items")){
-let data31 = data.items;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
+let data30 = data.sections;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err34 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4429,16 +4422,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate33(data31[i6], {instancePath:instancePath+"/items/" + i6,parentData:data31,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate94(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4448,11 +4441,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
-let data33 = data.tasks;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err36 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.items !== undefined && func0.call(data, "items")){
+let data32 = data.items;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err36 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4461,16 +4454,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len7 = data33.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate33(data33[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate33(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+const err37 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4480,11 +4473,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.indicators !== undefined && func0.call(data, "indicators")){
-let data35 = data.indicators;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err38 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.tasks !== undefined && func0.call(data, "tasks")){
+let data34 = data.tasks;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err38 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4493,16 +4486,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len8 = data35.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate33(data35[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+const len7 = data34.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate33(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4512,11 +4505,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data37 = data.reports;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err40 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.indicators !== undefined && func0.call(data, "indicators")){
+let data36 = data.indicators;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err40 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4525,16 +4518,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len9 = data37.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate33(data37[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
+const len8 = data36.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate33(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}};
+const err41 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4544,11 +4537,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.budget !== undefined && func0.call(data, "budget")){
-let data39 = data.budget;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err42 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data38 = data.reports;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err42 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4557,21 +4550,53 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len10 = data39.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate33(data39[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
+const len9 = data38.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate33(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "array"}};
+const err43 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.budget !== undefined && func0.call(data, "budget")){
+let data40 = data.budget;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err44 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate33(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -4608,12 +4633,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err46];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -8486,16 +8511,11 @@ vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
 errors = vErrors.length;
 }
 }
-if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate12(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined && func0.call(data, "number")){
-let data3 = data.number;
-if((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))){
-const err1 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema4.properties.number.type}};
+if(data.typeName !== undefined && func0.call(data, "typeName")){
+let data2 = data.typeName;
+if(typeof data2 === "string"){
+if(func16(data2) < 1){
+const err1 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8504,9 +8524,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 < 1 || isNaN(data3)){
-const err2 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err2 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8516,9 +8536,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(typeof data3 === "string"){
-if(func16(data3) < 1){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.letterhead !== undefined && func0.call(data, "letterhead")){
+if(!(validate12(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined && func0.call(data, "number")){
+let data4 = data.number;
+if((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))){
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema4.properties.number.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8527,13 +8554,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-if(data.symbol !== undefined && func0.call(data, "symbol")){
-let data4 = data.symbol;
-if(typeof data4 === "string"){
-if(func16(data4) < 1){
-const err4 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data4 == "number"){
+if(data4 < 1 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8542,8 +8565,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern2.test(data4)){
-const err5 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+$"}};
+}
+if(typeof data4 === "string"){
+if(func16(data4) < 1){
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8553,8 +8578,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"}};
+}
+if(data.symbol !== undefined && func0.call(data, "symbol")){
+let data5 = data.symbol;
+if(typeof data5 === "string"){
+if(func16(data5) < 1){
+const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8563,11 +8592,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.date !== undefined && func0.call(data, "date")){
-let data5 = data.date;
-if((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))){
-const err7 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema4.properties.date.type}};
+if(!pattern2.test(data5)){
+const err7 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^/\\s]+$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8576,9 +8602,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 > 2200 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+}
+else {
+const err8 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8587,8 +8613,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data5 < 1900 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data6 = data.date;
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
+const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: schema4.properties.date.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8597,10 +8626,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$"}};
+if(typeof data6 == "number"){
+if(data6 > 2200 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8609,13 +8637,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.place !== undefined && func0.call(data, "place")){
-let data6 = data.place;
-if(typeof data6 === "string"){
-if(func16(data6) < 1){
-const err11 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+if(data6 < 1900 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8625,13 +8648,40 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err12 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.place !== undefined && func0.call(data, "place")){
+let data7 = data.place;
+if(typeof data7 === "string"){
+if(func16(data7) < 1){
+const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -8649,42 +8699,10 @@ errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-let data9 = data.to;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate19(data9[i0], {instancePath:instancePath+"/to/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.enclosures !== undefined && func0.call(data, "enclosures")){
-let data11 = data.enclosures;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err15 = {instancePath:instancePath+"/enclosures",schemaPath:"#/properties/enclosures/minItems",keyword:"minItems",params:{limit: 1}};
+let data10 = data.to;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err15 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8693,16 +8711,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate16(data11[i1], {instancePath:instancePath+"/enclosures/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data10[i0], {instancePath:instancePath+"/to/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/enclosures",schemaPath:"#/properties/enclosures/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8712,24 +8730,56 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.enclosures !== undefined && func0.call(data, "enclosures")){
+let data12 = data.enclosures;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err17 = {instancePath:instancePath+"/enclosures",schemaPath:"#/properties/enclosures/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data12[i1], {instancePath:instancePath+"/enclosures/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/enclosures",schemaPath:"#/properties/enclosures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
 if(data.appendices !== undefined && func0.call(data, "appendices")){
-let data13 = data.appendices;
-if(Array.isArray(data13)){
-const len2 = data13.length;
+let data14 = data.appendices;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate9(data13[i2], {instancePath:instancePath+"/appendices/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+if(!(validate9(data14[i2], {instancePath:instancePath+"/appendices/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -8741,42 +8791,10 @@ errors = vErrors.length;
 }
 }
 if(data.recipients !== undefined && func0.call(data, "recipients")){
-let data16 = data.recipients;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err18 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate16(data16[i3], {instancePath:instancePath+"/recipients/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.drafter !== undefined && func0.call(data, "drafter")){
-let data18 = data.drafter;
-if(typeof data18 === "string"){
-if(func16(data18) < 1){
-const err20 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/minLength",keyword:"minLength",params:{limit: 1}};
+let data17 = data.recipients;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err20 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8785,9 +8803,16 @@ vErrors.push(err20);
 }
 errors++;
 }
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate16(data17[i3], {instancePath:instancePath+"/recipients/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err21 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8797,10 +8822,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.draft !== undefined && func0.call(data, "draft")){
-let data19 = data.draft;
-if(((typeof data19 !== "boolean") && (!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))))) && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err22 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: schema4.properties.draft.type}};
+if(data.drafter !== undefined && func0.call(data, "drafter")){
+let data19 = data.drafter;
+if(typeof data19 === "string"){
+if(func16(data19) < 1){
+const err22 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8809,9 +8835,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data19 == "number"){
-if(data19 < 1 || isNaN(data19)){
-const err23 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err23 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8821,10 +8847,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key1 of Object.keys(data19)){
-if(!((key1 === "round") || (key1 === "date"))){
-const err24 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.draft !== undefined && func0.call(data, "draft")){
+let data20 = data.draft;
+if(((typeof data20 !== "boolean") && (!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))))) && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
+const err24 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: schema4.properties.draft.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8833,11 +8859,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data19.round !== undefined && func0.call(data19, "round")){
-let data20 = data19.round;
-if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-const err25 = {instancePath:instancePath+"/draft/round",schemaPath:"#/properties/draft/properties/round/type",keyword:"type",params:{type: "integer"}};
+if(typeof data20 == "number"){
+if(data20 < 1 || isNaN(data20)){
+const err25 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8846,9 +8870,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data20 == "number"){
-if(data20 < 1 || isNaN(data20)){
-const err26 = {instancePath:instancePath+"/draft/round",schemaPath:"#/properties/draft/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key1 of Object.keys(data20)){
+if(!((key1 === "round") || (key1 === "date"))){
+const err26 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8858,19 +8884,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data19.date !== undefined && func0.call(data19, "date")){
-if(!(validate30(data19.date, {instancePath:instancePath+"/draft/date",parentData:data19,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.urgency !== undefined && func0.call(data, "urgency")){
-let data22 = data.urgency;
-if(!(((data22 === "khan") || (data22 === "thuong-khan")) || (data22 === "hoa-toc"))){
-const err27 = {instancePath:instancePath+"/urgency",schemaPath:"#/properties/urgency/enum",keyword:"enum",params:{allowedValues: schema4.properties.urgency.enum}};
+if(data20.round !== undefined && func0.call(data20, "round")){
+let data21 = data20.round;
+if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
+const err27 = {instancePath:instancePath+"/draft/round",schemaPath:"#/properties/draft/properties/round/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8879,12 +8896,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.contact !== undefined && func0.call(data, "contact")){
-let data23 = data.contact;
-if(typeof data23 === "string"){
-if(func16(data23) < 1){
-const err28 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data21 == "number"){
+if(data21 < 1 || isNaN(data21)){
+const err28 = {instancePath:instancePath+"/draft/round",schemaPath:"#/properties/draft/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8894,8 +8908,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
+}
+if(data20.date !== undefined && func0.call(data20, "date")){
+if(!(validate30(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.urgency !== undefined && func0.call(data, "urgency")){
+let data23 = data.urgency;
+if(!(((data23 === "khan") || (data23 === "thuong-khan")) || (data23 === "hoa-toc"))){
+const err29 = {instancePath:instancePath+"/urgency",schemaPath:"#/properties/urgency/enum",keyword:"enum",params:{allowedValues: schema4.properties.urgency.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8905,10 +8930,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
-let data24 = data.basis;
-if((!(Array.isArray(data24))) && (typeof data24 !== "string")){
-const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: schema4.properties.basis.type}};
+if(data.contact !== undefined && func0.call(data, "contact")){
+let data24 = data.contact;
+if(typeof data24 === "string"){
+if(func16(data24) < 1){
+const err30 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8917,9 +8943,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func16(data24) < 1){
-const err31 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err31 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8929,10 +8955,34 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(Array.isArray(data24)){
-const len4 = data24.length;
+if(data.basis !== undefined && func0.call(data, "basis")){
+let data25 = data.basis;
+if((!(Array.isArray(data25))) && (typeof data25 !== "string")){
+const err32 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: schema4.properties.basis.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(func16(data25) < 1){
+const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(Array.isArray(data25)){
+const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate16(data24[i4], {instancePath:instancePath+"/basis/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+if(!(validate16(data25[i4], {instancePath:instancePath+"/basis/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -8958,42 +9008,10 @@ errors = vErrors.length;
 }
 }
 if(data.sections !== undefined && func0.call(data, "sections")){
-let data29 = data.sections;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err32 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate94(data29[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data29,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.items !== undefined && func0.call(data, "items")){
-let data31 = data.items;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err34 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
+let data30 = data.sections;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err34 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9002,16 +9020,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate33(data31[i6], {instancePath:instancePath+"/items/" + i6,parentData:data31,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate94(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9021,11 +9039,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
-let data33 = data.tasks;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err36 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.items !== undefined && func0.call(data, "items")){
+let data32 = data.items;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err36 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9034,16 +9052,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len7 = data33.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate33(data33[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate33(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+const err37 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9053,11 +9071,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.indicators !== undefined && func0.call(data, "indicators")){
-let data35 = data.indicators;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err38 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.tasks !== undefined && func0.call(data, "tasks")){
+let data34 = data.tasks;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err38 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9066,16 +9084,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len8 = data35.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate33(data35[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+const len7 = data34.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate33(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9085,11 +9103,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data37 = data.reports;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err40 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.indicators !== undefined && func0.call(data, "indicators")){
+let data36 = data.indicators;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err40 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9098,16 +9116,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len9 = data37.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate33(data37[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
+const len8 = data36.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate33(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}};
+const err41 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9117,11 +9135,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.budget !== undefined && func0.call(data, "budget")){
-let data39 = data.budget;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err42 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data38 = data.reports;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err42 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9130,21 +9148,53 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len10 = data39.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate33(data39[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
+const len9 = data38.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate33(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "array"}};
+const err43 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.budget !== undefined && func0.call(data, "budget")){
+let data40 = data.budget;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err44 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate33(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -9181,12 +9231,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err46];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err46);
 }
 errors++;
 }

@@ -7,14 +7,28 @@ import type { Doc } from '../../../src/doc/document.js';
 import { printedText } from '../../../src/doc/printed-text.js';
 import { countsOf, type DocumentCounts } from '../../../src/import/counts/counts-of.js';
 import { importFiles, type NamedInput } from '../../../src/import-files.js';
+import { layoutDocument } from '../../../src/layout/layout-document.js';
 import { type Finding, isStop } from '../../../src/model/finding.js';
 import { type ComposedPlan, composePlan } from '../../../src/pipeline.js';
 import { docxWriter } from '../../../src/write/writers/docx.js';
+import { mdWriter } from '../../../src/write/writers/md.js';
+import { pdfWriter } from '../../../src/write/writers/pdf.js';
 import { inMemory } from '../support/in-memory.js';
+import { pdfText } from './pdf-text.js';
 import { plainFile } from './plain-file.js';
 import { type PrintedLine, printedLines } from './printed-lines.js';
 
-export type FileFormat = 'docx' | 'md' | 'txt';
+/** `md` and `txt` as people type them, `own-md` as `build` writes it, `pdf-…` as pdftotext reads our PDF. */
+export type FileFormat = 'docx' | 'md' | 'txt' | 'own-md' | 'pdf-text' | 'pdf-layout';
+
+const endings: Readonly<Record<FileFormat, string>> = {
+  docx: 'docx',
+  md: 'md',
+  txt: 'txt',
+  'own-md': 'md',
+  'pdf-text': 'txt',
+  'pdf-layout': 'txt',
+};
 
 /** One document's way there and back. */
 interface Trip {
@@ -71,7 +85,7 @@ export async function roundTrip(
     inMemory({ [planPath]: imported.plan, [officePath]: imported.office }),
   );
   const trips = docs.map((doc): Trip => {
-    const id = imported.documents.find(({ file }) => file === `${doc.id}.${format}`)?.document;
+    const id = imported.documents.find(({ file }) => file === `${doc.id}.${endings[format]}`)?.document;
     const back = again.docs.find((each) => each.id === id);
     return {
       document: doc.id,
@@ -138,11 +152,21 @@ export function compared(before: readonly PrintedLine[], after: readonly Printed
 
 async function fileOf(doc: Doc, { fonts }: ComposedPlan, format: FileFormat): Promise<NamedInput> {
   if (!fonts) throw new Error('no fonts');
-  const bytes =
-    format === 'docx'
-      ? await docxWriter.write({ doc, fonts, pages: () => [] })
-      : new TextEncoder().encode(plainFile(doc, format));
-  return { file: `${doc.id}.${format}`, bytes };
+  const input = { doc, fonts, pages: () => layoutDocument(doc, fonts) };
+  const bytesOf = async (): Promise<Uint8Array> => {
+    switch (format) {
+      case 'docx':
+        return docxWriter.write(input);
+      case 'own-md':
+        return mdWriter.write(input);
+      case 'pdf-text':
+      case 'pdf-layout':
+        return pdfText(await pdfWriter.write(input), format === 'pdf-layout');
+      default:
+        return new TextEncoder().encode(plainFile(doc, format));
+    }
+  };
+  return { file: `${doc.id}.${endings[format]}`, bytes: await bytesOf() };
 }
 
 /** Counts that came back otherwise: "ke-hoach units: 5 → 4". */

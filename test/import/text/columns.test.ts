@@ -153,3 +153,30 @@ describe('drawn tables', () => {
     ]);
   });
 });
+
+describe('the text of a PDF', () => {
+  it('keeps wrapped recipients with their entry, beside the signature', async () => {
+    const text = [
+      'Nơi nhận:                                         TM. ỦY BAN NHÂN DÂN',
+      '- Thường trực Đảng ủy, Thường trực                    KT. CHỦ TỊCH',
+      'HĐND xã (b/c);',
+      '- Ủy ban MTTQ Việt Nam xã (p/h);                      PHÓ CHỦ TỊCH',
+      '- Lưu: VT.',
+      '',
+      '                                                      Lê Thị Hòa',
+    ];
+    const read = await paragraphs(text.join('\n'));
+    expect(read.filter((line) => line.startsWith('1.2: '))).toEqual([
+      '1.2: TM. ỦY BAN NHÂN DÂN',
+      '1.2: KT. CHỦ TỊCH',
+      '1.2: PHÓ CHỦ TỊCH',
+      '1.2: Lê Thị Hòa',
+    ]);
+    expect(read.filter((line) => line.startsWith('1.1: ')).join(' ')).toContain('1.1: HĐND xã (b/c);');
+  });
+
+  it('joins what the room for number and day has torn apart', async () => {
+    const text = ['Số:', '', '/KH-UBND', '', 'Minh Tâm, ngày', '', 'tháng 3', '', 'năm 2027'];
+    expect(await paragraphs(text.join('\n'))).toEqual(['Số: /KH-UBND', 'Minh Tâm, ngày tháng 3 năm 2027']);
+  });
+});

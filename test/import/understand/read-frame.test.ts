@@ -126,7 +126,14 @@ describe('the head', () => {
 
   it('of several issuers', () => {
     const joint = frameOfText(`HỘI PHỤ NỮ\nXÃ A\nCÔNG AN\nXÃ A\n\nSố: 1/KHLT-HPN-CA\n\n${rest}`);
-    expect(joint.letterhead).toEqual({ parent: [], issuer: ['HỘI PHỤ NỮ', 'XÃ A', 'CÔNG AN', 'XÃ A'] });
+    expect(joint.letterhead).toEqual({
+      parent: [],
+      issuer: ['HỘI PHỤ NỮ', 'XÃ A', 'CÔNG AN', 'XÃ A'],
+      joint: [
+        ['HỘI PHỤ NỮ', 'XÃ A'],
+        ['CÔNG AN', 'XÃ A'],
+      ],
+    });
   });
 
   it.each([
@@ -173,5 +180,18 @@ describe('the head', () => {
     const frame = readFrame(given.blocks, 'a.docx');
     expect(frame.body[0]).toBe(given.blocks[1]);
     expect(frame.doubts.map(({ field }) => field)).toContain('body');
+  });
+
+  it('joins what goes on without a dash to the recipient above', () => {
+    const text = `UBND XÃ A\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nTrồng cây\n\nTrồng 10 cây./.\n\n${[
+      'Nơi nhận:',
+      '- Thường trực Đảng ủy, Thường trực',
+      'HĐND xã (b/c);',
+      '- Lưu: VT.',
+    ].join('\n\n')}\n\nCHỦ TỊCH\n\nLê Thị Hòa`;
+    expect(frameOfText(text).recipients).toEqual([
+      'Thường trực Đảng ủy, Thường trực HĐND xã (b/c)',
+      'Lưu: VT',
+    ]);
   });
 });

@@ -28,7 +28,13 @@ export function readLetterhead(lines: readonly Line[], joint = false): Frame['le
   if (lines.length === 0) return undefined;
   const names = lines.map(({ text }) => text);
   const at = issuerByLook(lines) ?? (joint ? 0 : issuerByWords(names));
-  return { parent: names.slice(0, at), issuer: names.slice(at) };
+  const issuer = names.slice(at);
+  const starts = joint ? organStarts(issuer) : [];
+  return {
+    parent: names.slice(0, at),
+    issuer,
+    ...(starts.length > 1 && { joint: starts.map((start, i) => issuer.slice(start, starts[i + 1])) }),
+  };
 }
 
 /** The first of the bold lines, where lines before them are not bold. */

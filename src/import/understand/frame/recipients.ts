@@ -16,19 +16,22 @@ export function recipientsCall(text: string): number | undefined {
 /** The list under "Nơi nhận:" (PL1 II.9d): an entry a line, joined where a line only goes on, parted where several stand on one. */
 export function readRecipients(lines: readonly Line[]): string[] {
   const entries: string[] = [];
+  const dashed = lines[0] !== undefined && hasDash(lines[0]);
   lines.forEach((line, i) => {
     const text = line.text;
     const last = entries.at(-1);
     const above = lines[i - 1];
     const goesOn =
-      last !== undefined && !hasDash(line) && !/[;.]$/.test(last) && continues(line, above, last);
+      last !== undefined && !hasDash(line) && !/[;.]$/.test(last) && continues(line, above, last, dashed);
     if (goesOn) entries.splice(-1, 1, `${last} ${text}`);
     else entries.push(...parted(text));
   });
   return entries.map(bare).filter((entry) => entry !== '');
 }
 
-function continues(line: Line, above: Line | undefined, last: string): boolean {
+/** In a list with dashes, a line without one goes on with an entry that has not ended. */
+function continues(line: Line, above: Line | undefined, last: string, dashed: boolean): boolean {
+  if (dashed && !isFilingLine(line.text)) return true;
   if (/^[\p{Ll}(]/u.test(line.text) || /[,(-]$/.test(last)) return true;
   return above !== undefined && line.paragraph === above.paragraph && dash.test(above.text);
 }

@@ -1,0 +1,36 @@
+import { isMark } from './label.js';
+import type { Line, TextLine } from './lines.js';
+
+type NamesUnits = (words: string) => boolean;
+
+/**
+ * Marks the lines without a label that name whose duties stand below or on the same line: "PHÒNG NỘI VỤ:" in bold, or with a
+ * colon above points; "Công an xã: Bảo đảm an ninh." beside others of its kind. Their words stay as they are.
+ */
+export function markUnitHeads(lines: readonly Line[], namesUnits: NamesUnits): Line[] {
+  const runIn = lines.map((line) => line.type === 'text' && beginsWithUnit(line, namesUnits));
+  return lines.map((line, at) => {
+    if (line.type !== 'text') return line;
+    const isOneOfSeveral = runIn[at] === true && (runIn[at - 1] === true || runIn[at + 1] === true);
+    return isOneOfSeveral || headsUnit(line, lines[at + 1], namesUnits) ? { ...line, headsUnit: true } : line;
+  });
+}
+
+function headsUnit(line: TextLine, next: Line | undefined, namesUnits: NamesUnits): boolean {
+  if (!isBare(line) || next?.type !== 'text') return false;
+  if (!line.bold && !(/:$/.test(line.text) && opensPoints(next))) return false;
+  return line.text.length <= 160 && namesUnits(line.text.replace(/\s*:$/, ''));
+}
+
+function beginsWithUnit(line: TextLine, namesUnits: NamesUnits): boolean {
+  const colon = line.text.search(/:\s/);
+  return isBare(line) && colon > 0 && colon <= 160 && namesUnits(line.text.slice(0, colon));
+}
+
+function isBare({ labels, heading, centred }: TextLine): boolean {
+  return labels.length === 0 && heading === undefined && !centred;
+}
+
+function opensPoints({ labels }: TextLine): boolean {
+  return labels.some(({ numbering, n }) => n === 1 || isMark(numbering));
+}
