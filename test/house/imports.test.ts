@@ -44,7 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'diff/': ['model/', 'meaning/'],
-  'compared/': ['model/', 'diff/'],
+  'compared/': ['model/', 'diff/', 'write/'],
   'printed-texts.ts': ['doc/', 'printed-lines.ts'],
   'diff-plans.ts': [
     ...['model/', 'read/', 'compose/', 'import/', 'diff/'],
