@@ -51,6 +51,7 @@ summary{cursor:pointer;padding:.25rem 0}
 .row.removed .old{background:var(--del)}
 .row.heading .side p{font-weight:600}
 .row p{margin:0;white-space:pre-wrap}
+.row.heading .none{font-weight:400}
 .row .label{font-weight:600}
 .name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .frame{display:block;color:var(--soft);font-size:.875rem}
@@ -66,7 +67,7 @@ del{background:var(--del);color:var(--del-ink);text-decoration:line-through}
 .level.major{color:var(--on-level);background:var(--major);border-color:var(--major)}
 .level.minor{color:var(--minor)}
 .fold summary{color:var(--soft);padding:.4rem .75rem;border:1px dashed var(--line);margin:.35rem 0}
-@media (max-width:62rem){
+@media screen and (max-width:62rem){
 .columns,.row{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .columns div:last-child{display:none}
 .told{grid-column:1/-1;border-left:0;border-top:1px dashed var(--line)}
@@ -93,7 +94,12 @@ body{font-size:10pt}
 .columns{position:static}
 .row,.level{break-inside:avoid}
 h3,h4{break-after:avoid}
+header,main{padding:0}
+.columns,.row{grid-template-columns:75fr 75fr 42fr}
+.row.added .new p{font-weight:600}
+.row.removed .old p{text-decoration:line-through}
 ins{text-decoration:underline}
+.level.major{color:var(--major);background:none}
 a{color:inherit;text-decoration:none}
 }
 `;

@@ -1,6 +1,6 @@
 /**
  * The page's only script, run as it stands: filters changes and hides rows, groups and sections without one; opens what
- * a link leads to. It reads attributes and sets `hidden`, `open` and one line of text, nothing else. It holds no `<`.
+ * a link of the page leads to. It reads attributes and sets `hidden`, `open` and one line of text, nothing else. It holds no `<`.
  */
 export const pageScript = `
 'use strict';
@@ -35,8 +35,10 @@ function filter() {
     : '';
 }
 
-function reveal() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+// The browser itself goes there, and gives it the focus.
+function reveal({ target: clicked }) {
+  const link = clicked.closest('a[href^="#"]');
+  const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!target) return;
   if (target.closest('[hidden]')) {
     form.reset();
@@ -44,7 +46,6 @@ function reveal() {
   }
   const fold = target.closest('details');
   if (fold) fold.open = true;
-  target.focus();
 }
 
 if (form) {
@@ -59,5 +60,5 @@ if (form) {
   });
   filter();
 }
-addEventListener('hashchange', reveal);
+document.addEventListener('click', reveal);
 `;

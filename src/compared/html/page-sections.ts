@@ -6,6 +6,8 @@ export type PageRow = Row<ToldChange>;
 
 export interface PageSection {
   readonly of: SectionKey;
+  /** The row of the part's own heading, where it did not change: the section's heading stands for it. */
+  readonly heading?: PageRow;
   readonly groups: readonly PageGroup[];
 }
 
@@ -44,7 +46,16 @@ export function pageSections(rows: readonly PageRow[], isWhole: boolean): readon
     else sections.push({ of, rows: [row] });
   }
   const foldKind = foldKinds(isWhole);
-  return sections.map(({ of, rows: own }) => ({ of, groups: groupsOf(headed(own, of), foldKind) }));
+  return sections.map(({ of, rows: own }) => {
+    const [first] = own;
+    const heading = first && of.type === 'part' && isOwnHeading(first) ? first : undefined;
+    const groups = groupsOf(headed(heading ? own.slice(1) : own, of), foldKind);
+    return { of, ...(heading ? { heading } : {}), groups };
+  });
+}
+
+function isOwnHeading({ family, depth, changes }: PageRow): boolean {
+  return family === 'part' && depth === 0 && changes.length === 0;
 }
 
 function saysSomething({ old, new: next, changes }: PageRow): boolean {
@@ -91,7 +102,6 @@ function headed(rows: readonly PageRow[], { type }: SectionKey): readonly Headed
   let open: readonly string[] = [];
   for (const row of rows) {
     const isPart = row.family === 'part';
-    if (isPart && row.depth < outermost && row.changes.length === 0) continue;
     if (isPart) open = [...open.slice(0, Math.max(0, row.depth - outermost)), headingOf(row)];
     const last = found.at(-1);
     if (last && !isPart) last.rows.push(row);

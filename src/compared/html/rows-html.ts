@@ -25,8 +25,9 @@ export function rowsHtml(printing: Printing): string {
   );
 }
 
-function sectionHtml({ of, groups }: PageSection, printing: Printing): string {
-  const place = of.type === 'document' ? `id="${documentPlace(of.id)}" tabindex="-1"` : '';
+function sectionHtml({ of, heading, groups }: PageSection, printing: Printing): string {
+  const id = of.type === 'document' ? documentPlace(of.id) : heading ? printing.idOf(heading) : '';
+  const place = id === '' ? '' : `id="${id}" tabindex="-1"`;
   return lines(
     '<section class="part">',
     element('h3', place, sectionName(of, printing)),
