@@ -38,7 +38,7 @@ function filter() {
 // The browser itself goes there, and gives it the focus.
 function reveal({ target: clicked }) {
   const link = clicked.closest('a[href^="#"]');
-  const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const target = link && document.getElementById(link.hash.slice(1));
   if (!target) return;
   if (target.closest('[hidden]')) {
     form.reset();

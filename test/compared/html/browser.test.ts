@@ -83,7 +83,7 @@ describe('the page of a comparison', () => {
       const depths = all('h1,h2,h3,h4').map(({ tagName }) => Number(tagName[1]));
       return [
         ...ids.filter((id, i) => ids.indexOf(id) !== i),
-        ...all('a').map((a) => a.hash.slice(1)).filter((id) => !document.getElementById(decodeURIComponent(id))),
+        ...all('a').map((a) => a.hash.slice(1)).filter((id) => !document.getElementById(id)),
         ...all('select,input').filter(({ labels }) => labels.length === 0).map(({ name }) => name),
         ...all('button,summary,a').filter(({ textContent }) => textContent.trim() === '').map(String),
         ...depths.filter((depth, i) => depth > (depths[i - 1] ?? 0) + 1),
