@@ -8,11 +8,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { schemaTexts, validators } from './schema-code.mjs';
 import { schemaTypes } from './schema-types.mjs';
+import { changesPage, describedChanges } from './write-changes.mjs';
 import { eagerIndex, lazyIndex } from './write-index.mjs';
 import { reference } from './write-reference.mjs';
 import { describedRules, rulesPage } from './write-rules.mjs';
 
 const rulesPath = 'docs/rules.md';
+const changesPath = 'docs/so-sanh.md';
 const banner = '/* Made by `npm run sync`; do not edit. */\n';
 
 export async function generated(root) {
@@ -36,6 +38,11 @@ export async function generated(root) {
       { folder: 'write/writers', type: 'Writer', typeFile: 'writer', name: 'writers' },
       banner,
     ),
+    'src/compared/generated/formats.ts': lazyIndex(
+      root,
+      { folder: 'compared/formats', type: 'Format', typeFile: 'format', name: 'formats' },
+      banner,
+    ),
     'src/import/generated/importers.ts': lazyIndex(
       root,
       { folder: 'import/importers', type: 'Importer', typeFile: 'importer', name: 'importers' },
@@ -51,6 +58,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(join(root, path), text);
     console.log(path);
   }
+  writeFileSync(join(root, changesPath), changesPage(await describedChanges(root)));
+  console.log(changesPath);
   // The page is made from the rules that the index above names.
   writeFileSync(join(root, rulesPath), rulesPage(await describedRules(root)));
   console.log(rulesPath);

@@ -1,16 +1,9 @@
 /** The page of rules, docs/rules.md, from what the rules say of themselves. */
-import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { loadModule } from './load-module.mjs';
 
-/** The rules as they stand in the sources, compiled in memory. */
+/** The rules as they stand in the sources. */
 export async function describedRules(root) {
-  const bundle = await rolldown({ input: join(root, 'src/check/described-rules.ts'), platform: 'node' });
-  const { output } = await bundle.generate({ format: 'esm' });
-  await bundle.close();
-  const module = await import(
-    `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
-  );
-  return module.describedRules;
+  return (await loadModule(root, 'src/check/described-rules.ts')).describedRules;
 }
 
 /** `rules` as src/check/described-rules.ts gives them. */

@@ -4,58 +4,23 @@
  */
 import { placeNamer } from './compose/places.js';
 import { type Change, changeKinds, type Level, levels, type Spot } from './diff/change.js';
+import type { ChangePlace, Comparison, PlanFacts, ToldChange, ToldSpot } from './diff/comparison.js';
 import { areRelated, type Diff, diffDossiers } from './diff/diff-dossiers.js';
-import { type Rows, rowsOf } from './diff/rows.js';
-import { type Summary, summaryOf } from './diff/summary.js';
+import { rowsOf } from './diff/rows.js';
+import { summaryOf } from './diff/summary.js';
+import type { DocumentReport } from './import/report.js';
 import { importFiles, type NamedInput, overlaid } from './import-files.js';
 import { documentSymbol } from './model/document-name.js';
 import type { Dossier } from './model/dossier.js';
 import { officePrefix } from './model/dossier.js';
 import { type Finding, isStop } from './model/finding.js';
 import { periodYears } from './model/period.js';
+import type { SourceFile } from './model/source-file.js';
 import { type ComposedPlan, composePlan, type Resources, writePlan } from './pipeline.js';
 import { printedTexts } from './printed-texts.js';
 import { locate } from './read/locate.js';
 
-/** One of the two plans as it was given. */
-export interface PlanFacts {
-  /** The path as the caller named it. */
-  readonly path: string;
-  /** Not a plan file but a document that was imported: lines say nothing, places do. */
-  readonly imported: boolean;
-  readonly id: string;
-  readonly title: string;
-  /** "2027", "2026-2030". */
-  readonly period: string;
-  readonly office: string;
-  /** Number and date of its Kế hoạch, or of its only document, where it has them: "15/KH-UBND ngày 13/3/2026". */
-  readonly issued?: string;
-}
-
-/** A place for people: the file and line, and where it is printed ("Mục IV.3"). */
-export interface ChangePlace {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  /** Empty where it is printed nowhere. */
-  readonly where: string;
-}
-
-export interface ToldChange extends Change {
-  readonly level: Level;
-  readonly oldPlace?: ChangePlace;
-  readonly newPlace?: ChangePlace;
-}
-
-export interface PlanDiff {
-  readonly old: PlanFacts;
-  readonly new: PlanFacts;
-  /** Whether both are of one office and one series. */
-  readonly related: boolean;
-  readonly changes: readonly ToldChange[];
-  readonly summary: Summary;
-  /** Both plans side by side, unchanged rows too; the changes in it are those above. */
-  readonly rows: Rows<ToldChange>;
+export interface PlanDiff extends Comparison {
   readonly dossiers: { readonly old: Dossier; readonly new: Dossier };
   readonly composed: { readonly old: ComposedPlan; readonly new: ComposedPlan };
   readonly matching: Diff['matching'];
@@ -65,6 +30,8 @@ export interface DiffResult {
   /** Missing when one of the plans could not be read. */
   readonly value?: PlanDiff;
   readonly findings: readonly Finding[];
+  /** The files that findings are placed in. */
+  readonly sources: readonly SourceFile[];
 }
 
 /** One side: a plan file, or documents to import. */
@@ -83,9 +50,10 @@ export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffRe
   const inputs = { old, new: next };
   const read = { old: await readSide(old), new: await readSide(next) };
   const findings = [...read.old.findings, ...read.new.findings];
-  if (!read.old.value || !read.new.value) return { findings };
+  const sources = [...read.old.sources, ...read.new.sources];
+  if (!read.old.value || !read.new.value) return { findings, sources };
   const level = await onOneFooting({ old: read.old.value, new: read.new.value }, inputs);
-  if (!level.value) return { findings: [...findings, ...level.findings] };
+  if (!level.value) return { findings: [...findings, ...level.findings], sources };
   const { old: before, new: after } = level.value;
   const diff = diffDossiers(comparedOf(before), comparedOf(after));
   const place = { old: placer(before), new: placer(after) };
@@ -96,6 +64,7 @@ export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffRe
       level: levelOf(change),
       ...(change.old ? { oldPlace: place.old(change.old) } : {}),
       ...(change.new ? { newPlace: place.new(change.new) } : {}),
+      ...(change.places ? { allPlaces: change.places.map((spots) => toldSpots(spots, place)) } : {}),
     }),
   );
   const value: PlanDiff = {
@@ -109,7 +78,19 @@ export async function diffPlans(old: SideInput, next: SideInput): Promise<DiffRe
     composed: { old: before.composed, new: after.composed },
     matching: diff.matching,
   };
-  return { value, findings };
+  return { value, findings, sources };
+}
+
+interface Placers {
+  readonly old: (spot: Spot) => ChangePlace;
+  readonly new: (spot: Spot) => ChangePlace;
+}
+
+function toldSpots(
+  { old, new: next }: { readonly old: Spot; readonly new: Spot },
+  place: Placers,
+): { readonly old: ToldSpot; readonly new: ToldSpot } {
+  return { old: { ...old, ...place.old(old) }, new: { ...next, ...place.new(next) } };
 }
 
 /** As severe as the newer plan's office wants them. */
@@ -124,9 +105,8 @@ function comparedOf({ dossier, composed }: Side) {
 
 const isPlanFile = (path: string) => /\.ya?ml$/i.test(path);
 
-interface ReadSide {
+interface ReadSide extends Omit<DiffResult, 'value'> {
   readonly value?: Side;
-  readonly findings: readonly Finding[];
 }
 
 async function readSide({ path, resources }: SideInput): Promise<ReadSide> {
@@ -135,27 +115,39 @@ async function readSide({ path, resources }: SideInput): Promise<ReadSide> {
     // A file that is not there is told in the words for plans.
     if (!('error' in read)) return importSide(path, [{ file: path, bytes: read.bytes }], resources);
   }
-  return sideOf(path, await composePlan(path, resources), false);
+  const composed = await composePlan(path, resources);
+  return { ...sideOf(path, composed), sources: composed.sources };
 }
 
-function sideOf(path: string, composed: ComposedPlan, imported: boolean): ReadSide {
-  const findings = composed.findings.filter(isStop);
+function sideOf(
+  path: string,
+  composed: ComposedPlan,
+  documents?: readonly DocumentReport[],
+): Omit<ReadSide, 'sources'> {
   const { dossier, docs } = composed;
-  if (!dossier || docs.length === 0) return { findings };
-  return { value: { facts: factsOf(path, dossier, imported), dossier, composed }, findings: [] };
+  if (!dossier || docs.length === 0) return { findings: composed.findings.filter(isStop) };
+  const isError = ({ severity }: Finding) => severity === 'error';
+  const facts: PlanFacts = {
+    ...factsOf(path, dossier),
+    imported: documents !== undefined,
+    fromPages: false,
+    errors: documents ? 0 : composed.findings.filter(isError).length,
+    losses: documents?.reduce((sum, { losses }) => sum + losses.length, 0) ?? 0,
+  };
+  return { value: { facts, dossier, composed }, findings: [] };
 }
 
-/** Documents as the plan they would be imported as; nothing is written. */
+/** Documents as the plan they would be imported as; nothing is written, so that no finding has a file to be opened. */
 async function importSide(
   path: string,
   inputs: readonly NamedInput[],
   resources: Resources,
 ): Promise<ReadSide> {
   const choices = { planPath: `${path}.yaml`, officePath: `${path}.office.yaml`, id: 'imported' };
-  const { plan, office, findings } = await importFiles(inputs, choices, resources);
-  if (plan === undefined) return { findings };
+  const { plan, office, documents, findings } = await importFiles(inputs, choices, resources);
+  if (plan === undefined) return { findings, sources: [] };
   const files = overlaid(resources, choices, { plan, ...(office === undefined ? {} : { office }) });
-  return sideOf(path, await composePlan(choices.planPath, files), true);
+  return { ...sideOf(path, await composePlan(choices.planPath, files), documents), sources: [] };
 }
 
 interface Sides {
@@ -182,7 +174,9 @@ async function onOneFooting(
   const { files } = await writePlan({ ...composed, docs }, ['docx']);
   const pages = files.map(({ document, bytes }) => ({ file: `${facts.path}/${document}.docx`, bytes }));
   const { value, findings } = await importSide(facts.path, pages, inputs[plan].resources);
-  return value ? { value: { ...sides, [plan]: value }, findings: [] } : { findings };
+  if (!value) return { findings };
+  const asGiven: Side = { ...value, facts: { ...facts, fromPages: true, losses: value.facts.losses } };
+  return { value: { ...sides, [plan]: asGiven }, findings: [] };
 }
 
 function noSuchDocument(path: string, { documents }: Dossier): Finding {
@@ -203,7 +197,10 @@ function noSuchDocument(path: string, { documents }: Dossier): Finding {
   };
 }
 
-function factsOf(path: string, dossier: Dossier, imported: boolean): PlanFacts {
+function factsOf(
+  path: string,
+  dossier: Dossier,
+): Omit<PlanFacts, 'imported' | 'fromPages' | 'errors' | 'losses'> {
   const { plan, office, documents } = dossier;
   const [first, last] = periodYears(plan);
   const document = documents.find(({ id }) => id === 'ke-hoach') ?? documents[0];
@@ -212,7 +209,8 @@ function factsOf(path: string, dossier: Dossier, imported: boolean): PlanFacts {
   const issued =
     number === undefined ? undefined : `${number}/${symbol}${date === undefined ? '' : ` ngày ${date}`}`;
   return {
-    ...{ path, imported, id: plan.id, title: plan.title, office: office.name },
+    ...{ path, id: plan.id, title: plan.title, office: office.name },
+    documents: documents.map(({ id, kind }) => ({ id, name: kind.name })),
     period: first === last ? String(first) : `${first}-${last}`,
     ...(issued === undefined ? {} : { issued }),
   };
@@ -225,7 +223,7 @@ function placer({ facts, dossier, composed }: Side): (spot: Spot) => ChangePlace
     const inOffice = pointer.startsWith(officePrefix);
     const bare = inOffice ? pointer.slice(officePrefix.length) : pointer;
     const where = inOffice ? '' : nameOf(bare);
-    if (facts.imported) return { file: facts.path, where };
+    if (facts.imported || facts.fromPages) return { file: facts.path, where };
     const file = inOffice ? dossier.officePath : dossier.planPath;
     const at = { pointer: bare, ...(span ? { span } : {}) };
     const message = { vi: '', en: '' };

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { decodeText } from '../read/decode-text.js';
+import { isFolder } from './is-folder.js';
 import type { Language } from './report-input.js';
 import { UsageError } from './usage-error.js';
 import { commandWords } from './words.js';
@@ -20,13 +21,6 @@ export async function findPlans(paths: readonly string[], language: Language): P
   }
   if (found.size === 0) throw new UsageError(words.noPlans(named.map((path) => `“${path}”`).join(', ')));
   return [...found.values()];
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (info) => info.isDirectory(),
-    () => false,
-  );
 }
 
 async function plansIn(folder: string): Promise<string[]> {

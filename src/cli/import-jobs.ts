@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { slug } from '../model/slug.js';
+import { isFolder } from './is-folder.js';
 import type { Language } from './report-input.js';
 import { UsageError } from './usage-error.js';
 import { commandWords } from './words.js';
@@ -89,11 +90,4 @@ async function documentsIn(folder: string): Promise<string[]> {
 
 function stem(name: string): string {
   return basename(name, extname(name));
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (info) => info.isDirectory(),
-    () => false,
-  );
 }

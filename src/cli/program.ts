@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { declareBuild } from './declare/build.js';
 import { declareCheck } from './declare/check.js';
 import type { Declaring } from './declare/declaring.js';
+import { declareDiff } from './declare/diff.js';
 import { declareImport } from './declare/import.js';
 import { langOption } from './declare/lang-option.js';
 import { declareNewYear } from './declare/new-year.js';
@@ -11,7 +12,7 @@ export interface ProgramInput extends Omit<Declaring, 'program'> {
 }
 
 /** The commands in the order of the help. */
-const declarations = [declareBuild, declareCheck, declareImport, declareNewYear];
+const declarations = [declareBuild, declareCheck, declareImport, declareNewYear, declareDiff];
 
 /** The command line as commander reads it; each command loads what it uses when it runs. */
 export function makeProgram({ version, ...input }: ProgramInput): Command {

@@ -8,12 +8,15 @@ export interface Terminal {
   readonly colour: { readonly out: boolean; readonly err: boolean };
   /** Whether messages go to a person's terminal, where progress is worth showing. */
   readonly interactive: boolean;
+  /** How wide the person's terminal is for results; missing where they go to a file or another program. */
+  readonly columns?: number;
 }
 
 /** As much of a stream as is needed to write to it. */
 export interface Stream {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean;
+  readonly columns?: number;
 }
 
 /** The terminal of a process: colours only where a person reads and neither NO_COLOR (no-color.org) nor TERM speaks against it. */
@@ -27,5 +30,6 @@ export function terminalOf(
     err: (text) => void stderr.write(text),
     colour: { out: welcome && stdout.isTTY === true, err: welcome && stderr.isTTY === true },
     interactive: stderr.isTTY === true,
+    ...(stdout.isTTY === true && stdout.columns !== undefined ? { columns: stdout.columns } : {}),
   };
 }

@@ -10,6 +10,10 @@ export interface Row<C extends Change = Change> {
   readonly state: RowState;
   readonly family: Family;
   readonly nature?: Nature;
+  /** The document it belongs to, by its id; none for what the documents share. */
+  readonly document?: string;
+  /** The name of a field of the document's frame. */
+  readonly field?: string;
   /** The outermost part it stands in, as the newer plan calls it; empty before the first. */
   readonly part: string;
   /** How deep it stands: 0 for the outermost. */
@@ -60,6 +64,8 @@ export function rowsOf<C extends Change>({ old, new: next, matching }: Diff, cha
       state: element && was ? (mine.length > 0 ? 'changed' : 'same') : element ? 'added' : 'removed',
       family: shown.family,
       ...(shown.nature === undefined ? {} : { nature: shown.nature }),
+      ...(shown.document === undefined ? {} : { document: shown.document }),
+      ...(shown.field === undefined ? {} : { field: shown.field }),
       part: part === undefined ? '' : [part.label, part.text].filter(Boolean).join(' '),
       depth: depthOf(shown),
       ...(was ? { old: sideOf(was) } : {}),
@@ -76,12 +82,15 @@ export function rowsOf<C extends Change>({ old, new: next, matching }: Diff, cha
   return { whole, rows };
 }
 
-type Owners = ReadonlyMap<string, Element>;
+/** What stands at a place; several paragraphs may be written in one text. */
+type Owners = ReadonlyMap<string, readonly Element[]>;
 
 function ownersOf(elements: readonly Element[]): Owners {
-  const owners = new Map<string, Element>();
+  const owners = new Map<string, Element[]>();
   for (const element of elements) {
-    for (const place of [element.pointer, element.at]) if (!owners.has(place)) owners.set(place, element);
+    for (const place of new Set([element.pointer, element.at])) {
+      owners.set(place, [...(owners.get(place) ?? []), element]);
+    }
   }
   return owners;
 }
@@ -91,18 +100,18 @@ function ownerOf(
   change: Change,
   owners: { readonly old: Owners; readonly new: Owners },
 ): Element | undefined {
-  const at = (spot: Spot | undefined, side: Owners) => {
+  const at = (spot: Spot | undefined, side: Owners, words: string | undefined) => {
     for (
       let pointer = spot?.pointer ?? '';
       pointer !== '';
       pointer = pointer.slice(0, pointer.lastIndexOf('/'))
     ) {
       const found = side.get(pointer);
-      if (found) return found;
+      if (found) return found.find(({ text }) => text === words) ?? found[0];
     }
     return undefined;
   };
-  return at(change.new, owners.new) ?? at(change.old, owners.old);
+  return at(change.new, owners.new, change.after) ?? at(change.old, owners.old, change.before);
 }
 
 /** What went, by the last element before it that stayed. */

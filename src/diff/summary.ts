@@ -4,6 +4,7 @@ import { formatNumber, parseQuantity } from '../model/quantity.js';
 import type { Change, ChangeKind } from './change.js';
 import type { Diff } from './diff-dossiers.js';
 import type { Element, Nature } from './element.js';
+import type { Pair } from './match/pairing.js';
 
 export interface Count {
   /** In the newer plan. */
@@ -15,6 +16,7 @@ export interface Count {
 }
 
 export interface Summary {
+  /** Raised, lowered, handed over, timed otherwise: parts of the changed ones; one may be in several. */
   readonly indicators: Count & { readonly raised: number; readonly lowered: number };
   readonly duties: Count & { readonly handedOver: number; readonly retimed: number };
   readonly reports: Count;
@@ -28,22 +30,23 @@ export interface Summary {
   };
 }
 
-export function summaryOf(diff: Diff): Summary {
+export function summaryOf(all: Diff): Summary {
+  const diff = withoutLoneDocuments(all);
   const of = (...kinds: readonly ChangeKind[]) => diff.changes.filter(({ kind }) => kinds.includes(kind));
-  const places = (...kinds: readonly ChangeKind[]) =>
-    new Set(of(...kinds).map((change) => change.new?.pointer)).size;
+  const touched = (what: Nature, ...kinds: readonly ChangeKind[]) =>
+    touchedPairs(diff, (element) => element.nature === what, of(...kinds)).length;
   const words = (changes: readonly Change[]) => changes.map(({ about }) => about);
   const funding = fundingOf(diff);
   return {
     indicators: {
       ...countOf(diff, 'indicator'),
-      raised: places('target-raised'),
-      lowered: places('target-lowered'),
+      raised: touched('indicator', 'target-raised'),
+      lowered: touched('indicator', 'target-lowered'),
     },
     duties: {
       ...countOf(diff, 'duty'),
-      handedOver: places('lead-changed', 'lead-partner-swapped'),
-      retimed: places('time-earlier', 'time-later', 'time-changed'),
+      handedOver: touched('duty', 'lead-changed', 'lead-partner-swapped'),
+      retimed: touched('duty', 'time-earlier', 'time-later', 'time-changed'),
     },
     reports: countOf(diff, 'report'),
     parts: countOf(diff, 'part'),
@@ -56,21 +59,64 @@ export function summaryOf(diff: Diff): Summary {
   };
 }
 
+/** What a document holds that only one plan has is told with the document, not counted by itself. */
+function withoutLoneDocuments(diff: Diff): Diff {
+  const { matching } = diff;
+  const paired = {
+    old: new Set(matching.pairs.map((pair) => pair.old.document)),
+    new: new Set(matching.pairs.map((pair) => pair.new.document)),
+  };
+  const kept = (elements: readonly Element[], side: 'old' | 'new') =>
+    elements.filter(({ document }) => document === undefined || paired[side].has(document));
+  return {
+    ...diff,
+    ...{ old: kept(diff.old, 'old'), new: kept(diff.new, 'new') },
+    matching: {
+      ...matching,
+      ...{ removed: kept(matching.removed, 'old'), added: kept(matching.added, 'new') },
+    },
+  };
+}
+
 /** Expected changes do not make a thing a changed one. */
-function countOf({ changes, matching, new: next }: Diff, what: Nature | 'part'): Count {
+function countOf(diff: Diff, what: Nature | 'part'): Count {
   const is = ({ family, nature }: Element) => (what === 'part' ? family === 'part' : nature === what);
-  const touched = new Set(changes.filter(isOwn).map((change) => change.new?.pointer));
+  const { matching, new: next } = diff;
   const pairs = matching.pairs.filter((pair) => is(pair.new));
-  const changed = pairs.filter(({ new: { pointer, at } }) =>
-    [...touched].some((place) => place === pointer || place === at || place?.startsWith(`${pointer}/`)),
-  );
+  const changed = touchedPairs(diff, is, diff.changes.filter(isOwn)).length;
   return {
     total: next.filter(is).length,
-    same: pairs.length - changed.length,
-    changed: changed.length,
+    same: pairs.length - changed,
+    changed,
     added: matching.added.filter(is).length,
     removed: matching.removed.filter(is).length,
   };
+}
+
+/** What both plans have and the changes are about; a part is also about what stands in it. */
+function touchedPairs(
+  { matching }: Diff,
+  is: (element: Element) => boolean,
+  changes: readonly Change[],
+): readonly Pair[] {
+  const pairs = new Map(
+    matching.pairs.flatMap((pair) => [pair.new.at, pair.new.pointer].map((at) => [at, pair] as const)),
+  );
+  const touched = changes.flatMap((change) => {
+    const [innermost, ...outer] = holdersOf(change.new?.pointer ?? '', pairs);
+    return innermost ? [innermost, ...outer.filter((pair) => pair.new.family === 'part')] : [];
+  });
+  return [...new Set(touched)].filter((pair) => is(pair.new));
+}
+
+/** The pairs that a place of the newer plan belongs to, the innermost first. */
+function holdersOf(pointer: string, pairs: ReadonlyMap<string, Pair>): readonly Pair[] {
+  const holders: Pair[] = [];
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const pair = pairs.get(at);
+    if (pair) holders.push(pair);
+  }
+  return holders;
 }
 
 function isOwn({ kind, count }: Change): boolean {

@@ -10,17 +10,18 @@ const help = `Cách dùng: kehoach [tùy chọn] [lệnh]
 Lập Kế hoạch, Tờ trình, Công văn theo Nghị định số 30/2020/NĐ-CP từ tệp kế hoạch YAML.
 
 Tùy chọn:
-  -V, --version                   in số phiên bản
-  --lang <vi|en>                  ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiếng
-                                  Anh); mặc định: vi
-  -h, --help                      in hướng dẫn
+  -V, --version                          in số phiên bản
+  --lang <vi|en>                         ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en
+                                         (tiếng Anh); mặc định: vi
+  -h, --help                             in hướng dẫn
 
 Các lệnh:
-  build [tùy chọn] [kế hoạch...]  tạo văn bản của các kế hoạch
-  check [tùy chọn] [kế hoạch...]  rà soát các kế hoạch, không tạo văn bản
-  import [tùy chọn] <văn bản...>  nhập văn bản cũ thành tệp kế hoạch
-  new-year [tùy chọn] <kế hoạch>  lập dự thảo kế hoạch năm sau từ kế hoạch năm nay
-  help [lệnh]                     in hướng dẫn của một lệnh
+  build [tùy chọn] [kế hoạch...]         tạo văn bản của các kế hoạch
+  check [tùy chọn] [kế hoạch...]         rà soát các kế hoạch, không tạo văn bản
+  import [tùy chọn] <văn bản...>         nhập văn bản cũ thành tệp kế hoạch
+  new-year [tùy chọn] <kế hoạch>         lập dự thảo kế hoạch năm sau từ kế hoạch năm nay
+  diff [tùy chọn] <bản trước> <bản sau>  so sánh hai kế hoạch, ví dụ của hai năm
+  help [lệnh]                            in hướng dẫn của một lệnh
 `;
 
 describe('help', () => {
@@ -51,6 +52,7 @@ describe('help', () => {
         check [options] [plans...]       say what is wrong with plans, without making documents
         import [options] <documents...>  make plans of old documents
         new-year [options] <plan>        make next year’s draft of a plan
+        diff [options] <older> <newer>   say what is different between two plans
         help [command]                   print help for a command
       "
     `);
@@ -116,7 +118,7 @@ describe('help', () => {
   });
 
   it('leaves no English of the library in the Vietnamese text', async () => {
-    for (const line of ['--help', 'build --help', 'check --help']) {
+    for (const line of ['--help', 'build --help', 'check --help', 'diff --help']) {
       expect((await run(line)).out).not.toMatch(
         /Usage|Options|Commands|Arguments|default|\[options\]|\[command\]/,
       );

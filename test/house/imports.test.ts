@@ -46,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'diff/': ['model/', 'meaning/'],
+  'compared/': ['model/', 'diff/', 'write/'],
   'printed-texts.ts': ['doc/', 'printed-lines.ts'],
   'diff-plans.ts': [
     ...['model/', 'read/', 'compose/', 'import/', 'diff/'],
@@ -55,8 +56,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
-    ...['diff/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts', 'repair-plan.ts'],
-    ...['diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts'],
+    ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
+    ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { describedRules } from '../../src/check/described-rules.js';
+import { levelNames } from '../../src/compared/level-names.js';
+import { subjectNames } from '../../src/compared/subject-names.js';
+import { changeKinds } from '../../src/diff/change.js';
 import { filesBelow, isGenerated, root } from './source-files.js';
 
 interface Sync {
@@ -11,6 +14,10 @@ interface Sync {
 
 interface RulesPage {
   readonly rulesPage: (rules: typeof describedRules) => string;
+}
+
+interface ChangesPage {
+  readonly changesPage: (described: object) => string;
 }
 
 describe('files', () => {
@@ -35,6 +42,14 @@ describe('files', () => {
   it('of rules are described as they are', async () => {
     const { rulesPage }: RulesPage = await import(pathToFileURL(join(root, 'scripts/write-rules.mjs')).href);
     expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(rulesPage(describedRules));
+  });
+
+  it('of changes are described as they are', async () => {
+    const { changesPage }: ChangesPage = await import(
+      pathToFileURL(join(root, 'scripts/write-changes.mjs')).href
+    );
+    const described = { changeKinds, levelNames, subjectNames };
+    expect(readFileSync(join(root, 'docs/so-sanh.md'), 'utf8')).toBe(changesPage(described));
   });
 
   it('lock the dependencies of every platform', () => {

@@ -29,6 +29,7 @@ export interface CommandWords {
   readonly check: CommandHelp;
   readonly import: ImportHelp;
   readonly newYear: NewYearHelp;
+  readonly diff: DiffHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -99,4 +100,18 @@ export interface NewYearHelp extends CommandHelp {
   readonly badYear: (given: string) => string;
   /** `--out` names a file that is no plan. */
   readonly otherOut: (path: string) => string;
+}
+
+export interface DiffHelp extends CommandHelp {
+  readonly files: string;
+  /** What the help calls the two files. */
+  readonly both: readonly [old: string, next: string];
+  readonly format: (known: readonly string[]) => string;
+  readonly out: string;
+  readonly level: string;
+  readonly failOn: string;
+  readonly force: string;
+  readonly twoFiles: (given: number) => string;
+  readonly folder: (path: string) => string;
+  readonly notCompared: (old: string, next: string) => string;
 }

@@ -64,6 +64,23 @@ export const en: CommandWords = {
     badYear: (given) => `--year does not take “${given}”. Years have four digits, from 1900 to 2200.`,
     otherOut: (path) => `--out takes a .yaml file, not “${path}”.`,
   },
+  diff: {
+    summary: 'say what is different between two plans',
+    description:
+      'Say what is different between two plans, in the words of the plan: targets, duties, lead units, times, reports, funding, bases, wording; each change with its level and its place in both. A plan (.yaml) or an old document (.docx, .txt, .md) may be compared with either.',
+    files: 'the older file, then the newer: plans (.yaml) or documents (.docx, .txt, .md)',
+    both: ['older', 'newer'],
+    format: (known) =>
+      `how to write the comparison: ${known.join(', ')}; where it is left out the name of --out says it, else text`,
+    out: 'file to write to',
+    level: 'the least level shown: major, minor, wording or expected',
+    failOn: 'exit with 1 where there is a change of this level or above: major, minor, wording or expected',
+    force: 'with --out: overwrite what is there',
+    twoFiles: (given) =>
+      `Two files are compared, not ${given}. Name the older, then the newer: kehoach diff <older> <newer>.`,
+    folder: (path) => `“${path}” is a folder. Name one plan or one document in it.`,
+    notCompared: (old, next) => `“${old}” and “${next}” were not compared.`,
+  },
   plans: 'plan files or folders; nothing stands for the folder plans',
   out: 'folder to write to',
   format: (known) => `formats, separated by commas: ${known.join(', ')}`,

@@ -69,6 +69,24 @@ export const vi: CommandWords = {
     badYear: (given) => `“--year” không nhận “${given}”. Ghi năm gồm bốn chữ số, từ 1900 đến 2200.`,
     otherOut: (path) => `“--out” nhận tệp .yaml, không nhận “${path}”.`,
   },
+  diff: {
+    summary: 'so sánh hai kế hoạch, ví dụ của hai năm',
+    description:
+      'Nêu những thay đổi giữa hai kế hoạch bằng lời của kế hoạch: chỉ tiêu, nhiệm vụ, cơ quan chủ trì, thời hạn, chế độ báo cáo, kinh phí, căn cứ, câu chữ; mỗi thay đổi kèm mức và vị trí ở cả hai bản. So sánh được tệp kế hoạch (.yaml) với văn bản cũ (.docx, .txt, .md).',
+    files: 'bản trước rồi bản sau: tệp kế hoạch (.yaml) hoặc văn bản (.docx, .txt, .md)',
+    both: ['bản trước', 'bản sau'],
+    format: (known) =>
+      `cách ghi kết quả: ${known.join(', ')}; bỏ trống: theo đuôi tệp --out, không có thì text`,
+    out: 'ghi kết quả vào tệp này',
+    level:
+      'mức thấp nhất được hiển thị: major (quan trọng), minor (cần biết), wording (câu chữ) hoặc expected (đương nhiên)',
+    failOn: 'kết thúc với mã 1 khi có thay đổi từ mức này trở lên: major, minor, wording hoặc expected',
+    force: 'với --out: ghi đè tệp đã có',
+    twoFiles: (given) =>
+      `Lệnh so sánh cần đúng 02 tệp, đã ghi ${twoDigits(given)}. Ghi bản trước rồi bản sau: kehoach diff <bản trước> <bản sau>.`,
+    folder: (path) => `“${path}” là thư mục. Ghi một tệp kế hoạch hoặc một văn bản trong thư mục đó.`,
+    notCompared: (old, next) => `Chưa so sánh được “${old}” với “${next}”.`,
+  },
   plans: 'tệp kế hoạch hoặc thư mục; bỏ trống: thư mục plans',
   out: 'thư mục ghi văn bản',
   format: (known) => `các định dạng, cách nhau bằng dấu phẩy: ${known.join(', ')}`,

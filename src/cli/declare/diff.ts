@@ -1,0 +1,66 @@
+import { extname } from 'node:path';
+import { formats } from '../../compared/generated/formats.js';
+import { levels } from '../../diff/change.js';
+import { isFolder } from '../is-folder.js';
+import { UsageError } from '../usage-error.js';
+import type { CommandWords } from '../words/command-words.js';
+import { choose } from './choose.js';
+import type { Declaring } from './declaring.js';
+import { langOption } from './lang-option.js';
+
+interface DiffFlags {
+  readonly format?: string;
+  readonly out?: string;
+  readonly level: string;
+  readonly failOn?: string;
+  readonly force?: true;
+}
+
+/** The command that compares two plans. */
+export function declareDiff({ program, language, words, terminal, done }: Declaring): void {
+  const { value, diff: said } = words;
+  const known = Object.keys(formats);
+  program
+    .command('diff')
+    .summary(said.summary)
+    .description(said.description)
+    .usage(`[${value.options}] ${said.both.map((each) => `<${each}>`).join(' ')}`)
+    .argument(`[${said.both.join(', ')}...]`, said.files)
+    .helpOption('-h, --help', words.help)
+    .addOption(langOption(words))
+    .option(`-f, --format <${known.join('|')}>`, said.format(known))
+    .option(`-o, --out <${value.file}>`, said.out)
+    .option(`--level <${value.level}>`, said.level, 'expected')
+    .option(`--fail-on <${value.level}>`, said.failOn)
+    .option('--force', said.force)
+    .action(async (paths: string[], { format, out, level, failOn, force }: DiffFlags) => {
+      const [old, next] = await bothFiles(paths, words);
+      if (force && out === undefined) throw new UsageError(words.onlyWith('--force', '--out'));
+      const options = {
+        format: choose('--format', format ?? formatOf(out, known), known, words),
+        least: choose('--level', level, levels, words),
+        ...(failOn === undefined ? {} : { failOn: choose('--fail-on', failOn, levels, words) }),
+        ...(out === undefined ? {} : { out: { path: out, force: force ?? false } }),
+        language,
+      };
+      const { diff } = await import('../commands/diff.js');
+      done(await diff(old, next, options, terminal));
+    });
+}
+
+async function bothFiles(paths: readonly string[], { diff: said }: CommandWords): Promise<[string, string]> {
+  const [old, next, ...more] = paths;
+  if (old === undefined || next === undefined || more.length > 0) {
+    throw new UsageError(said.twoFiles(paths.length));
+  }
+  for (const path of paths) if (await isFolder(path)) throw new UsageError(said.folder(path));
+  return [old, next];
+}
+
+/** The format that a file's name asks for. */
+function formatOf(out: string | undefined, known: readonly string[]): string {
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase();
+  return known.includes(ending) ? ending : 'text';
+}
