@@ -1,4 +1,6 @@
 /** What every comparison knows: both plans, how their words are laid side by side, and who is whose partner. */
+import { findCitations } from '../meaning/citations.js';
+import { shortCitation } from '../model/citation-words.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Words } from '../model/finding.js';
 import type { UnitMention } from '../model/units.js';
@@ -26,6 +28,13 @@ export function shortly(text: string, most = 90): string {
   return line.length > most ? `${line.slice(0, most).replace(/\s+\S*$/u, '')}…` : line;
 }
 
+/** "thay A bằng B"; "bổ sung B", "bỏ A" where the other plan says nothing. */
+export function replacedWords(before: string, after: string): Words {
+  if (before === '') return { vi: `bổ sung ${after}`, en: `added ${after}` };
+  if (after === '') return { vi: `bỏ ${before}`, en: `dropped ${before}` };
+  return { vi: `thay ${before} bằng ${after}`, en: `${before} replaced by ${after}` };
+}
+
 /** A change of something that both plans have. */
 export function changeOf(
   kind: ChangeKind,
@@ -44,8 +53,10 @@ export function changeOf(
   };
 }
 
-/** What an element is called in a list: the indicator's name, the heading, the first words. */
-export function aboutOf({ text, item }: Element): string {
+/** What an element is called in a list: the indicator's name, the heading, the one document of a basis, the first words. */
+export function aboutOf({ family, text, item }: Element): string {
+  const [cited, ...others] = family === 'basis' ? findCitations(text) : [];
+  if (cited && others.length === 0) return shortCitation(cited.citation);
   const typed = item?.name?.text ?? item?.text?.text;
   return shortly(typed === undefined || typed.includes('[@') ? text : typed);
 }

@@ -28,6 +28,8 @@ export interface Element {
   readonly label: string;
   /** Its words as printed, without the label. */
   readonly text: string;
+  /** What the author notes beside it. */
+  readonly note?: string;
   /** The document it belongs to; none for what the documents share. */
   readonly document?: string;
   /** The name of a field of the document's frame. */

@@ -126,6 +126,7 @@ function addItem(item: ItemNode, parent: Element | undefined, making: Making): v
     ...(parent ? { parent } : {}),
     label: printed?.label ?? '',
     text: printed?.text ?? plain(words?.text ?? ''),
+    ...(item.note ? { note: making.printed(item.note.pointer)[0]?.text ?? plain(item.note.text) } : {}),
     item,
   });
   for (const child of item.items) addItem(child, own, making);

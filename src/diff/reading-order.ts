@@ -2,6 +2,7 @@
 import type { Change } from './change.js';
 import type { Element } from './element.js';
 import type { Matching } from './match/match-elements.js';
+import { placesOfGone } from './places-of-gone.js';
 
 interface Elements {
   readonly old: readonly Element[];
@@ -14,11 +15,13 @@ export function inReadingOrder(
   matching: Matching,
 ): readonly Change[] {
   const positions = { old: positionsOf(elements.old), new: positionsOf(elements.new) };
-  const gone = lastKeptBefore(elements.old, matching);
+  const gone = placesOfGone(elements, matching);
   const placeOf = ({ old, new: next }: Change): number => {
     if (next) return nearest(next.pointer, positions.new) ?? -1;
     const at = old === undefined ? undefined : nearest(old.pointer, positions.old);
-    return at === undefined ? -1 : (gone[at] ?? -1) + 0.5;
+    const element = at === undefined ? undefined : elements.old[at];
+    if (!element) return -1;
+    return (gone.get(element) ?? matching.pairOfOld.get(element)?.new.index ?? -1) + 0.5;
   };
   return changes
     .map((change, i) => ({ change, place: placeOf(change), i }))
@@ -41,15 +44,4 @@ function nearest(pointer: string, positions: ReadonlyMap<string, number>): numbe
     if (position !== undefined) return position;
   }
   return undefined;
-}
-
-/** By the index of an older element: where in the newer plan the last one before it that stayed stands now. */
-function lastKeptBefore(olds: readonly Element[], { pairOfOld }: Matching): readonly number[] {
-  let last = -1;
-  return olds.map((old) => {
-    const before = last;
-    const next = pairOfOld.get(old)?.new;
-    if (next) last = next.index;
-    return before;
-  });
 }

@@ -2,6 +2,7 @@
 import type { Change, Spot } from './change.js';
 import type { Diff } from './diff-dossiers.js';
 import { type Element, type Family, type Nature, outermost } from './element.js';
+import { placesOfGone } from './places-of-gone.js';
 import { shownDetails } from './shown-details.js';
 
 export type RowState = 'same' | 'changed' | 'added' | 'removed';
@@ -16,6 +17,8 @@ export interface Row<C extends Change = Change> {
   readonly field?: string;
   /** The outermost part it stands in, as the newer plan calls it; empty before the first. */
   readonly part: string;
+  /** The headings it stands under, outermost first, as the newer plan calls them; a part's own is not among them. */
+  readonly headings: readonly string[];
   /** How deep it stands: 0 for the outermost. */
   readonly depth: number;
   readonly old?: RowSide;
@@ -30,6 +33,8 @@ export interface RowSide {
   readonly text: string;
   /** Data that no sentence says: target, lead, time, result, sum. */
   readonly details: readonly Detail[];
+  /** What the author notes beside it. */
+  readonly note?: string;
 }
 
 export interface Detail {
@@ -53,7 +58,7 @@ export function rowsOf<C extends Change>({ old, new: next, matching }: Diff, cha
     if (!at) whole.push(change);
     else own.set(at, [...(own.get(at) ?? []), change]);
   }
-  const removed = removedAfter(old, matching.pairOfOld);
+  const removed = removedAfter(placesOfGone({ old, new: next }, matching));
   const rows: Row<C>[] = [];
   const add = (element: Element | undefined, was: Element | undefined) => {
     const shown = element ?? was;
@@ -66,18 +71,18 @@ export function rowsOf<C extends Change>({ old, new: next, matching }: Diff, cha
       ...(shown.nature === undefined ? {} : { nature: shown.nature }),
       ...(shown.document === undefined ? {} : { document: shown.document }),
       ...(shown.field === undefined ? {} : { field: shown.field }),
-      part: part === undefined ? '' : [part.label, part.text].filter(Boolean).join(' '),
+      part: part === undefined ? '' : headingOf(part),
+      headings: headingsOver(shown, matching.pairOfOld),
       depth: depthOf(shown),
       ...(was ? { old: sideOf(was) } : {}),
       ...(element ? { new: sideOf(element) } : {}),
       changes: mine,
     });
   };
-  for (const gone of removed.get(undefined) ?? []) add(undefined, gone);
+  for (const gone of removed.get(-1) ?? []) add(undefined, gone);
   for (const element of next) {
-    const was = matching.pairOfNew.get(element)?.old;
-    add(element, was);
-    if (was) for (const gone of removed.get(was) ?? []) add(undefined, gone);
+    add(element, matching.pairOfNew.get(element)?.old);
+    for (const gone of removed.get(element.index) ?? []) add(undefined, gone);
   }
   return { whole, rows };
 }
@@ -114,17 +119,10 @@ function ownerOf(
   return at(change.new, owners.new, change.after) ?? at(change.old, owners.old, change.before);
 }
 
-/** What went, by the last element before it that stayed. */
-function removedAfter(
-  olds: readonly Element[],
-  pairOfOld: Diff['matching']['pairOfOld'],
-): ReadonlyMap<Element | undefined, readonly Element[]> {
-  const removed = new Map<Element | undefined, Element[]>();
-  let last: Element | undefined;
-  for (const old of olds) {
-    if (pairOfOld.has(old)) last = old;
-    else removed.set(last, [...(removed.get(last) ?? []), old]);
-  }
+/** What went, by the index of the element it stands after. */
+function removedAfter(places: ReadonlyMap<Element, number>): ReadonlyMap<number, readonly Element[]> {
+  const removed = new Map<number, Element[]>();
+  for (const [gone, place] of places) removed.set(place, [...(removed.get(place) ?? []), gone]);
   return removed;
 }
 
@@ -134,11 +132,25 @@ function partOf(element: Element, pairOfOld: Diff['matching']['pairOfOld']): Ele
   return pairOfOld.get(part)?.new ?? part;
 }
 
+/** "I. Nhiệm vụ", on one line. */
+function headingOf({ label, text }: Element): string {
+  return [label, text].join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function headingsOver({ parent }: Element, pairOfOld: Diff['matching']['pairOfOld']): readonly string[] {
+  if (parent === undefined) return [];
+  const over = headingsOver(parent, pairOfOld);
+  return parent.family === 'part' ? [...over, headingOf(pairOfOld.get(parent)?.new ?? parent)] : over;
+}
+
 function depthOf({ parent }: Element): number {
   return parent === undefined ? 0 : depthOf(parent) + 1;
 }
 
 function sideOf(element: Element): RowSide {
-  const { at, label, text } = element;
-  return { spot: { pointer: at }, label, text, details: shownDetails(element) };
+  const { at, label, text, note } = element;
+  return {
+    ...{ spot: { pointer: at }, label, text, details: shownDetails(element) },
+    ...(note === undefined ? {} : { note }),
+  };
 }

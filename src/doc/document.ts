@@ -71,6 +71,8 @@ export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Struck through: words that are no longer said. */
+  readonly struck?: boolean;
   /** The typed label at the start of a list item or heading: "1.", "a)", "-". */
   readonly label?: boolean;
   /** Where the words come from, as a JSON pointer into the plan (`/sections/0/heading`) or the template. */

@@ -19,6 +19,8 @@ export interface Face {
   readonly lineHeight: number;
   /** Baseline's distance from the top of such a line at 1 pt: the line gap lies above the ascent (measured in LibreOffice 7.4). */
   readonly ascent: number;
+  /** The stroke through struck words at 1 pt: its middle above the baseline, and how thick it is. */
+  readonly strike: { readonly rise: number; readonly thickness: number };
   /** Width of NFC text at `size` points. */
   readonly width: (text: string, size: number) => number;
   /** Whether the font can show the character. */
@@ -73,6 +75,8 @@ function openFace(name: FaceName, bytes: Uint8Array): Face {
     bytes,
     lineHeight: (font.ascent - font.descent + font.lineGap) / em,
     ascent: (font.ascent + font.lineGap) / em,
+    // The font tells the upper edge.
+    strike: { rise: (font.strikePosition - font.strikeSize / 2) / em, thickness: font.strikeSize / em },
     width: (text, size) => {
       let sum = 0;
       for (const character of text) sum += glyphOf(character).advance;

@@ -9,6 +9,9 @@ export interface TrueType {
   /** Below the baseline, as a negative number. */
   readonly descent: number;
   readonly lineGap: number;
+  /** The upper edge of the stroke through struck words, above the baseline, and its thickness. */
+  readonly strikePosition: number;
+  readonly strikeSize: number;
   /** The glyph of a code point, 0 where the font has none. */
   readonly glyphOf: (codePoint: number) => number;
   readonly advanceOf: (glyph: number) => number;
@@ -18,13 +21,15 @@ export interface TrueType {
 export function readTrueType(bytes: Uint8Array): TrueType {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = tablesOf(file);
-  const [head, hhea, hmtx] = [tables('head'), tables('hhea'), tables('hmtx')];
+  const [head, hhea, hmtx, os2] = [tables('head'), tables('hhea'), tables('hmtx'), tables('OS/2')];
   const metrics = hhea.getUint16(34);
   return {
     unitsPerEm: head.getUint16(18),
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
     lineGap: hhea.getInt16(8),
+    strikePosition: os2.getInt16(28),
+    strikeSize: os2.getInt16(26),
     glyphOf: characterMap(tables('cmap')),
     // Glyphs past the last metric are as wide as the last.
     advanceOf: (glyph) => hmtx.getUint16(4 * Math.min(glyph, metrics - 1)),

@@ -1,5 +1,5 @@
 import { boxPadding, boxSlack, strokeWidth } from '../doc/document.js';
-import { type Slice, stack } from './box.js';
+import { type Slice, shiftStroke, stack } from './box.js';
 import type { Stroke } from './page.js';
 
 /** Draws a box round a paragraph, as wide as its widest line; the strokes take height too (measured). */
@@ -29,6 +29,7 @@ export function boxAround(slices: readonly Slice[], color: string): Slice {
       runs.length === 0
         ? []
         : [
+            ...inner.strokes.map((stroke) => shiftStroke(stroke, above)),
             side(left, top, right, top),
             side(right, top, right, bottom),
             side(right, bottom, left, bottom),

@@ -7,6 +7,7 @@ import { type BrokenLine, breakLines } from './break-lines.js';
 import { type LineSize, lineSize } from './line-height.js';
 import { type Column, setLine } from './set-line.js';
 import type { Setting } from './setting.js';
+import { strokesThrough } from './strike-through.js';
 import { type Piece, textPieces } from './text-pieces.js';
 import { atoms } from './words.js';
 
@@ -38,6 +39,7 @@ export function setPieces(
   const slices = lines.map((line, index): Slice => {
     const indent = left + (index === 0 ? first : 0);
     const { height, extra, baseline } = tallest(line, style, setting);
+    const runs = setLine(line, align, { x: column.x + indent, width: column.width - indent });
     return {
       height,
       overhang: extra,
@@ -46,13 +48,13 @@ export function setPieces(
           y: 0,
           height,
           baseline,
-          runs: setLine(line, align, { x: column.x + indent, width: column.width - indent }),
+          runs,
           role: style.role,
           paragraph,
           last: index === lines.length - 1,
         },
       ],
-      strokes: [],
+      strokes: strokesThrough(line, runs, baseline),
       notes: notes[index] ?? [],
       spaceBefore: index === 0 ? (format.spaceBefore ?? style.spaceBefore) : 0,
       // A paragraph kept with the next is never split in LibreOffice, nor in Word with keepLines.

@@ -20,6 +20,7 @@ export interface TextPiece {
   readonly size: number;
   readonly advance: Advance;
   readonly rise: number;
+  readonly struck?: boolean;
   readonly color?: string;
   readonly source?: string;
   /** The footnote whose mark this is. */
@@ -51,6 +52,7 @@ export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, se
           size: style.size,
           advance: setting.advance(face, style.size),
           rise: 0,
+          ...(inline.struck ? { struck: true } : {}),
           ...(style.box === undefined ? {} : { color: style.box.color }),
           ...(inline.source === undefined ? {} : { source: inline.source }),
         };

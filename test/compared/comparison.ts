@@ -66,7 +66,15 @@ export function added(kind: ChangeKind, text: string): ToldChange {
 }
 
 export function row(changes: readonly ToldChange[], more: Partial<Row<ToldChange>> = {}): Row<ToldChange> {
-  return { state: 'changed', family: 'sentence', part: 'I. Mục đích', depth: 1, changes, ...more };
+  return {
+    state: 'changed',
+    family: 'sentence',
+    part: 'I. Mục đích',
+    headings: ['I. Mục đích'],
+    depth: 1,
+    changes,
+    ...more,
+  };
 }
 
 const none = { total: 0, same: 0, changed: 0, added: 0, removed: 0 };

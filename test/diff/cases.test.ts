@@ -140,8 +140,8 @@ const cases: readonly Case[] = [
     ),
     [
       'year-moved: +1 — Năm và ngày tháng chuyển theo năm kế hoạch (“2027” → “2028”): 01 chỗ (1)',
-      `time-earlier: ${swim} — Điều chỉnh thời hạn từ Chậm nhất 15/6/2027 thành Chậm nhất 01/6/2028`,
-      `time-later: ${fence} — Điều chỉnh thời hạn từ Tháng 5/2027 thành Tháng 7/2028`,
+      `time-earlier: ${swim} — Điều chỉnh thời hạn từ chậm nhất 15/6/2027 thành chậm nhất 01/6/2028`,
+      `time-later: ${fence} — Điều chỉnh thời hạn từ tháng 5/2027 thành tháng 7/2028`,
     ],
   ],
   [
@@ -149,7 +149,7 @@ const cases: readonly Case[] = [
     tasks(`{text: "${swim}, xong trước ngày 15/6/2027.", when: 15/6/2027}`),
     tasks(`{text: "${swim}, xong trước ngày 20/6/2027.", when: 20/6/2027}`),
     [
-      `time-later: ${swim}, xong trước ngày 20/6/2027. — Điều chỉnh thời hạn từ Chậm nhất 15/6/2027 thành Chậm nhất 20/6/2027`,
+      `time-later: ${swim}, xong trước ngày 20/6/2027. — Điều chỉnh thời hạn từ chậm nhất 15/6/2027 thành chậm nhất 20/6/2027`,
     ],
   ],
   [

@@ -81,8 +81,8 @@ const cases: readonly Case[] = [
       'Căn cứ [@luat-tre-em]',
     ]),
     [
-      'basis-removed: Thực hiện Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ phê duyệt… — Bỏ căn cứ: Thực hiện Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ phê duyệt Chương trình hành động quốc gia vì trẻ em',
-      'basis-added: Căn cứ Luật Trẻ em ngày 05/4/2016 — Bổ sung căn cứ: Căn cứ Luật Trẻ em ngày 05/4/2016',
+      'basis-removed: Quyết định số 23/QĐ-TTg — Bỏ căn cứ: Thực hiện Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ phê duyệt Chương trình hành động quốc gia vì trẻ em',
+      'basis-added: Luật Trẻ em — Bổ sung căn cứ: Căn cứ Luật Trẻ em ngày 05/4/2016',
     ],
   ],
   [
@@ -91,7 +91,7 @@ const cases: readonly Case[] = [
     reporting('{period: half-year, due: 15/6/2027, from: thon, to: kinh-te}'),
     [
       'report-earlier: Các đơn vị báo cáo kết quả thực hiện về Phòng Văn hóa - Xã hội. — Báo cáo 6 tháng: thời hạn từ 20/6/2027 thành 15/6/2027',
-      'report-changed: Các đơn vị báo cáo kết quả thực hiện về Phòng Văn hóa - Xã hội. — Báo cáo 6 tháng: nơi nhận báo cáo Phòng Văn hóa - Xã hội → Phòng Kinh tế',
+      'report-changed: Các đơn vị báo cáo kết quả thực hiện về Phòng Văn hóa - Xã hội. — Báo cáo 6 tháng, nơi nhận báo cáo: thay Phòng Văn hóa - Xã hội bằng Phòng Kinh tế',
     ],
   ],
   [

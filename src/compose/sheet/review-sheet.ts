@@ -1,15 +1,15 @@
-import type { Block, Cell, Doc, Inline, PageSection, Paragraph, Row, Table } from '../../doc/document.js';
+import type { Block, Cell, Doc, Inline, PageSection, Row, Table } from '../../doc/document.js';
 import type { FontSet } from '../../doc/fonts.js';
 import { mm, wholeTwips } from '../../doc/length.js';
 import { pageGeometry, textWidth } from '../../doc/page-geometry.js';
-import { defaultTypeSettings, type StyleName, type StyleSheet, styleSheet } from '../../doc/styles.js';
+import { styleSheet } from '../../doc/styles.js';
 import type { Letterhead } from '../../model/generated/schema-types.js';
 import { blank, dayRoom } from '../blanks.js';
 import { type CellAlign, dataTable, headCell, textCell } from '../body/cells.js';
 import { columnWidths } from '../body/column-widths.js';
 import { plain } from '../inlines.js';
 import { nationBlocks } from '../national-header.js';
-import { ruleShare, styledWidth } from '../titles.js';
+import { frame, organBlocks, paragraph, type SheetSetting, sheetSettings, strong } from './sheet-blocks.js';
 
 /** Phiếu rà soát: the findings of plans on paper, to be written on and signed. Made without a template: nothing in it is an author's. */
 export interface ReviewSheet {
@@ -54,14 +54,7 @@ const columns: readonly { readonly title: string; readonly width: number; readon
 /** Room for a signature, in points; the sheet carries no seal (our choice). */
 const signatureRoom = 60;
 
-/** Sizes 13 and 12: a form of the office's own, with a table (practice). */
-const settings = { ...defaultTypeSettings, body: 13, header: 12, signatureRoom } as const;
-
-interface Setting {
-  readonly styles: StyleSheet;
-  readonly fonts: FontSet;
-  readonly width: number;
-}
+const settings = { ...sheetSettings, signatureRoom } as const;
 
 /** A landscape document with one section a plan. */
 export function reviewSheet({ issuer, date, plans }: ReviewSheet, fonts: FontSet): Doc {
@@ -79,7 +72,7 @@ export function reviewSheet({ issuer, date, plans }: ReviewSheet, fonts: FontSet
   };
 }
 
-function planBlocks(plan: ReviewedPlan, setting: Setting): Block[] {
+function planBlocks(plan: ReviewedPlan, setting: SheetSetting): Block[] {
   return [
     header(plan, setting),
     paragraph('typeName', 'PHIẾU RÀ SOÁT', { spaceBefore: 12 }),
@@ -91,32 +84,18 @@ function planBlocks(plan: ReviewedPlan, setting: Setting): Block[] {
   ];
 }
 
-function paragraph(style: StyleName, text: string, format?: Paragraph['format']): Paragraph {
-  return { type: 'paragraph', style, inlines: [plain(text)], ...(format ? { format } : {}) };
-}
-
-function strong(words: Paragraph): Paragraph {
-  return { ...words, inlines: words.inlines.map((inline) => ({ ...inline, bold: true })) };
-}
-
 /** Organ left, nation and day right, as at the head of a document. */
-function header({ letterhead, place }: ReviewedPlan, setting: Setting): Table {
+function header({ letterhead, place }: ReviewedPlan, setting: SheetSetting): Table {
   const { styles, width } = setting;
   const left = wholeTwips(width * 0.45);
-  const issuer = letterhead?.issuer ?? [];
-  const ruled = styledWidth(issuer.at(-1) ?? '', styles.issuer, setting) * ruleShare;
-  const organ: Block[] = [
-    ...(letterhead?.parent ?? []).map((text) => paragraph('parentOrgan', text)),
-    ...issuer.map((text) => paragraph('issuer', text)),
-    ...(issuer.length === 0 ? [] : [{ type: 'rule', length: ruled } as const]),
-  ];
+  const organ = letterhead ? organBlocks(letterhead, setting) : [];
   const room = blank(dayRoom, styles.placeDate.size);
   const day = `${place === undefined ? 'N' : `${place}, n`}gày${room}tháng${room}năm${room}`;
   const nation = [...nationBlocks(setting), paragraph('placeDate', day, { spaceBefore: 4 })];
   return frame([left, width - left], [{ blocks: organ }, { blocks: nation }], 'letterhead');
 }
 
-function findingsTable(rows: readonly ReviewRow[], { styles, fonts, width }: Setting): Table {
+function findingsTable(rows: readonly ReviewRow[], { styles, fonts, width }: SheetSetting): Table {
   const head: Row = { cells: columns.map(({ title }) => headCell([plain(title)], 'tableHead')) };
   const none = textCell([plain('Không có nội dung cần xem lại.')], 'tableCell');
   const body: readonly Row[] =
@@ -143,7 +122,7 @@ function cellsOf({ level, place, words, problem, cure }: ReviewRow, order: numbe
 }
 
 /** Who looked and who wrote; names are written by hand. */
-function signatures({ width }: Setting): Table {
+function signatures({ width }: SheetSetting): Table {
   const half = wholeTwips(width / 2);
   const place = (title: string): Cell => ({
     blocks: [
@@ -154,16 +133,4 @@ function signatures({ width }: Setting): Table {
   });
   const cells = [place('NGƯỜI RÀ SOÁT'), place('NGƯỜI SOẠN THẢO')];
   return { ...frame([half, width - half], cells, 'signature'), spaceBefore: 12 };
-}
-
-function frame(columns: readonly number[], cells: readonly Cell[], role: 'letterhead' | 'signature'): Table {
-  return {
-    type: 'table',
-    role,
-    columns,
-    borders: 'none',
-    padding: { horizontal: 0, vertical: 0 },
-    headerRows: 0,
-    rows: [{ cells }],
-  };
 }

@@ -7,7 +7,7 @@ import type { Quantity } from '../../model/generated/schema-types.js';
 import { periodYears } from '../../model/period.js';
 import type { MeasureNode } from '../../model/plan-tree.js';
 import type { Change, ChangeKind } from '../change.js';
-import { type Comparing, changeOf, shortly } from '../comparing.js';
+import { type Comparing, changeOf, replacedWords, shortly } from '../comparing.js';
 import type { Pair } from '../match/pairing.js';
 import { bare } from '../wording.js';
 
@@ -249,10 +249,8 @@ function sourceChanges(
   if (from === to) return [];
   const before = sourceWords(from, comparing.old);
   const after = sourceWords(to, comparing.new);
-  const message = {
-    vi: `Nguồn giao chỉ tiêu: ${before || 'không nêu'} → ${after || 'không nêu'}`,
-    en: `Source of the indicator: ${before || 'none'} → ${after || 'none'}`,
-  };
+  const said = replacedWords(before, after);
+  const message = { vi: `Nguồn giao chỉ tiêu: ${said.vi}`, en: `Source of the indicator: ${said.en}` };
   return [changeOf('indicator-source-changed', pair, message, { before, after })];
 }
 

@@ -3,7 +3,7 @@ import { parseDay } from '../../model/day.js';
 import type { Report } from '../../model/generated/schema-types.js';
 import type { ReportNode } from '../../model/plan-tree.js';
 import type { Change, ChangeKind } from '../change.js';
-import { type Comparing, changeOf } from '../comparing.js';
+import { type Comparing, changeOf, replacedWords } from '../comparing.js';
 import type { Pair } from '../match/pairing.js';
 import { same } from './times.js';
 import { keysOf, names } from './units.js';
@@ -85,19 +85,15 @@ function between(old: ReportNode, next: ReportNode, pair: Pair, comparing: Compa
   for (const [key, vi, en] of routes) {
     if (keys.same(old[key], next[key])) continue;
     const [before, after] = [names(old[key]), names(next[key])];
-    const message = {
-      vi: `${what.vi}: ${vi} ${before || 'không nêu'} → ${after || 'không nêu'}`,
-      en: `${what.en}: ${en} ${before || 'none'} → ${after || 'none'}`,
-    };
+    const said = replacedWords(before, after);
+    const message = { vi: `${what.vi}, ${vi}: ${said.vi}`, en: `${what.en}, ${en}: ${said.en}` };
     changes.push(changeOf('report-changed', pair, message, { ...spots, before, after }));
   }
   for (const key of ['cutoff', 'channel', 'form', 'only', 'except'] as const) {
     if (same(old.fields[key], next.fields[key], years)) continue;
     const [before, after] = [String(old.fields[key] ?? ''), String(next.fields[key] ?? '')];
-    const message = {
-      vi: `${what.vi}: ${details[key]} ${before || 'không nêu'} → ${after || 'không nêu'}`,
-      en: `${what.en}: ${key} ${before || 'none'} → ${after || 'none'}`,
-    };
+    const said = replacedWords(before, after);
+    const message = { vi: `${what.vi}, ${details[key]}: ${said.vi}`, en: `${what.en}, ${key}: ${said.en}` };
     changes.push(changeOf('report-changed', pair, message, { ...spots, before, after }));
   }
   return changes;

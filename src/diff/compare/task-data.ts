@@ -1,7 +1,7 @@
 /** What is to come of a task, which indicators it serves, what it costs. */
 import { numbersOf } from '../../meaning/worded-numbers.js';
 import type { Change } from '../change.js';
-import { aboutOf, type Comparing, changeOf } from '../comparing.js';
+import { aboutOf, type Comparing, changeOf, replacedWords } from '../comparing.js';
 import type { Element } from '../element.js';
 import type { Pair } from '../match/pairing.js';
 import { bare } from '../wording.js';
@@ -14,10 +14,8 @@ export function taskDataChanges(pair: Pair, comparing: Comparing): readonly Chan
 function outputChanges(pair: Pair, { wording }: Comparing): readonly Change[] {
   const [before, after] = [outputOf(pair.old), outputOf(pair.new)];
   if (bare(before) === bare(after) || same(before, after, wording.years)) return [];
-  const message = {
-    vi: `Kết quả, sản phẩm: ${before || 'không nêu'} → ${after || 'không nêu'}`,
-    en: `Expected result: ${before || 'none'} → ${after || 'none'}`,
-  };
+  const said = replacedWords(before, after);
+  const message = { vi: `Kết quả, sản phẩm: ${said.vi}`, en: `Expected result: ${said.en}` };
   return [changeOf('output-changed', pair, message, { before, after })];
 }
 
@@ -39,12 +37,9 @@ function servesChanges(pair: Pair, { matching }: Comparing): readonly Change[] {
     matching.pairs.flatMap(({ new: next }) => (next.id ? [[next.id, aboutOf(next)] as const] : [])),
   );
   for (const next of matching.added) if (next.id) names.set(next.id, aboutOf(next));
-  const words = (ids: readonly string[]) =>
-    ids.map((id) => `“${names.get(id) ?? id}”`).join(', ') || 'không nêu';
-  const message = {
-    vi: `Chỉ tiêu mà nhiệm vụ phục vụ: ${words(before)} → ${words(after)}`,
-    en: `Indicators served: ${words(before)} → ${words(after)}`,
-  };
+  const words = (ids: readonly string[]) => ids.map((id) => `“${names.get(id) ?? id}”`).join(', ');
+  const said = replacedWords(words(before), words(after));
+  const message = { vi: `Chỉ tiêu mà nhiệm vụ phục vụ: ${said.vi}`, en: `Indicators served: ${said.en}` };
   return [changeOf('serves-changed', pair, message, { before: before.join(', '), after: after.join(', ') })];
 }
 

@@ -13,11 +13,11 @@ export function timeChanges(pair: Pair, { wording }: Comparing): readonly Change
   const [before, after] = [old ? whenWords(old.when) : '', next ? whenWords(next.when) : ''];
   const message =
     before === ''
-      ? { vi: `Bổ sung thời hạn: ${after}`, en: `Time set: ${after}` }
+      ? { vi: `Bổ sung thời hạn: ${inside(after)}`, en: `Time set: ${after}` }
       : after === ''
-        ? { vi: `Không còn nêu thời hạn (trước: ${before})`, en: `No time any more (was ${before})` }
+        ? { vi: `Không còn nêu thời hạn (trước: ${inside(before)})`, en: `No time any more (was ${before})` }
         : {
-            vi: `Điều chỉnh thời hạn từ ${before} thành ${after}`,
+            vi: `Điều chỉnh thời hạn từ ${inside(before)} thành ${inside(after)}`,
             en: `Time changed from ${before} to ${after}`,
           };
   const kind = old && next ? direction(old.when, next.when, wording.years) : 'time-changed';
@@ -29,6 +29,11 @@ export function timeChanges(pair: Pair, { wording }: Comparing): readonly Change
       after,
     }),
   ];
+}
+
+/** A time inside a sentence: it begins with a common word or a figure. */
+function inside(time: string): string {
+  return time.charAt(0).toLowerCase() + time.slice(1);
 }
 
 /** What is written on the element itself; what a part says of all its tasks is compared once, for the part. */

@@ -1,7 +1,7 @@
 /** Who leads, who takes part: handed over, swapped, joined or left. */
 import type { UnitMention } from '../../model/units.js';
 import type { Change } from '../change.js';
-import { type Comparing, changeOf } from '../comparing.js';
+import { type Comparing, changeOf, replacedWords } from '../comparing.js';
 import type { Pair } from '../match/pairing.js';
 
 type Mentions = readonly UnitMention[];
@@ -41,10 +41,8 @@ export function unitChanges(pair: Pair, comparing: Comparing): readonly Change[]
   changes.push(...partnersChange(pair, partners, moved, comparing));
   if (!keys.same(old.data.supervisor, next.data.supervisor)) {
     const [before, after] = [names(old.data.supervisor), names(next.data.supervisor)];
-    const message = {
-      vi: `Người chỉ đạo: ${before || 'không nêu'} → ${after || 'không nêu'}`,
-      en: `Supervisor: ${before || 'none'} → ${after || 'none'}`,
-    };
+    const said = replacedWords(before, after);
+    const message = { vi: `Người chỉ đạo: ${said.vi}`, en: `Supervisor: ${said.en}` };
     changes.push(changeOf('supervisor-changed', pair, message, { before, after }));
   }
   for (const [i, measure] of next.measures.entries()) {

@@ -13,6 +13,7 @@ export function wordInlines(inlines: readonly Inline[], style: ParagraphStyle): 
           text: xmlText(inline.text),
           ...(bold === style.bold ? {} : { bold }),
           ...(italic === style.italic ? {} : { italics: italic }),
+          ...(inline.struck ? { strike: true } : {}),
         });
       }
       case 'break':

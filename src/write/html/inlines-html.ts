@@ -28,10 +28,11 @@ function inlineHtml(inline: Inline, style: ParagraphStyle): string {
 }
 
 /** Elements only where a run differs from its paragraph. */
-function runHtml({ text, bold, italic }: TextRun, style: ParagraphStyle): string {
+function runHtml({ text, bold, italic, struck }: TextRun, style: ParagraphStyle): string {
   const weight = mark(bold ?? style.bold, style.bold, 'b', 'light');
   const slant = mark(italic ?? style.italic, style.italic, 'i', 'upright');
-  return `${weight.open}${slant.open}${escapeHtml(text)}${slant.close}${weight.close}`;
+  const words = struck ? `<s>${escapeHtml(text)}</s>` : escapeHtml(text);
+  return `${weight.open}${slant.open}${words}${slant.close}${weight.close}`;
 }
 
 function mark(wanted: boolean, usual: boolean, element: string, without: string) {

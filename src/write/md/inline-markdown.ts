@@ -12,18 +12,21 @@ export function inlineMarkdown(inlines: readonly Inline[]): string {
         case 'footnote':
           return `[^${inline.number}]`;
         case 'text':
-          return marked(escapeMarkdown(inline.text), inline.bold ? '**' : '', inline.italic ? '*' : '');
+          return marked(escapeMarkdown(inline.text), [
+            inline.bold ? '**' : '',
+            inline.italic ? '*' : '',
+            inline.struck ? '~~' : '',
+          ]);
       }
     })
     .join('');
 }
 
 /** Marks must touch the words: spaces at the ends stay outside. */
-function marked(text: string, bold: string, italic: string): string {
-  const mark = bold + italic;
+function marked(text: string, marks: readonly string[]): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  if (mark === '' || words === '') return text;
-  return `${before}${mark}${words}${italic}${bold}${after}`;
+  if (words === '') return text;
+  return `${before}${marks.join('')}${words}${marks.toReversed().join('')}${after}`;
 }
 
 /** Text that comes back as itself; room for the clerk (no-break spaces) is kept. */
