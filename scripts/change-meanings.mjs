@@ -69,6 +69,7 @@ export const meanings = {
   'unit-renamed': 'Cùng một cơ quan, đơn vị, tên mới. Nêu một lần cho toàn kế hoạch.',
   'form-changed': 'Cách đánh số, cách trình bày khác.',
   'field-changed': 'Tên cơ quan ban hành, ký hiệu, địa danh hoặc thông tin khác ở đầu văn bản khác.',
+  'citation-open': 'Văn bản viện dẫn mới có số, ngày ở một trong hai bản; bản kia còn chờ.',
   'issued-anew': 'Văn bản khác thì số và ngày khác.',
   'baseline-next': 'Hiện trạng ghi theo năm sau: kết quả năm trước thay cho kết quả năm trước nữa.',
   'year-moved': 'Năm và ngày tháng chuyển đúng theo năm kế hoạch.',

@@ -72,10 +72,13 @@ nguyên mã từ năm này sang năm khác thì kết quả chắc chắn nhất
 
 | Tùy chọn | Ý nghĩa |
 | --- | --- |
-| \`--format\` | \`text\` (màn hình), \`md\` (Markdown), \`csv\` (Excel), \`json\` (chương trình khác, theo [khuôn dạng](../schemas/diff.schema.json)). Bỏ trống: theo đuôi tệp \`--out\` |
+| \`--format\` | \`text\` (màn hình), \`md\` (Markdown), \`csv\` (Excel), \`html\` (trình duyệt), \`json\` (chương trình khác, theo [khuôn dạng](../schemas/diff.schema.json)). Bỏ trống: theo đuôi tệp \`--out\` |
 | \`--out\` | Ghi vào tệp; tệp đã có thì thêm \`--force\` mới ghi đè |
 | \`--level\` | Mức thấp nhất được hiển thị; số thay đổi không hiển thị vẫn được nêu |
 | \`--fail-on\` | Kết thúc với mã 1 khi có thay đổi từ mức này trở lên |
+
+Tệp .html mở bằng trình duyệt, không cần mạng: tóm tắt, danh sách thay đổi, rồi hai bản đặt cạnh nhau, chữ bỏ gạch ngang, chữ mới in
+đậm. Chọn mức, loại nội dung, cơ quan để chỉ xem những thay đổi liên quan; các ý giữ nguyên được thu gọn. In ra giấy khổ A4 ngang.
 
 Mã kết thúc: 0 đã so sánh; 1 có thay đổi đến mức ghi tại \`--fail-on\`; 2 lệnh ghi sai, hoặc có tệp không đọc được, không ghi được.
 

@@ -210,6 +210,7 @@ function factsOf(
     number === undefined ? undefined : `${number}/${symbol}${date === undefined ? '' : ` ngày ${date}`}`;
   return {
     ...{ path, id: plan.id, title: plan.title, office: office.name },
+    documents: documents.map(({ id, kind }) => ({ id, name: kind.name })),
     period: first === last ? String(first) : `${first}-${last}`,
     ...(issued === undefined ? {} : { issued }),
   };

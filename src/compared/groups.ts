@@ -17,8 +17,9 @@ export interface Entry {
 }
 
 const whole: Words = { vi: 'Toàn bộ kế hoạch', en: 'The plan as a whole' };
-const opening: Words = { vi: 'Trích yếu, căn cứ, phần mở đầu', en: 'Subject, legal bases, opening' };
-const closing: Words = { vi: 'Phần kết thúc', en: 'Closing' };
+/** What stands before the first part, and after the last. */
+export const opening: Words = { vi: 'Trích yếu, căn cứ, phần mở đầu', en: 'Subject, legal bases, opening' };
+export const closing: Words = { vi: 'Phần kết thúc', en: 'Closing' };
 const frame: Words = { vi: 'Thể thức văn bản', en: 'Frame of the documents' };
 
 /** All changes but the expected ones. */

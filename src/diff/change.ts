@@ -193,6 +193,13 @@ export const changeKinds = {
   'unit-renamed': kind('unit', 'minor', 'Cập nhật tên cơ quan', 'unit renamed', 'unit-renamed'),
   'form-changed': kind('form', 'wording', 'Thay đổi cách trình bày', 'form changed', 'form-changed'),
   'field-changed': kind('form', 'wording', 'Sửa thông tin đầu văn bản', 'frame changed', 'field-changed'),
+  'citation-open': kind(
+    'basis',
+    'expected',
+    'Chờ số, ngày của văn bản viện dẫn',
+    'cited document without number yet',
+    'citation-open',
+  ),
   'issued-anew': kind(
     'form',
     'expected',

@@ -16,6 +16,8 @@ export interface PlanFacts {
   /** "2027", "2026-2030". */
   readonly period: string;
   readonly office: string;
+  /** Its documents in their order, by id: "Kế hoạch", "Tờ trình". */
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
   /** Number and date of its Kế hoạch, or of its only document, where it has them: "15/KH-UBND ngày 13/3/2026". */
   readonly issued?: string;
   /** How many errors checking finds in a plan file; it can be printed all the same. */

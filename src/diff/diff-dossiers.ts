@@ -87,7 +87,7 @@ function allChanges(comparing: Comparing, documents: ReadonlyMap<string, string>
     ...lone(matching.removed, 'old'),
     ...lone(matching.added, 'new'),
   ];
-  return (['baseline-next', 'issued-anew'] as const).reduce(gathered, changes);
+  return (['baseline-next', 'issued-anew', 'citation-open'] as const).reduce(gathered, changes);
 }
 
 /** A cited document that changed is told at the basis that names it, else for itself. */
@@ -103,6 +103,7 @@ function citedChanges(
     const change = id === undefined ? undefined : left.get(id);
     if (id === undefined || !change) return [];
     left.delete(id);
+    if (change.kind === 'citation-open') return [{ ...change, old: spotOf(pair.old), new: spotOf(pair.new) }];
     const kind = sameNumber(id, old, next) ? 'basis-reworded' : 'basis-replaced';
     return [{ ...change, kind, old: spotOf(pair.old), new: spotOf(pair.new) }];
   });

@@ -82,12 +82,15 @@ export function rowsOf<C extends Change>({ old, new: next, matching }: Diff, cha
   return { whole, rows };
 }
 
-type Owners = ReadonlyMap<string, Element>;
+/** What stands at a place; several paragraphs may be written in one text. */
+type Owners = ReadonlyMap<string, readonly Element[]>;
 
 function ownersOf(elements: readonly Element[]): Owners {
-  const owners = new Map<string, Element>();
+  const owners = new Map<string, Element[]>();
   for (const element of elements) {
-    for (const place of [element.pointer, element.at]) if (!owners.has(place)) owners.set(place, element);
+    for (const place of new Set([element.pointer, element.at])) {
+      owners.set(place, [...(owners.get(place) ?? []), element]);
+    }
   }
   return owners;
 }
@@ -97,18 +100,18 @@ function ownerOf(
   change: Change,
   owners: { readonly old: Owners; readonly new: Owners },
 ): Element | undefined {
-  const at = (spot: Spot | undefined, side: Owners) => {
+  const at = (spot: Spot | undefined, side: Owners, words: string | undefined) => {
     for (
       let pointer = spot?.pointer ?? '';
       pointer !== '';
       pointer = pointer.slice(0, pointer.lastIndexOf('/'))
     ) {
       const found = side.get(pointer);
-      if (found) return found;
+      if (found) return found.find(({ text }) => text === words) ?? found[0];
     }
     return undefined;
   };
-  return at(change.new, owners.new) ?? at(change.old, owners.old);
+  return at(change.new, owners.new, change.after) ?? at(change.old, owners.old, change.before);
 }
 
 /** What went, by the last element before it that stayed. */

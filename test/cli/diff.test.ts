@@ -205,7 +205,7 @@ describe('what cannot be compared ends with 2, the file named, and is never “n
     ['plans plans/a.yaml', '“plans” là thư mục.'],
     [
       'plans/a.yaml plans/b.yaml --format pdf',
-      '“--format” không nhận “pdf”. Chọn trong: csv, json, md, text.',
+      '“--format” không nhận “pdf”. Chọn trong: csv, html, json, md, text.',
     ],
     ['plans/a.yaml plans/b.yaml --level high', '“--level” không nhận “high”'],
     ['plans/a.yaml plans/b.yaml --fail-on error', '“--fail-on” không nhận “error”'],

@@ -15,6 +15,7 @@ export const older: PlanFacts = {
   title: 'Trồng cây năm 2026',
   period: '2026',
   office: 'Ủy ban nhân dân xã Minh Tâm',
+  documents: [{ id: 'ke-hoach', name: 'Kế hoạch' }],
   issued: '15/KH-UBND ngày 13/3/2026',
   errors: 0,
   losses: 0,
@@ -28,6 +29,7 @@ export const newer: PlanFacts = {
   title: 'Trồng cây năm 2027',
   period: '2027',
   office: 'Ủy ban nhân dân xã Minh Tâm',
+  documents: [{ id: 'ke-hoach', name: 'Kế hoạch' }],
   errors: 0,
   losses: 0,
 };

@@ -4,6 +4,7 @@ import { diffLines } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/cli/disk.js';
 import { fontFiles } from '../../src/cli/product-files.js';
+import { diffPlans } from '../../src/diff-plans.js';
 import { withTexts } from '../../src/model/files.js';
 import { declaredIds } from '../../src/model/ids.js';
 import { newYearPlan } from '../../src/new-year-plan.js';
@@ -38,6 +39,15 @@ describe.each(examples)('the next year of $name', ({ name, text, first }) => {
     const composed = await composePlan(path, resources);
     expect(composed.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(composed.docs.length).toBeGreaterThan(0);
+  });
+
+  it('differs from its plan in nothing but what a new year brings', async () => {
+    const { planPath, path, resources } = await made;
+    const { value } = await diffPlans({ path: planPath, resources }, { path, resources });
+    const told = value?.changes.map(({ kind, level, message }) => `${level} ${kind}: ${message.vi}`) ?? [
+      'unread',
+    ];
+    expect(told.filter((line) => !line.startsWith('expected '))).toEqual([]);
   });
 
   it('keeps every id at its place', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const executablePath = '/usr/bin/chromium';
 
@@ -30,8 +30,13 @@ export interface Opened {
 }
 
 /** Opens a file in a window of the given width. */
-export async function openFile(browser: Browser, url: string, width: number): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+export async function openFile(
+  browser: Browser,
+  url: string,
+  width: number,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, ...options });
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -47,8 +47,10 @@ function citationChange(
   const spot = ({ plan }: Dossier) => ({
     pointer: `${plan.citations?.[id] ? '' : officePrefix}/citations/${id}`,
   });
+  // A document of each year that has not been issued yet, or whose number nobody has written down.
+  const open = (was.number === undefined) !== (is.number === undefined);
   return {
-    kind: 'citation-changed',
+    kind: open ? 'citation-open' : 'citation-changed',
     about: shortCitation(is),
     old: spot(dossiers.old),
     new: spot(dossiers.new),

@@ -58,52 +58,70 @@ function lone(kind: 'milestone-added' | 'milestone-removed', measure: MeasureNod
   return changeOf(kind, pair, message, added ? { after: words } : { before: words });
 }
 
-/** A target with the year it is for; the target of the plan's own period has none. */
+/** A target with the year it is for. */
 interface Slot {
+  /** The last year of the plan's period where nothing else is said; none for a change ("tăng 5%"). */
   readonly year?: number;
+  /** That year where it is written, to be told. */
+  readonly written?: number;
   readonly quantity: Quantity;
   readonly pointer: string;
 }
 
 function slotsOf({ fields, pointer }: MeasureNode, last: number): readonly Slot[] {
   const { target, targets = {}, change } = fields;
-  const years = Object.entries(targets).map(([year, quantity]): Slot => {
-    const own = target === undefined && Number(year) === last;
-    return { ...(own ? {} : { year: Number(year) }), quantity, pointer: `${pointer}/targets/${year}` };
-  });
-  const own = target === undefined ? [] : [{ quantity: target, pointer: `${pointer}/target` }];
-  const step = change === undefined ? [] : [{ year: 0, quantity: change, pointer: `${pointer}/change` }];
+  const own = target === undefined ? [] : [{ year: last, quantity: target, pointer: `${pointer}/target` }];
+  const years = Object.entries(targets).map(([year, quantity]) => ({
+    ...{ year: Number(year), written: Number(year), quantity },
+    pointer: `${pointer}/targets/${year}`,
+  }));
+  const step = change === undefined ? [] : [{ quantity: change, pointer: `${pointer}/change` }];
   return [...own, ...years, ...step];
 }
 
 function between(old: MeasureNode, next: MeasureNode, pair: Pair, comparing: Comparing): readonly Change[] {
-  const { wording } = comparing;
   const olds = slotsOf(old, periodYears(comparing.old.plan)[1]);
-  const firstYear = periodYears(comparing.new.plan)[0];
   const news = slotsOf(next, periodYears(comparing.new.plan)[1]);
-  const has = (slots: readonly Slot[], year: number | undefined) => slots.some((slot) => slot.year === year);
-  const changes: Change[] = [];
-  const met = new Set<Slot>();
-  for (const slot of olds) {
-    const moved = slot.year === undefined || slot.year === 0 ? undefined : slot.year + wording.years;
-    const partner =
-      news.find(({ year }) => year === slot.year) ??
-      (moved !== undefined && !has(olds, moved) ? news.find(({ year }) => year === moved) : undefined);
-    if (partner) {
-      met.add(partner);
-      changes.push(...targetChanges(slot, partner, [old, next], pair));
-      // A milestone behind the newer plan is history, not a change.
-    } else if (slot.year === undefined || slot.year === 0 || slot.year >= firstYear) {
-      changes.push(slotChange('milestone-removed', slot, pair));
+  const pairs = slotPairs(olds, news, comparing.wording.years);
+  const [met, kept] = [new Set(pairs.keys()), new Set(pairs.values())];
+  const firstYear = periodYears(comparing.new.plan)[0];
+  // A milestone behind the newer plan is history, not a change.
+  const gone = olds.filter((slot) => !met.has(slot) && (slot.year === undefined || slot.year >= firstYear));
+  return [
+    ...[...pairs].flatMap(([from, to]) => targetChanges(from, to, [old, next], pair)),
+    ...gone.map((slot) => slotChange('milestone-removed', slot, pair)),
+    ...news.filter((slot) => !kept.has(slot)).map((slot) => slotChange('milestone-added', slot, pair)),
+    ...baselineChanges(old, next, pair),
+    ...sourceChanges(old, next, pair, comparing),
+  ];
+}
+
+/** Targets of the plans' own time belong together, then those of one year, then those that moved on with the plan. */
+function slotPairs(olds: readonly Slot[], news: readonly Slot[], years: number): ReadonlyMap<Slot, Slot> {
+  const pairs = new Map<Slot, Slot>();
+  const taken = new Set<Slot>();
+  const grounds: readonly ((old: Slot, next: Slot) => boolean)[] = [
+    (old, next) =>
+      old.written === undefined &&
+      next.written === undefined &&
+      (old.year === undefined) === (next.year === undefined),
+    (old, next) => old.year === next.year,
+    (old, next) => old.year !== undefined && old.year + years === next.year,
+  ];
+  for (const same of grounds) {
+    for (const old of olds) {
+      const next = pairs.has(old) ? undefined : news.find((each) => !taken.has(each) && same(old, each));
+      if (!next) continue;
+      pairs.set(old, next);
+      taken.add(next);
     }
   }
-  for (const slot of news) if (!met.has(slot)) changes.push(slotChange('milestone-added', slot, pair));
-  return [...changes, ...baselineChanges(old, next, pair), ...sourceChanges(old, next, pair, comparing)];
+  return pairs;
 }
 
 function slotChange(
   kind: 'milestone-added' | 'milestone-removed',
-  { year, quantity, pointer }: Slot,
+  { written: year, quantity, pointer }: Slot,
   pair: Pair,
 ): Change {
   const when = year ? ` năm ${year}` : '';
@@ -142,7 +160,7 @@ function targetChanges(
 
 function judged(
   { quantity: before }: Slot,
-  { quantity: after, year }: Slot,
+  { quantity: after, written: year }: Slot,
   [oldMeasure, newMeasure]: readonly [MeasureNode, MeasureNode],
 ): { readonly kind: ChangeKind; readonly message: Words } {
   const told = (
