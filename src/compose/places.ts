@@ -1,6 +1,7 @@
-import type { Dossier } from '../model/dossier.js';
+import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
 import { namesOf } from '../model/ids.js';
+import type { SectionNode } from '../model/plan-tree.js';
 import { upperFirst } from '../model/vietnamese.js';
 import { makeOutline } from './outline/make-outline.js';
 
@@ -36,14 +37,17 @@ const frame: readonly (readonly [string, string])[] = [
   ['signature', 'phần chữ ký'],
 ];
 
-/** The printed place of every node, by its JSON pointer; where several documents print it, the first one's. */
+/**
+ * The printed place of every node, by its JSON pointer. Where several documents print it, the place in the one that prints the whole
+ * plan: a Tờ trình repeats parts of it under numbers of its own.
+ */
 function placesOf(dossier: Dossier): ReadonlyMap<string, string> {
   const names = namesOf(dossier);
   const places = new Map<string, string>(frame.map(([key, words]) => [`/${key}`, words]));
-  for (const document of dossier.documents) {
-    const own = document.body.main;
-    const isOwn = own.content.type !== 'none' || own.after !== undefined;
-    const main = !isOwn && document.carriesSharedBody ? dossier.body.main : own;
+  const documents = dossier.documents.map((document) => ({ document, main: mainOf(document, dossier) }));
+  const isWhole = ({ main }: (typeof documents)[number]) => main === dossier.body.main;
+  const others = documents.filter((each) => !isWhole(each));
+  for (const { document, main } of [...documents.filter(isWhole), ...others]) {
     const { addresses } = makeOutline(dossier, document, names, main);
     const at = `/documents/${document.id}`;
     places.set(at, document.kind.name);
@@ -54,6 +58,11 @@ function placesOf(dossier: Dossier): ReadonlyMap<string, string> {
     }
   }
   return places;
+}
+
+function mainOf({ body, carriesSharedBody }: DocumentNode, dossier: Dossier): SectionNode {
+  const isOwn = body.main.content.type !== 'none' || body.main.after !== undefined;
+  return !isOwn && carriesSharedBody ? dossier.body.main : body.main;
 }
 
 /** The place of the innermost node that holds the pointer. */
