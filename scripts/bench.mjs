@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchCheck } from './bench-check.mjs';
+import { benchCheck, benchColdCheck } from './bench-check.mjs';
 import { benchGrowth } from './bench-growth.mjs';
 import { benchImport } from './bench-import.mjs';
 import { benchOthers } from './bench-others.mjs';
@@ -50,6 +50,8 @@ try {
   });
   console.log('Cold, through the command line');
   for (const [name, result] of cold) row(name, result);
+  console.log('\nCheck, cold, a plan of 11 pages; nothing added to any process');
+  for (const [name, result] of benchColdCheck('plans/tam-duong-2024.yaml')) row(name, result);
   console.log('\nWarm, in one process');
   for (const [name, result] of await benchStages(plan)) row(name, result);
   console.log('\nOther programs on the words of the larger document, cold');

@@ -6,6 +6,7 @@ import { type PageFacts, pageFacts } from './layout/page-facts.js';
 import type { Dossier } from './model/dossier.js';
 import type { Finding, Words } from './model/finding.js';
 import type { DocumentPrint } from './model/generated/schema-types.js';
+import { twoDigits } from './model/two-digits.js';
 import { withPrint } from './model/variants.js';
 
 /** A legal way to gain room, with the words for it. */
@@ -81,7 +82,7 @@ export function fitDocument(
       return {
         doc: made,
         finding: say('info', {
-          vi: `Văn bản “${doc.id}”: đã dùng ${how('vi')}; từ ${total(before)} trang còn ${total(after)} trang.`,
+          vi: `Văn bản “${doc.id}”: đã dùng ${how('vi')}; từ ${twoDigits(total(before))} trang còn ${twoDigits(total(after))} trang.`,
           en: `“${doc.id}”: ${how('en')}; ${total(before)} pages became ${total(after)}.`,
         }),
       };
@@ -91,7 +92,7 @@ export function fitDocument(
   return {
     doc,
     finding: say('warning', {
-      vi: `Văn bản “${doc.id}”: dùng mọi cách trong khoảng cho phép vẫn chưa đưa được chữ ký về cùng trang với nội dung, nên giữ nguyên cách trình bày. Rút ngắn nội dung khoảng ${lines} dòng.`,
+      vi: `Văn bản “${doc.id}”: dùng mọi cách trong khoảng cho phép vẫn chưa đưa được chữ ký về cùng trang với nội dung, nên giữ nguyên cách trình bày. Rút ngắn nội dung khoảng ${twoDigits(lines)} dòng.`,
       en: `“${doc.id}”: no legal way brings the signature to its text, so nothing was changed. Shorten the text by about ${lines} lines.`,
     }),
   };
@@ -101,7 +102,7 @@ export function fitDocument(
 export function loneSignature(doc: Doc, pages: readonly Page[], file: string): Finding[] {
   const facts = pageFacts(doc, pages);
   if (fits(facts)) return [];
-  const lines = String(facts.signature?.linesAbove ?? 0).padStart(2, '0');
+  const lines = twoDigits(facts.signature?.linesAbove ?? 0);
   return [
     {
       code: 'signature-with-text',

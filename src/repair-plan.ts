@@ -1,6 +1,6 @@
 /** What `--fix` does: repairs that rules name and that cannot change a meaning, made in the plan and its office file. */
 import { repairEdits } from './edit/repair-text.js';
-import { applied, type Edit } from './edit/text-edit.js';
+import { apart, applied, type Edit } from './edit/text-edit.js';
 import { type Outside, withTexts } from './model/files.js';
 import type { Finding } from './model/finding.js';
 import type { SourceFile } from './model/source-file.js';
@@ -52,15 +52,26 @@ export function editsFor(
   source: SourceFile,
   findings: readonly Finding[],
 ): ReadonlyMap<Finding, readonly Edit[]> {
+  const edits = new Map<Finding, Edit[]>();
+  const add = (finding: Finding, edit: Edit) => {
+    const known = edits.get(finding);
+    if (known) known.push(edit);
+    else edits.set(finding, [edit]);
+  };
   const wanted = findings
     .filter(({ file }) => file === source.path)
     .flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix })));
-  const edits = new Map<Finding, Edit[]>();
-  if (wanted.length === 0) return edits;
-  const repairs = wanted.map(({ fix }) => fix);
+  const respelt = wanted.flatMap(({ finding, fix }) =>
+    'offset' in fix ? [{ finding, edit: { from: fix.offset, to: fix.end, text: fix.text } }] : [],
+  );
+  for (const { finding, edit } of respelt) add(finding, edit);
+  const repaired = wanted.flatMap(({ finding, fix }) => ('offset' in fix ? [] : [{ finding, repair: fix }]));
+  if (repaired.length === 0) return edits;
+  const repairs = repaired.map(({ repair }) => repair);
   for (const [i, edit] of repairEdits(source.text, repairs, characterMap).entries()) {
-    const finding = wanted[i]?.finding;
-    if (edit && finding) edits.set(finding, [...(edits.get(finding) ?? []), edit]);
+    const finding = repaired[i]?.finding;
+    // A repair of letters that are respelt comes with the next round.
+    if (edit && finding && respelt.every((other) => apart(edit, other.edit))) add(finding, edit);
   }
   return edits;
 }

@@ -74,7 +74,7 @@ describe('--fit', () => {
     expect(facts(loose).signature?.linesAbove).toBeLessThan(4);
     expect(facts(fitted).pages[0]).toBe((facts(loose).pages[0] ?? 0) - 1);
     const said = fitted.findings.map(({ message }) => message.vi);
-    expect(said).toContain('Văn bản “to-trinh”: đã dùng cách dòng đơn; từ 5 trang còn 4 trang.');
+    expect(said).toContain('Văn bản “to-trinh”: đã dùng cách dòng đơn; từ 05 trang còn 04 trang.');
     expect(said).toContain('Văn bản “ke-hoach”: chữ ký đã cùng trang với nội dung, không cần thu gọn.');
   });
 

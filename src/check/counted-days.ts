@@ -7,7 +7,7 @@ import { daysOffOf } from './days-off.js';
 
 /** A deadline that is counted from something and written out too. */
 export interface CountedDay {
-  readonly when: Exclude<When, string | number>;
+  readonly when: Exclude<When, string | number> & { readonly days: number };
   /** JSON pointer of the day as written. */
   readonly pointer: string;
   readonly anchor: CalendarDay;
@@ -21,13 +21,15 @@ export function* countedDays(dossier: Dossier): Generator<CountedDay> {
   const anchors = anchorsOf(dossier);
   for (const { fields, pointer } of everyItem(dossier)) {
     const { when } = fields;
-    if (typeof when !== 'object' || when.days === undefined) continue;
+    if (typeof when !== 'object') continue;
+    const { days: many } = when;
+    if (many === undefined) continue;
     const written = when.by === undefined ? undefined : parseDay(String(when.by));
     const anchor = anchors.get(when.before ?? when.after ?? '');
     if (!written || !anchor) continue;
-    const count = when.before === undefined ? when.days : -when.days;
+    const count = when.before === undefined ? many : -many;
     const counted = when.working ? addWorkingDays(anchor, count, days) : addDays(anchor, count);
-    yield { when, pointer: `${pointer}/when/by`, anchor, written, counted };
+    yield { when: { ...when, days: many }, pointer: `${pointer}/when/by`, anchor, written, counted };
   }
 }
 

@@ -25,51 +25,88 @@ export function knownWords(): KnownWords {
   return known;
 }
 
-/** Words stand in the tables as their keys, so that nothing has to be made of them. */
+/** "hỗ trợ = hổ hỡ | trơ": a word of two syllables, what is typed for the first of them and what for the second. */
+interface Row {
+  readonly right: string;
+  readonly first: string;
+  readonly second: string;
+  /** Parted by spaces, with one at either end. */
+  readonly firsts: string;
+  readonly seconds: string;
+}
+
+/** Words stand in the tables as their keys. Every document asks for slips, few for right words: those are read when asked for. */
 function readTables(): KnownWords {
-  const long = new Map<string, Phrase[]>();
-  const slips = new Map<string, string>();
-  const words = new Set(entriesOf(otherWords));
-  const add = (text: string, right?: string) => {
-    const keys = text.split(' ');
-    const pair = `${keys[0]} ${keys[1]}`;
-    long.set(pair, [...(long.get(pair) ?? []), right === undefined ? { keys } : { keys, right }]);
-  };
-  for (const [wrong, right] of knownSlips()) {
-    if (wrong.indexOf(' ') === wrong.lastIndexOf(' ')) slips.set(wrong, right);
-    else add(wrong, right);
-    words.add(right);
-  }
-  for (const right of entriesOf(rightPhrases)) add(right);
-  for (const phrases of long.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
+  const rows = [...rowsOf(toneSlips), ...rowsOf(letterSlips)];
+  const byFirst = groupedBy(rows, ({ first }) => first);
+  const bySecond = groupedBy(rows, ({ second }) => second);
+  const confused = confusedPhrases();
+  const phrases = [
+    ...confused.map(([wrong, right]): Phrase => ({ keys: wrong.split(' '), right })),
+    ...entriesOf(rightPhrases).map((right): Phrase => ({ keys: right.split(' ') })),
+  ].sort((a, b) => b.keys.length - a.keys.length);
+  const long = groupedBy(
+    phrases.filter(({ keys }) => keys.length > 2),
+    ({ keys }) => `${keys[0]} ${keys[1]}`,
+  );
+  const pairs = new Map(confused);
+  let words: ReadonlySet<string> | undefined;
   return {
     longFrom: (first, second) => long.get(`${first} ${second}`) ?? [],
-    slip: (first, second) => slips.get(`${first} ${second}`),
-    isWord: (first, second) => words.has(`${first} ${second}`),
+    slip: (first, second) =>
+      pairs.get(`${first} ${second}`) ??
+      bySecond.get(second)?.find(({ firsts }) => firsts.includes(` ${first} `))?.right ??
+      byFirst.get(first)?.find(({ seconds }) => seconds.includes(` ${second} `))?.right,
+    isWord: (first, second) => {
+      words ??= new Set([...entriesOf(otherWords), ...rows.map(({ right }) => right), ...pairs.values()]);
+      return words.has(`${first} ${second}`);
+    },
   };
 }
 
 /** Every slip of the tables and what is meant by it. */
-export function* knownSlips(): Generator<readonly [wrong: string, right: string]> {
-  yield* slipsOf(toneSlips);
-  yield* slipsOf(letterSlips);
-  for (const entry of entriesOf(confusions)) {
-    const [wrong = '', right = ''] = entry.split(' → ');
-    yield [wrong, right];
-  }
+export function knownSlips(): readonly (readonly [wrong: string, right: string])[] {
+  const ofRows = [...rowsOf(toneSlips), ...rowsOf(letterSlips)].flatMap((row) => [
+    ...syllables(row.firsts).map((slip) => [`${slip} ${row.second}`, row.right] as const),
+    ...syllables(row.seconds).map((slip) => [`${row.first} ${slip}`, row.right] as const),
+  ]);
+  return [...ofRows, ...confusedPhrases()];
 }
 
 function entriesOf(table: string): readonly string[] {
   return table.split('·').map((entry) => entry.trim());
 }
 
-/** "hỗ trợ = hổ hỡ | trơ" tells of "hổ trợ", "hỡ trợ" and "hỗ trơ". */
-function* slipsOf(table: string): Generator<readonly [wrong: string, right: string]> {
-  for (const entry of entriesOf(table)) {
-    const [right = '', slips = ''] = entry.split(' =');
-    const [first, second] = right.split(' ');
-    const [firsts = '', seconds = ''] = slips.split(' |');
-    for (const slip of firsts.split(' ')) if (slip !== '') yield [`${slip} ${second}`, right];
-    for (const slip of seconds.split(' ')) if (slip !== '') yield [`${first} ${slip}`, right];
+const rowPattern = /(\S+) (\S+) =([^|·]*)\|?([^·]*)/g;
+
+function rowsOf(table: string): readonly Row[] {
+  return Array.from(table.matchAll(rowPattern), ([, first = '', second = '', firsts = '', seconds = '']) => ({
+    right: `${first} ${second}`,
+    first,
+    second,
+    firsts: `${firsts.trimEnd()} `,
+    seconds: `${seconds.trimEnd()} `,
+  }));
+}
+
+function confusedPhrases(): readonly (readonly [wrong: string, right: string])[] {
+  return entriesOf(confusions).map((entry) => {
+    const [wrong = '', right = ''] = entry.split(' → ');
+    return [wrong, right];
+  });
+}
+
+function syllables(text: string): readonly string[] {
+  return text.split(' ').filter((each) => each !== '');
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
+  return groups;
 }

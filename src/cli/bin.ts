@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-import { wordsFor } from './language.js';
-import { run } from './run.js';
-import { terminalOf } from './terminal.js';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { codeCache, runScript } from './run-script.js';
 
-const { stdout, stderr } = process;
-const args = process.argv.slice(2);
-// A reader that has had enough (`| head`) is no failure; a full disk is, and no reason for a stack trace.
-stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code === 'EPIPE') return;
-  stderr.write(`${wordsFor(args).notPrinted(String(code))}\n`);
-  process.exitCode = 2;
+// Most patterns meet a plan's texts more than once: interpreting them first means to compile them twice.
+// V8 names flags it does not know on stderr; these versions know it.
+if (Number.parseInt(process.versions.node, 10) <= 26) setFlagsFromString('--no-regexp-tier-up');
+
+const program = fileURLToPath(new URL('../program/', import.meta.url));
+const cache = codeCache(join(program, 'cache'));
+runScript(join(program, 'main.cjs'), cache);
+process.on('exit', (code) => {
+  // What failed early has compiled little worth keeping.
+  if (code < 2) cache.keep();
 });
-stderr.on('error', () => undefined);
-
-const code = await run(args, terminalOf(process, process.env));
-process.exitCode ??= code;

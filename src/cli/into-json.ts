@@ -1,4 +1,5 @@
 import type { Into } from '../into-files.js';
+import { placeIn } from './english-places.js';
 import type { Language } from './report-input.js';
 
 /**
@@ -11,7 +12,7 @@ export function intoJson({ files, followed }: Into, language: Language): string 
     document,
     changes: changes.map((change) => ({
       kind: change.kind,
-      where: change.where,
+      where: placeIn(language, change.where),
       line: change.line,
       before: change.before,
       after: change.after,

@@ -5,6 +5,7 @@ import type { Into } from '../into-files.js';
 import { twoDigits } from '../model/two-digits.js';
 import { toldEdits } from '../model/word-edits.js';
 import { beginning } from './beginning.js';
+import { placeIn } from './english-places.js';
 import { kindNames } from './kind-names.js';
 import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
@@ -47,7 +48,7 @@ export function intoSummary(
 function changeLines(change: ToldChange, n: number, language: Language): string[] {
   const words = summaryWords[language];
   const line = change.line > 0 ? words.line(change.line) : '';
-  const place = [change.where, line].filter((part) => part !== '').join(', ');
+  const place = [placeIn(language, change.where), line].filter((part) => part !== '').join(', ');
   const tracked = change.tracked ? ` ${words.tracked}` : '';
   const told = `    ${n}. ${place === '' ? '' : `${place}: `}${whatChanged(change, language)}${tracked}`;
   const reason = change.reason ? [`       ${words.because(change.reason[language])}`] : [];

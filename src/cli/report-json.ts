@@ -1,3 +1,4 @@
+import { clauseIn, placeIn } from './english-places.js';
 import type { Language, PlacedFinding, ReportInput } from './report-input.js';
 
 /**
@@ -18,13 +19,13 @@ export function jsonRow({ finding, location }: PlacedFinding, language: Language
     severity: finding.severity,
     message: finding.message[language],
     hint: finding.hint?.[language] ?? '',
-    where: finding.where ?? '',
+    where: placeIn(language, finding.where ?? ''),
     file: finding.file,
     line: location.line,
     column: location.column,
     endLine: location.endLine,
     endColumn: location.endColumn,
-    cites: finding.cites ?? '',
+    cites: clauseIn(language, finding.cites ?? ''),
     count: finding.count ?? 1,
   };
 }

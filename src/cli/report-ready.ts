@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js';
 import { twoDigits } from '../model/two-digits.js';
 import type { Obstacle, ReadyPlan } from '../ready-plan.js';
 import { collectFindings } from './collect-findings.js';
+import { failureVerdict } from './failure-verdict.js';
 import { findingText } from './report.js';
 import { paint } from './report-colour.js';
 import type { Language, PlacedFinding } from './report-input.js';
@@ -70,6 +71,8 @@ function keyOf({ finding: { code, file, at, message } }: Pick<PlacedFinding, 'fi
 
 /** “Chưa đủ điều kiện trình ký: còn 02 lỗi và 01 nội dung chưa xác nhận.” */
 export function conclusion(found: readonly Finding[], language: Language): string {
+  const failure = failureVerdict(found, language);
+  if (failure !== undefined) return failure;
   const waits = {
     vi: 'Số và ngày, tháng ban hành được để trống, chờ văn thư cấp số.',
     en: 'Number and day may be blank: the clerk gives them.',

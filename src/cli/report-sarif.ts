@@ -5,8 +5,9 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DescribedRule, describedRules } from '../check/described-rules.js';
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding, Severity, Words } from '../model/finding.js';
 import type { Location } from '../read/locate.js';
+import { clauseIn, placeIn } from './english-places.js';
 import { counted } from './report.js';
 import type { Language, PlacedFinding, PlacedSilenced, ReportInput } from './report-input.js';
 import { inOrder } from './report-places.js';
@@ -52,15 +53,16 @@ function descriptorsFor(results: readonly PlacedFinding[], language: Language) {
       id: code,
       ...(title && {
         shortDescription: { text: title[language] },
-        help: { text: helpText(title[language], basis) },
+        help: { text: helpText(title, basis, language) },
       }),
       defaultConfiguration: { level: levels[severity] },
       properties: { severity },
     }));
 }
 
-function helpText(title: string, basis: DescribedRule['basis']): string {
-  return typeof basis === 'object' ? `${title} (${basis.clause})` : title;
+function helpText(title: Words, basis: DescribedRule['basis'], language: Language): string {
+  const clause = typeof basis === 'object' ? ` (${clauseIn(language, basis.clause)})` : '';
+  return title[language] + clause;
 }
 
 function resultOf(
@@ -70,7 +72,11 @@ function resultOf(
 ) {
   const { finding, location, repairs = [] } = placed;
   const { code, severity, hint, cites, count = 1, where } = finding;
-  const text = [counted(finding, language), hint?.[language], cites && `(${cites})`].filter((part) => part);
+  const text = [
+    counted(finding, language),
+    hint?.[language],
+    cites && `(${clauseIn(language, cites)})`,
+  ].filter((part) => part);
   return {
     ruleId: code,
     ruleIndex: indexes.get(code) ?? -1,
@@ -79,7 +85,9 @@ function resultOf(
     locations: [
       {
         physicalLocation: { artifactLocation: artifact(finding), ...regionOf(finding, location) },
-        ...(where === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: where }] }),
+        ...(where === undefined
+          ? {}
+          : { logicalLocations: [{ fullyQualifiedName: placeIn(language, where) }] }),
       },
     ],
     occurrenceCount: count,

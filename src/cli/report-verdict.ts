@@ -1,12 +1,18 @@
 import { type Finding, type Severity, severities } from '../model/finding.js';
 import { twoDigits } from '../model/two-digits.js';
+import { failureVerdict } from './failure-verdict.js';
 import type { Language } from './report-input.js';
+
+/** What was done: signing is spoken of only where a dossier was checked. */
+export type Act = 'check' | 'import';
 
 /**
  * The first line of a report. Errors and what is still to be compared with the original keep a dossier from being submitted;
  * warnings and hints do not.
  */
-export function verdict(findings: readonly Finding[], language: Language): string {
+export function verdict(findings: readonly Finding[], language: Language, act: Act = 'check'): string {
+  const failure = failureVerdict(findings, language);
+  if (failure !== undefined) return failure;
   const counts = severities
     .map(
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
@@ -14,7 +20,12 @@ export function verdict(findings: readonly Finding[], language: Language): strin
     .filter(([, count]) => count > 0);
   const has = (severity: Severity) => counts.some(([one]) => one === severity);
   const list = counts.map(([severity, count]) => counted(severity, count, language)).join(', ');
-  if (has('error') || has('verify')) {
+  if (act === 'import' && has('error')) {
+    return language === 'vi'
+      ? `Kết luận: chưa nhập hết (${list}).`
+      : `Verdict: not all was imported (${list}).`;
+  }
+  if (act === 'check' && (has('error') || has('verify'))) {
     return language === 'vi'
       ? `Kết luận: chưa đủ điều kiện trình ký (${list}).`
       : `Verdict: not ready to be submitted for signature (${list}).`;

@@ -1,21 +1,23 @@
 import type { Finding } from '../model/finding.js';
 import { twoDigits } from '../model/two-digits.js';
+import { clauseIn, placeIn } from './english-places.js';
 import { paint } from './report-colour.js';
 import type { Language, PlacedFinding, ReportInput } from './report-input.js';
 import { severityName } from './report-severity.js';
 import { snippetLines } from './report-snippet.js';
-import { verdict } from './report-verdict.js';
+import { type Act, verdict } from './report-verdict.js';
 import { printable } from './report-width.js';
 
 /**
  * Findings as an officer reads them on the terminal: the verdict first, then each in the order of the file with its line and
  * what to do, at the end what was silenced, repaired or could be. Colours only when asked for; the caller knows the terminal and NO_COLOR.
  */
-export function reportText(input: ReportInput, colour: boolean): string {
+export function reportText(input: ReportInput, colour: boolean, act: Act = 'check'): string {
   const { findings, silenced, language } = input;
   const head = verdict(
     findings.map(({ finding }) => finding),
     language,
+    act,
   );
   const parts = [
     paint(head, 'strong', colour),
@@ -57,7 +59,7 @@ function placeOf({ finding, location }: PlacedFinding): string {
 export function findingText(placed: PlacedFinding, language: Language, colour: boolean): string {
   const { finding, location } = placed;
   const label = paint(severityName(finding.severity, language), finding.severity, colour);
-  const part = finding.where === undefined ? '' : ` ${printable(finding.where)},`;
+  const part = finding.where === undefined ? '' : ` ${printable(placeIn(language, finding.where))},`;
   const lines = [
     `${label}${part} ${printable(placeOf(placed))}: ${printable(counted(finding, language))}`,
     ...snippetLines(location).map((line) => paint(line, 'faint', colour)),
@@ -76,6 +78,8 @@ export function counted({ message, count = 1 }: Finding, language: Language): st
 
 /** The clause stands in brackets at the end, as the decree cites itself; after it the code, where one can do something with it. */
 function cure({ hint, cites, code, optional }: Finding, language: Language): string {
-  const parts = [hint?.[language], cites && `(${cites})`, optional && `[${code}]`].filter((text) => text);
+  const parts = [hint?.[language], cites && `(${clauseIn(language, cites)})`, optional && `[${code}]`].filter(
+    (text) => text,
+  );
   return parts.length === 0 ? '' : `  ${printable(parts.join(' '))}`;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../model/finding.js';
 import type { Built, BuiltFile } from '../pipeline.js';
 import type { Language } from './report-input.js';
+import { savedSince } from './saved-since.js';
 import type { Terminal } from './terminal.js';
 import { commandWords } from './words.js';
 import { writeAtomically } from './write-file.js';
@@ -9,6 +10,8 @@ import { writeAtomically } from './write-file.js';
 export interface WriteTo {
   /** The folder that gets one folder per plan. */
   readonly out: string;
+  /** Write over what somebody has saved since, too. */
+  readonly force: boolean;
   readonly language: Language;
   readonly terminal: Terminal;
 }
@@ -17,14 +20,15 @@ export interface WriteTo {
 export async function writeBuilt(
   plan: string,
   { dossier, files }: Built,
-  { out, language, terminal }: WriteTo,
+  { out, force, language, terminal }: WriteTo,
 ): Promise<readonly Finding[]> {
   if (!dossier) return [];
   const failures: Finding[] = [];
   terminal.out(`${plan}\n`);
   for (const file of files) {
     const path = join(out, dossier.plan.id, `${file.document}.${file.extension}`);
-    const failed = await writeAtomically(path, file.bytes);
+    const kept = force ? undefined : await savedSince(path, plan, file);
+    const failed = kept ?? (await writeAtomically(path, file.bytes));
     if (failed) failures.push(failed);
     else terminal.out(`  ${path}${pageCount(file, language)}\n`);
   }

@@ -1,12 +1,16 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, open, readlink, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding, Words } from '../model/finding.js';
 
-/** Writes beside the place and renames: nobody ever sees half a file. A failure is a finding; the old file stays. */
+/**
+ * Writes beside the place and renames: nobody ever sees half a file. What a symbolic link points at is written, the link stays. A
+ * failure is a finding; the old file stays.
+ */
 export async function writeAtomically(path: string, bytes: Uint8Array): Promise<Finding | undefined> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const place = await targetOf(path);
+  const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(dirname(place), { recursive: true });
     const file = await open(temporary, 'w');
     try {
       await file.writeFile(bytes);
@@ -14,11 +18,23 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await rename(temporary, place);
     return undefined;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     return unwritable(path, (error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+/** The file that a path means, there or not. */
+async function targetOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return readlink(path).then(
+      (target) => resolve(dirname(path), target),
+      () => path,
+    );
   }
 }
 

@@ -1,8 +1,6 @@
 import type { Block, Inline, Table } from '../doc/document.js';
+import { endMark, unended } from '../model/end-mark.js';
 import { plain, plainText } from './inlines.js';
-
-/** The mark that ends a document's text, on the line of its last words (PL3 1.1–1.10, 2.1). */
-const endMark = './.';
 
 /** Puts the end mark after the last words, which may stand in a table's last cell. */
 export function withEndMark(blocks: readonly Block[]): Block[] {
@@ -29,10 +27,7 @@ function ended(inlines: readonly Inline[]): Inline[] {
   const at = inlines.findLastIndex((inline) => inline.type === 'text');
   const last = inlines[at];
   if (last?.type !== 'text') return [...inlines, plain(endMark)];
-  const text = last.text
-    .trimEnd()
-    .replace(/\s*(\.\/\.?|\/\.)$/, '')
-    .replace(/\s*[.;,]$/, '');
+  const text = unended(last.text);
   const after = inlines.slice(at + 1);
   return [...inlines.slice(0, at), { ...last, text }, ...after, plain(endMark)];
 }

@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import { readTrueType } from './true-type.js';
 
 /** The four faces of the body font, as TrueType files. */
 export interface FontFiles {
@@ -49,19 +49,24 @@ export function faceName(bold: boolean, italic: boolean): FaceName {
   return italic ? 'italic' : 'regular';
 }
 
+interface Glyph {
+  readonly isMissing: boolean;
+  /** At 1 pt. */
+  readonly advance: number;
+}
+
 function openFace(name: FaceName, bytes: Uint8Array): Face {
-  const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (!('glyphForCodePoint' in opened)) throw new TypeError(`${name}: a font collection, not one font`);
-  const font: Font = opened;
+  const font = readTrueType(bytes);
   const em = font.unitsPerEm;
-  const advances = new Map<string, number>();
-  const advance = (character: string): number => {
-    let known = advances.get(character);
-    if (known === undefined) {
-      known = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / em;
-      advances.set(character, known);
+  const known = new Map<string, Glyph>();
+  const glyphOf = (character: string): Glyph => {
+    let glyph = known.get(character);
+    if (!glyph) {
+      const id = font.glyphOf(character.codePointAt(0) ?? 0);
+      glyph = { isMissing: id === 0, advance: font.advanceOf(id) / em };
+      known.set(character, glyph);
     }
-    return known;
+    return glyph;
   };
   return {
     name,
@@ -70,9 +75,9 @@ function openFace(name: FaceName, bytes: Uint8Array): Face {
     ascent: (font.ascent + font.lineGap) / em,
     width: (text, size) => {
       let sum = 0;
-      for (const character of text) sum += advance(character);
+      for (const character of text) sum += glyphOf(character).advance;
       return sum * size;
     },
-    has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    has: (character) => !glyphOf(character).isMissing,
   };
 }

@@ -19,7 +19,7 @@ export function missingGlyphs(doc: Doc, fonts: FontSet): MissingGlyph[] {
       const face = fonts[faceName(inline.bold ?? style.bold, inline.italic ?? style.italic)];
       for (const character of inline.text) {
         // Tabs and line ends are set as spaces.
-        if (/[\t\n\r\f\v]/.test(character) || face.has(character)) continue;
+        if (face.has(character) || /[\t\n\r\f\v]/.test(character)) continue;
         const { source } = inline;
         found.set(`${character} ${source ?? ''}`, { character, ...(source === undefined ? {} : { source }) });
       }

@@ -8,9 +8,7 @@ export const closes = `(?![${letters}${digits}])`;
 
 /** A pattern in which a blank stands for any white space and " ?" for some or none, for text whose blanks were padded or broken. */
 export function spaced(source: string, flags = 'u'): RegExp {
-  const blanks = source.replace(/ ([?*]?)/g, (_, may: string) =>
-    may === '' ? String.raw`\s+` : String.raw`\s*`,
-  );
+  const blanks = source.replaceAll(' ?', '\\s*').replaceAll(' *', '\\s*').replaceAll(' ', '\\s+');
   return new RegExp(blanks, flags.includes('u') ? flags : `${flags}u`);
 }
 

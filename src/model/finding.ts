@@ -25,7 +25,7 @@ export interface Finding {
   /** A fault of form or of sense: documents can be printed all the same, and people decide. */
   readonly prints?: true;
   /** What `--fix` would write instead, at every place counted. */
-  readonly fixes?: readonly Replacement[];
+  readonly fixes?: readonly (Replacement | Respelling)[];
 }
 
 /** A finding that a comment of the author silences, and the comment. */
@@ -39,6 +39,13 @@ export interface Silenced {
 export interface Replacement {
   readonly pointer: string;
   readonly span: TextSpan;
+  readonly text: string;
+}
+
+/** Other characters of the file itself, by their offsets, that are read as the same value. */
+export interface Respelling {
+  readonly offset: number;
+  readonly end: number;
   readonly text: string;
 }
 

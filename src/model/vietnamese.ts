@@ -65,10 +65,10 @@ export function upperCase(text: string): string {
   return text.toUpperCase();
 }
 
-/** "A", "A và B", "A, B và C". */
-export function enumerate(parts: readonly string[]): string {
+/** "A", "A và B", "A, B và C"; in an English sentence with “and”. */
+export function enumerate(parts: readonly string[], and: 'và' | 'and' = 'và'): string {
   if (parts.length < 2) return parts[0] ?? '';
-  return `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
+  return `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 /**
@@ -76,15 +76,18 @@ export function enumerate(parts: readonly string[]): string {
  * and the tone of oa, oe, uy on its second letter or first told apart no more (hoà = hòa).
  */
 export function levelled(text: string): string {
-  return text
-    .normalize('NFC')
+  const plain = text
     .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[“”„"]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .normalize('NFD')
-    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/g, '$1$3$2')
     .normalize('NFC')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
+  // Few texts have such a letter, and taking a text apart takes long.
+  if (!/[òóỏõọùúủũụ]/.test(plain)) return plain;
+  return plain
+    .normalize('NFD')
+    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])/g, '$1$3$2')
+    .normalize('NFC');
 }

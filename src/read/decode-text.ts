@@ -1,5 +1,6 @@
 import type { Result } from '../model/finding.js';
 import { recogniseBytes } from '../model/recognise-bytes.js';
+import { twoDigits } from '../model/two-digits.js';
 import { likelyEncoding } from './likely-encoding.js';
 import { problem, wholeFile } from './problem.js';
 
@@ -18,7 +19,7 @@ export function decodeText(bytes: Uint8Array, path: string): Result<string> {
     const size = Math.ceil(bytes.length / 1_000_000);
     return fail(
       'file-too-large',
-      `Tệp nặng ${size} MB, vượt giới hạn 05 MB của một tệp dữ liệu.`,
+      `Tệp nặng ${twoDigits(size)} MB, vượt giới hạn 05 MB của một tệp dữ liệu.`,
       `The file has ${size} MB; a data file has at most 5 MB.`,
       'Kiểm tra lại đường dẫn: tệp này có thể không phải tệp kế hoạch.',
       'Check the path: this may not be a plan.',

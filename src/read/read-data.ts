@@ -1,6 +1,7 @@
 import type { Finding, Result } from '../model/finding.js';
 import type { SourceFile } from '../model/source-file.js';
 import { decodeText } from './decode-text.js';
+import { decomposedLetters } from './decomposed-letters.js';
 import { fileKindFinding } from './file-kind.js';
 import { problem } from './problem.js';
 import { readYaml } from './read-yaml.js';
@@ -17,12 +18,13 @@ export function readData<T>(bytes: Uint8Array, path: string, schema: SchemaName)
   const text = decodeText(bytes, path);
   if (text.value === undefined) return { findings: text.findings };
   const tree = readYaml(text.value, path);
+  const findings = [...decomposedLetters(text.value, path), ...tree.findings];
   const { source, value } = tree;
-  if (value === undefined) return { source, findings: tree.findings };
+  if (value === undefined) return { source, findings };
   const shape = fileKindFinding(value, path, schema) ?? notFields(value, path);
-  if (shape) return { source, findings: [...tree.findings, shape] };
+  if (shape) return { source, findings: [...findings, shape] };
   const checked = validate<T>(schema, tree);
-  return { ...checked, source, findings: [...tree.findings, ...checked.findings] };
+  return { ...checked, source, findings: [...findings, ...checked.findings] };
 }
 
 function notFields(value: unknown, path: string): Finding | undefined {

@@ -1,5 +1,6 @@
 import type { Finding, Severity, Words } from '../model/finding.js';
 import type { Range } from '../model/source-file.js';
+import { twoDigits } from '../model/two-digits.js';
 import { problem } from './problem.js';
 
 /** The findings of the tree's shape, worded. */
@@ -93,7 +94,7 @@ export function treeProblems(path: string) {
 }
 
 function spacesAgain(spaces: number | undefined): Words {
-  const vi = spaces === undefined ? '' : `${String(spaces).padStart(2, '0')} `;
+  const vi = spaces === undefined ? '' : `${twoDigits(spaces)} `;
   const en = spaces === undefined ? '' : `${spaces} `;
   return { vi: ` và gõ lại ${vi}dấu cách thường`, en: ` and type ${en}ordinary spaces` };
 }

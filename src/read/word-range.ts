@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { twoDigits } from '../model/two-digits.js';
 import { problem } from './problem.js';
 import { quoted, type Subject } from './subject.js';
 import type { ValidationContext } from './validation-context.js';
@@ -26,11 +27,11 @@ export function wordRange(
         'value-range',
         { pointer },
         {
-          vi: `${name.vi} có quá ${two(schema.maxItems)} dòng.`,
+          vi: `${name.vi} có quá ${twoDigits(schema.maxItems ?? 0)} dòng.`,
           en: `${name.en} has more than ${schema.maxItems} lines.`,
         },
         {
-          vi: `Gộp lại, nhiều nhất ${two(schema.maxItems)} dòng.`,
+          vi: `Gộp lại, nhiều nhất ${twoDigits(schema.maxItems ?? 0)} dòng.`,
           en: `Write at most ${schema.maxItems} lines.`,
         },
       );
@@ -56,9 +57,4 @@ export function wordRange(
       );
     }
   }
-}
-
-/** Counts under ten are written with a zero in office documents. */
-function two(count: number | undefined): string {
-  return count === undefined ? '' : String(count).padStart(2, '0');
 }

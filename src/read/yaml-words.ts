@@ -1,5 +1,6 @@
 import type { Words } from '../model/finding.js';
 import type { Range } from '../model/source-file.js';
+import { twoDigits } from '../model/two-digits.js';
 import type { Indentation } from './indentation.js';
 
 /** A fault of form, told: its code, place, cause and cure. */
@@ -32,12 +33,11 @@ function quoteAllOf(text: string): Words {
 
 /** “08 dấu cách, thẳng với “text” ở dòng 9”. */
 function spacesFor({ spaces, key, line, under }: Indentation): Words {
-  const count = String(spaces).padStart(2, '0');
   const where = under
     ? { vi: `thụt vào dưới “${key}”`, en: `one level under “${key}”` }
     : { vi: `thẳng với “${key}”`, en: `in one column with “${key}”` };
   return {
-    vi: `${count} dấu cách, ${where.vi} ở dòng ${line}`,
+    vi: `${twoDigits(spaces)} dấu cách, ${where.vi} ở dòng ${line}`,
     en: `${spaces} spaces, ${where.en} on line ${line}`,
   };
 }
@@ -140,7 +140,7 @@ export const yamlWords = {
       ? spacesFor(place)
       : { vi: 'dấu cách, mỗi bậc hai dấu cách', en: 'spaces, two for each level' };
     return told('yaml-tab', at, 'Dòng thụt vào bằng phím Tab.', 'The line is indented with a tab.', {
-      vi: `Thay bằng ${spaces.vi}${others > 0 ? `; phía dưới còn ${String(others).padStart(2, '0')} dòng như vậy` : ''}.`,
+      vi: `Thay bằng ${spaces.vi}${others > 0 ? `; phía dưới còn ${twoDigits(others)} dòng như vậy` : ''}.`,
       en: `Use ${spaces.en}${others > 0 ? `; there are ${others} more such lines below` : ''}.`,
     });
   },

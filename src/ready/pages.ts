@@ -6,6 +6,7 @@ import type { Page } from '../layout/page.js';
 import { pageFacts } from '../layout/page-facts.js';
 import { type DocumentNode, type Dossier, officePrefix } from '../model/dossier.js';
 import type { Finding, Place } from '../model/finding.js';
+import { twoDigits } from '../model/two-digits.js';
 import { isAuthored, obstacle, placeOf } from './obstacle.js';
 
 /** A document with its pages. */
@@ -106,7 +107,7 @@ function sourceOf({ inlines }: Paragraph): string | undefined {
 function tooLong(name: string, said: string, pages: number, at: [file: string, at: Place]): Finding {
   return obstacle('ready-pages', ...at, {
     message: {
-      vi: `Câu văn ghi ${name} có ${said} trang; bản in có ${String(pages).padStart(2, '0')} trang.`,
+      vi: `Câu văn ghi ${name} có ${said} trang; bản in có ${twoDigits(pages)} trang.`,
       en: `The text says that the ${name} has ${said} pages; it has ${pages}.`,
     },
     hint: {

@@ -12,6 +12,8 @@ export interface Writer {
   readonly paged: boolean;
   /** The whole file. The same input gives the same bytes. */
   readonly write: (input: WriterInput) => Promise<Uint8Array>;
+  /** Whether a file is as `write` left it, whatever it was written from; missing where that cannot be told. */
+  readonly isUntouched?: (file: Uint8Array) => boolean;
 }
 
 export interface WriterInput {

@@ -206,7 +206,7 @@ describe('the plans to build', () => {
     expect(ran).toEqual({
       code: 2,
       out: 'plans/trong-cay.yaml\n  out/trong-cay/ke-hoach.md\n',
-      err: `Kết luận: chưa đủ điều kiện trình ký (01 lỗi).
+      err: `Kết luận: chưa đọc được tệp (01 lỗi).
 
 Lỗi plans/khong-co.yaml: Không đọc được tệp “plans/khong-co.yaml”: không có tệp này.
   Rà soát tên tệp và đường dẫn, kể cả dấu tiếng Việt và phần mở rộng .yaml.

@@ -20,7 +20,7 @@ describe('check', () => {
       code: 1,
       out: `Verdict: not ready to be submitted for signature (1 error).
 
-Error Mục I, plans/a.yaml:8:11: The unit “kinh-tee” is not among the units of the office or the plan.
+Error Section I, plans/a.yaml:8:11: The unit “kinh-tee” is not among the units of the office or the plan.
   8 |     lead: kinh-tee
     |           ^^^^^^^^
   Did you mean “kinh-te” (Phòng Kinh tế)?

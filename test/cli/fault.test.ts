@@ -22,7 +22,7 @@ it('a bug met with one plan is told without a stack trace, and the other plans a
   expect(ran).toEqual({
     code: 2,
     out: 'plans/trong-cay.yaml\n  out/trong-cay/ke-hoach.md\n',
-    err: `Kết luận: chưa đủ điều kiện trình ký (01 lỗi).
+    err: `Kết luận: chưa thực hiện được (01 lỗi).
 
 Lỗi plans/nổ.yaml: Chương trình gặp lỗi ngoài dự kiến khi xử lý tệp này (TypeError: Cannot read properties of undefined (reading 'x')).
   Tệp không bị thay đổi. Đề nghị gửi tệp này kèm dòng trên cho người hỗ trợ.

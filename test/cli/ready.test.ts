@@ -186,7 +186,7 @@ plans/a.yaml
   it('of a file that cannot be read says so, with exit code 2', async () => {
     const { code, out } = await makeProject({ 'plans/x': '' }).run('check', '--ready', 'plans/none.yaml');
     expect(code).toBe(2);
-    expect(out).toMatch(/^Kết luận: chưa đủ điều kiện trình ký: còn 01 lỗi\./);
+    expect(out).toMatch(/^Kết luận: chưa đọc được tệp \(01 lỗi\)\./);
   });
 });
 

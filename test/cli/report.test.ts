@@ -57,6 +57,40 @@ describe('the verdict', () => {
     expect(verdict(findings, 'vi')).toBe(vi);
     expect(verdict(findings, 'en')).toBe(en);
   });
+
+  it.each<readonly [readonly string[], string, string]>([
+    [
+      ['file-readable'],
+      'Kết luận: chưa đọc được tệp (01 lỗi).',
+      'Verdict: a file could not be read (1 error).',
+    ],
+    [
+      ['file-writable', 'file-free'],
+      'Kết luận: chưa ghi được tệp (02 lỗi).',
+      'Verdict: a file could not be written (2 errors).',
+    ],
+    [
+      ['program-works', 'file-readable'],
+      'Kết luận: chưa thực hiện được (02 lỗi).',
+      'Verdict: this could not be done (2 errors).',
+    ],
+    [
+      ['file-readable', 'unit-known'],
+      'Kết luận: chưa đủ điều kiện trình ký (02 lỗi).',
+      'Verdict: not ready to be submitted for signature (2 errors).',
+    ],
+  ])('of %j', (codes, vi, en) => {
+    const findings = codes.map((code) => finding('error', 0, 0, { code }));
+    expect(verdict(findings, 'vi')).toBe(vi);
+    expect(verdict(findings, 'en')).toBe(en);
+  });
+
+  it('of an import says nothing about signing', () => {
+    expect(verdict([finding('error', 0, 0)], 'vi', 'import')).toBe('Kết luận: chưa nhập hết (01 lỗi).');
+    expect(verdict([finding('verify', 0, 0)], 'vi', 'import')).toBe(
+      'Kết luận: không có lỗi; có nội dung cần xem lại (01 nội dung cần đối chiếu).',
+    );
+  });
 });
 
 describe('a report', () => {
@@ -148,7 +182,7 @@ Lỗi plans/a.yaml:9:5: Khuôn dạng không có trường “deadline”.
   it('of a file that is no text has its name alone', () => {
     const { findings } = readPlan(new Uint8Array(), 'a.yaml');
     expect(reportText({ ...placed(findings), language: 'vi' }, false)).toBe(
-      'Kết luận: chưa đủ điều kiện trình ký (01 lỗi).\n\nLỗi a.yaml: Tệp không có nội dung.\n  Kiểm tra lại tệp đã được lưu.\n',
+      'Kết luận: chưa đọc được tệp (01 lỗi).\n\nLỗi a.yaml: Tệp không có nội dung.\n  Kiểm tra lại tệp đã được lưu.\n',
     );
   });
 

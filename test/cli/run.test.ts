@@ -110,6 +110,7 @@ describe('help', () => {
         --ready                   chỉ tạo văn bản khi đủ điều kiện trình ký; chưa đủ thì nêu
                                   từng nội dung còn thiếu
         --document <mã văn bản>   với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach
+        --force                   ghi đè cả tệp đã được sửa trong Word hoặc đã ký số sau khi tạo
         -h, --help                in hướng dẫn
       "
     `);

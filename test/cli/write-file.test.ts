@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -21,6 +21,21 @@ describe('writing a file', () => {
     expect(project.read('kết quả/a.md').toString()).toBe('mới');
     expect(project.files()).toEqual(['b/c/a.md', 'kết quả/a.md']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'writes what a link points at, there or not yet, and keeps the link',
+    async () => {
+      const project = makeProject({ 'b/a.md': 'cũ' });
+      symlinkSync('b/a.md', join(project.folder, 'a.md'));
+      symlinkSync('b/mới.md', join(project.folder, 'm.md'));
+      for (const name of ['a.md', 'm.md'])
+        expect(await writeAtomically(join(project.folder, name), bytes)).toBeUndefined();
+      for (const name of ['a.md', 'm.md'])
+        expect(lstatSync(join(project.folder, name)).isSymbolicLink()).toBe(true);
+      expect(project.read('b/a.md').toString()).toBe('mới');
+      expect(project.read('b/mới.md').toString()).toBe('mới');
+    },
+  );
 
   it('never shows half a file: the new one is whole before it takes the place', async () => {
     const project = makeProject({ 'a.md': 'cũ' });
@@ -78,7 +93,7 @@ describe('build', () => {
     mkdirSync(join(project.folder, 'out/trong-cay/ke-hoach.docx'), { recursive: true });
     const { code, out, err } = await project.run('build', '--format', 'docx,md');
     expect({ code, out }).toEqual({ code: 2, out: 'plans/trong-cay.yaml\n  out/trong-cay/ke-hoach.md\n' });
-    expect(err).toBe(`Kết luận: chưa đủ điều kiện trình ký (01 lỗi).
+    expect(err).toBe(`Kết luận: chưa ghi được tệp (01 lỗi).
 
 Lỗi out/trong-cay/ke-hoach.docx: Không ghi được tệp “out/trong-cay/ke-hoach.docx” do ở đó đã có thư mục hoặc tệp trùng tên; bản hiện có được giữ nguyên.
   Đổi tên phần trùng, hoặc chọn thư mục khác bằng “--out”.

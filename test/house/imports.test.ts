@@ -38,6 +38,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'read/', 'compose/', 'import/', 'edit/'],
     ...['import-files.ts', 'printed-lines.ts', 'pipeline.ts'],
   ],
+  'redline/': ['model/', 'doc/', 'write/', 'import/'],
+  'redline-docs.ts': ['model/', 'doc/', 'write/', 'import/', 'redline/'],
   'pipeline.ts': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/'],
     ...['font-findings.ts', 'fit-document.ts'],
@@ -55,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
-    ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts'],
+    ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };
@@ -64,13 +66,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^(handlebars|unified|remark|mdast|micromark|unist)/, 'compose/'],
   [/^(docx|pdfmake|pdfkit|subset-font)/, 'write/'],
-  [/^fflate/, 'write/', 'import/'],
-  [/^sax$/, 'import/'],
-  [/^diff$/, 'model/', 'import/'],
+  [/^fflate/, 'write/', 'import/', 'redline/'],
+  [/^sax$/, 'import/', 'redline/'],
+  [/^diff$/, 'model/', 'import/', 'redline/'],
   [/^yaml/, 'read/', 'edit/'],
   [/^ajv/, 'read/'],
   [/^commander/, 'cli/'],
-  [/^fontkit/, 'doc/'],
   [/^fastest-levenshtein/, 'model/'],
   [/^node:/, 'cli/'],
 ];

@@ -54,7 +54,12 @@ describe('upperFirst and upperCase', () => {
 
 describe('enumerate', () => {
   it('joins with commas and và', () => {
-    expect([['A'], ['A', 'B'], ['A', 'B', 'C'], []].map(enumerate)).toEqual(['A', 'A và B', 'A, B và C', '']);
+    expect([['A'], ['A', 'B'], ['A', 'B', 'C'], []].map((parts) => enumerate(parts))).toEqual([
+      'A',
+      'A và B',
+      'A, B và C',
+      '',
+    ]);
   });
 });
 

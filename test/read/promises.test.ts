@@ -26,7 +26,7 @@ describe('any text', () => {
           bytes(`${head.replace(/title.*\n/, '')}title: ${quoted}\nitems:\n  - ${JSON.stringify(other)}\n`),
           'a.yaml',
         );
-        expect(findings).toEqual([]);
+        expect(findings.filter(({ code }) => code !== 'letters-composed')).toEqual([]);
         expect(value?.title).toBe(text.normalize('NFC'));
         expect(value?.items?.[0]).toBe(other.normalize('NFC'));
         const { offset, end } = source?.rangeOf('/title') ?? { offset: 0, end: 0 };

@@ -9,7 +9,7 @@ export const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '.
 
 /** The compiled command. Tests of it are skipped where it is not compiled: `npm test` compiles first. */
 export const bin = join(repository, 'dist', 'cli', 'bin.js');
-export const isCompiled = existsSync(bin);
+export const isCompiled = existsSync(join(repository, 'dist', 'program', 'main.cjs'));
 export const notCompiled = 'dist/ is missing: npm run compile';
 
 export interface BinOptions {

@@ -58,6 +58,7 @@ import { leadAsWorded } from '../rules/lead-as-worded.js';
 import { letterSubjectShort } from '../rules/letter-subject-short.js';
 import { letterVerbFitsAddressee } from '../rules/letter-verb-fits-addressee.js';
 import { letterheadInCapitals } from '../rules/letterhead-in-capitals.js';
+import { lettersVietnamese } from '../rules/letters-vietnamese.js';
 import { listEndsAlike } from '../rules/list-ends-alike.js';
 import { marksHalfWidth } from '../rules/marks-half-width.js';
 import { mentionWellFormed } from '../rules/mention-well-formed.js';
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   letterSubjectShort,
   letterVerbFitsAddressee,
   letterheadInCapitals,
+  lettersVietnamese,
   listEndsAlike,
   marksHalfWidth,
   mentionWellFormed,

@@ -1,4 +1,5 @@
 import { appendicesOf } from '../../model/appendices.js';
+import { twoDigits } from '../../model/two-digits.js';
 import type { Rule } from '../rule.js';
 
 const counted =
@@ -26,7 +27,7 @@ export const appendixCount: Rule = {
       for (const match of words.matchAll(counted)) {
         const said = Number(match.groups?.n1 ?? match.groups?.n2);
         if (counts.includes(said)) continue;
-        const there = String(appendices.length).padStart(2, '0');
+        const there = twoDigits(appendices.length);
         yield {
           pointer,
           span: { from: match.index, to: match.index + match[0].length },

@@ -147,10 +147,10 @@ function* severalNumbers(forms: readonly (readonly Cited[])[]): Generator<Violat
   const day =
     dates.size === 1 && date ? { vi: `, cùng ngày ${date}`, en: `, all of ${date}` } : { vi: '', en: '' };
   const firsts = forms.flatMap(([first]) => first ?? []);
-  const numbers = quoted(firsts.map(({ citation }) => citation.number ?? ''));
+  const numbers = firsts.map(({ citation }) => `“${citation.number ?? ''}”`);
   yield* told(firsts, (name) => ({
-    vi: `${name} được viện dẫn không thống nhất: ${numbers}${day.vi}.`,
-    en: `${name} is cited in several ways: ${numbers}${day.en}.`,
+    vi: `${name} được viện dẫn không thống nhất: ${enumerate(numbers)}${day.vi}.`,
+    en: `${name} is cited in several ways: ${enumerate(numbers, 'and')}${day.en}.`,
   }));
 }
 
@@ -160,10 +160,10 @@ function* severalDates(form: readonly Cited[]): Generator<Violation> {
     ([first]) => first ?? [],
   );
   const alike = firsts.filter((one) => firsts.some((other) => one !== other && isOneDocument(one, other)));
-  const dates = enumerate(alike.map(({ citation }) => citation.date ?? ''));
+  const dates = alike.map(({ citation }) => citation.date ?? '');
   yield* told(alike, (name) => ({
-    vi: `${name} được viện dẫn với nhiều ngày ban hành khác nhau: ${dates}.`,
-    en: `${name} is cited with different dates: ${dates}.`,
+    vi: `${name} được viện dẫn với nhiều ngày ban hành khác nhau: ${enumerate(dates)}.`,
+    en: `${name} is cited with different dates: ${enumerate(dates, 'and')}.`,
   }));
 }
 
@@ -194,14 +194,12 @@ function* severalIssuers(family: readonly Cited[]): Generator<Violation> {
     if (!other || [...seen].some(({ citation }) => citation.issuer === one.citation.issuer)) continue;
     seen.add(one);
   }
-  const issuers = quoted([...seen].map(({ citation }) => citation.issuer ?? ''));
+  const issuers = [...seen].map(({ citation }) => `“${citation.issuer ?? ''}”`);
   yield* told([...seen], (name) => ({
-    vi: `${name} được viện dẫn với nhiều cơ quan ban hành khác nhau: ${issuers}.`,
-    en: `${name} is cited with different issuers: ${issuers}.`,
+    vi: `${name} được viện dẫn với nhiều cơ quan ban hành khác nhau: ${enumerate(issuers)}.`,
+    en: `${name} is cited with different issuers: ${enumerate(issuers, 'and')}.`,
   }));
 }
-
-const quoted = (words: readonly string[]) => enumerate(words.map((each) => `“${each}”`));
 
 function* told(places: readonly Cited[], message: (name: string) => Words): Generator<Violation> {
   for (const { pointer, span, citation } of places) {

@@ -1,6 +1,6 @@
 import { documentTypes } from '../../meaning/citation-number.js';
 import { lowerFirst, upperFirst } from '../../model/vietnamese.js';
-import { matchesIn } from '../matches-in.js';
+import { casesIn } from '../case-rule.js';
 import type { Rule } from '../rule.js';
 
 /** Words for any document or paper are no type of one. */
@@ -21,21 +21,14 @@ export const citedTypeCase: Rule = {
     en: 'The type of a certain document has a capital.',
   },
   basis: { clause: 'khoản 6 Mục V Phụ lục II Nghị định số 30/2020/NĐ-CP' },
-  *check({ prose }) {
-    const texts = prose.filter(({ part }) => part !== 'citation');
-    for (const { pointer, span, found } of matchesIn(texts, small)) {
-      const right = upperFirst(found[0]);
-      yield {
-        pointer,
-        span,
-        message: {
-          vi: `Viện dẫn văn bản cụ thể nhưng tên loại viết thường: “${found[0]} số …”.`,
-          en: `A certain document is cited with a small letter: “${found[0]} số …”.`,
-        },
-        hint: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
-      };
-    }
-  },
+  check: casesIn({
+    pattern: small,
+    right: ({ found }) => upperFirst(found[0]),
+    message: (found) => ({
+      vi: `Viện dẫn văn bản cụ thể nhưng tên loại viết thường: “${found} số …”.`,
+      en: `A certain document is cited with a small letter: “${found} số …”.`,
+    }),
+  }),
   good: [
     {
       plan: 'items: ["Theo Nghị định số 30/2020/NĐ-CP và các nghị định của Chính phủ", "Lập báo cáo số liệu"]',

@@ -1,4 +1,5 @@
 import { shortDay } from '../../model/day.js';
+import { twoDigits } from '../../model/two-digits.js';
 import { dayIndex } from '../../model/working-days.js';
 import { countedDays } from '../counted-days.js';
 import type { Rule } from '../rule.js';
@@ -20,7 +21,7 @@ export const countedDayAgrees: Rule = {
       yield {
         pointer,
         message: {
-          vi: `Thời hạn ghi ${shortDay(written)}, nhưng ${side.vi} ngày ${shortDay(anchor)} ${when.days} ${unit.vi} là ${shortDay(counted)}.`,
+          vi: `Thời hạn ghi ${shortDay(written)}, nhưng ${side.vi} ngày ${shortDay(anchor)} ${twoDigits(when.days ?? 0)} ${unit.vi} là ${shortDay(counted)}.`,
           en: `The deadline says ${shortDay(written)}, but ${when.days} ${unit.en} ${side.en} ${shortDay(anchor)} is ${shortDay(counted)}.`,
         },
         hint: {

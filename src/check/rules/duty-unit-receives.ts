@@ -1,12 +1,15 @@
 import type { DocumentNode } from '../../model/dossier.js';
+import type { Words } from '../../model/finding.js';
 import { itemsOf, type SectionNode, walkSections } from '../../model/plan-tree.js';
+import { twoDigits } from '../../model/two-digits.js';
 import type { UnitMention } from '../../model/units.js';
 import { receives } from '../recipients.js';
+import { isOnlyAsked, relationOf } from '../relation.js';
 import type { Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 import { isSameUnit } from '../unit-match.js';
 
-/** Who has duties is among the recipients; a line for a group, or one that refers to a part, covers its members. */
+/** Who has duties is among the recipients, told once a document; a line for a group, or one that refers to a part, covers its members. */
 export const dutyUnitReceives: Rule = {
   code: 'duty-unit-receives',
   severity: 'warning',
@@ -25,18 +28,12 @@ export const dutyUnitReceives: Rule = {
         if (isIssuer || missing.some((other) => isSameUnit(other, unit)) || receives(lines, unit, subject))
           continue;
         missing.push(unit);
-        yield {
-          pointer: document.pointerOf('recipients'),
-          message: {
-            vi: `“${unit.name}” được giao nhiệm vụ nhưng không có trong nơi nhận.`,
-            en: `“${unit.name}” has duties but is not among the recipients.`,
-          },
-          hint: {
-            vi: 'Bổ sung vào nơi nhận, hoặc ghi một dòng chung có bao gồm đơn vị này.',
-            en: 'Add it to the recipients, or a line for a group that it belongs to.',
-          },
-        };
       }
+      if (missing.length === 0) continue;
+      yield {
+        pointer: document.pointerOf('recipients'),
+        ...words(missing, subject),
+      };
     }
   },
   good: [
@@ -61,11 +58,39 @@ export const dutyUnitReceives: Rule = {
       at: ['/documents/ke-hoach/recipients'],
     },
     {
+      plan: "documents: {ke-hoach: {recipients: ['Sở Y tế (b/c)', 'Lưu: VT']}}\ntasks: [{text: A, lead: vhxh}, {text: B, lead: kinh-te}, {text: C, lead: mttq}]",
+      at: ['/documents/ke-hoach/recipients'],
+    },
+    {
       plan: "documents: {ke-hoach: {recipients: ['Các phòng, ban', 'Lưu: VT']}}\nsections: [{unit: vhxh, tasks: [A]}, {unit: mttq, tasks: [B]}]",
       at: ['/documents/ke-hoach/recipients'],
     },
   ],
 };
+
+function words(missing: readonly UnitMention[], subject: Subject): { message: Words; hint: Words } {
+  const names = missing.map(({ name }) => name);
+  const several = names.length > 1;
+  const list = names.join('; ');
+  const lines = names
+    .map((name) => `“${name} (${isOnlyAsked(relationOf(name, subject)) ? 'p/h' : 't/h'})”`)
+    .join(', ');
+  return {
+    message: several
+      ? {
+          vi: `${twoDigits(names.length)} đơn vị được giao nhiệm vụ nhưng không có trong nơi nhận: ${list}.`,
+          en: `${names.length} units have duties but are not among the recipients: ${list}.`,
+        }
+      : {
+          vi: `“${list}” được giao nhiệm vụ nhưng không có trong nơi nhận.`,
+          en: `“${list}” has duties but is not among the recipients.`,
+        },
+    hint: {
+      vi: `Bổ sung vào nơi nhận ${several ? 'các dòng' : 'dòng'} ${lines}; hoặc ghi một dòng chung có bao gồm ${several ? 'các đơn vị' : 'đơn vị'} này.`,
+      en: `Add ${lines} to the recipients, or a line for a group.`,
+    },
+  };
+}
 
 /** The lines of addressees and recipients. */
 function linesOf({ fields: { recipients = [], to = [] } }: DocumentNode): readonly string[] {

@@ -1,6 +1,6 @@
 import { closes, opens } from '../../meaning/patterns.js';
+import { casesIn } from '../case-rule.js';
 import { casedNames } from '../letter-case.js';
-import { matchesIn } from '../matches-in.js';
 import type { Rule } from '../rule.js';
 import { isInCapitals } from '../sentence-place.js';
 
@@ -32,26 +32,19 @@ export const holidayCase: Rule = {
     en: 'Names of feasts have their capitals where they belong.',
   },
   basis: { clause: 'khoản 5, khoản 8 Mục V Phụ lục II Nghị định số 30/2020/NĐ-CP' },
-  *check({ prose }) {
-    for (const { pointer, span, found } of matchesIn(
-      prose.filter(({ part }) => part !== 'citation'),
-      named,
-    )) {
+  check: casesIn({
+    pattern: named,
+    right: ({ found }) => {
       const { feast, day } = found.groups ?? {};
-      const right = feast === undefined ? days.putRight(day ?? '') : feasts.putRight(feast);
-      if (right === undefined || isInCapitals(found[0])) continue;
-      yield {
-        pointer,
-        span,
-        topic: right,
-        message: {
-          vi: `Tên ngày lễ, tết “${found[0]}” viết hoa chưa đúng.`,
-          en: `The name of the feast “${found[0]}” has its capitals wrong.`,
-        },
-        hint: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
-      };
-    }
-  },
+      if (isInCapitals(found[0])) return undefined;
+      return feast === undefined ? days.putRight(day ?? '') : feasts.putRight(feast);
+    },
+    message: (found) => ({
+      vi: `Tên ngày lễ, tết “${found}” viết hoa chưa đúng.`,
+      en: `The name of the feast “${found}” has its capitals wrong.`,
+    }),
+    topics: true,
+  }),
   good: [
     { plan: 'items: ["Dịp tết Trung thu, Tết Nguyên đán, ngày Quốc tế Thiếu nhi 01/6", "NGÀY QUỐC KHÁNH"]' },
     { plan: 'items: ["Trong mùa trung thu hoạch; ngày gia đình đoàn tụ", "Lao động quốc tế"]' },

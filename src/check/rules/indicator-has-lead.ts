@@ -1,5 +1,6 @@
 import { shortNameOf } from '../../meaning/measure-facts.js';
 import { type SectionNode, walkItems, walkSections } from '../../model/plan-tree.js';
+import { twoDigits } from '../../model/two-digits.js';
 import { treesOf } from '../../model/walk-dossier.js';
 import type { Rule } from '../rule.js';
 
@@ -30,7 +31,7 @@ export const indicatorHasLead: Rule = {
                   en: `The indicator “${name}” has no lead; others beside it have.`,
                 }
               : {
-                  vi: `Chỉ tiêu “${name}” có ${String(leads).padStart(2, '0')} cơ quan chủ trì.`,
+                  vi: `Chỉ tiêu “${name}” có ${twoDigits(leads)} cơ quan chủ trì.`,
                   en: `The indicator “${name}” has ${leads} leads.`,
                 },
           hint: {

@@ -24,13 +24,13 @@ export const lawKnown: Rule = {
       const wrong = law ? wrongWords(one, law) : undefined;
       if (!law || wrong === undefined || told.has(`${law.name} ${wrong.words}`)) continue;
       told.add(`${law.name} ${wrong.words}`);
-      const right = enumerate(law.versions.map(versionWords));
+      const right = law.versions.map(versionWords);
       yield {
         pointer: id === undefined ? pointer : `${pointer}/${wrong.field}`,
         ...(span ? { span } : {}),
         message: {
-          vi: `Luật ${law.name} ghi ${wrong.words}, không khớp với luật đã biết (${right}).`,
-          en: `“Luật ${law.name}” is cited with ${wrong.words}; the law known is ${right}.`,
+          vi: `Luật ${law.name} ghi ${wrong.words}, không khớp với luật đã biết (${enumerate(right)}).`,
+          en: `“Luật ${law.name}” is cited with ${wrong.words}; the law known is ${enumerate(right, 'and')}.`,
         },
         hint: { vi: 'Đối chiếu bản gốc.', en: 'Compare the original.' },
       };

@@ -1,5 +1,5 @@
 import { upperFirst } from '../../model/vietnamese.js';
-import { matchesIn } from '../matches-in.js';
+import { casesIn } from '../case-rule.js';
 import type { Rule } from '../rule.js';
 
 /** Nothing belongs to it any more: the noun stands alone. */
@@ -26,22 +26,15 @@ export const partyStatePeopleCase: Rule = {
     en: 'Đảng, Nhà nước, Nhân dân have a capital when they stand alone.',
   },
   basis: { clause: 'khoản 1, khoản 4 Mục V Phụ lục II Nghị định số 30/2020/NĐ-CP' },
-  *check({ prose }) {
-    const texts = prose.filter(({ part }) => part !== 'citation');
-    for (const { pointer, span, found } of matchesIn(texts, small)) {
-      const right = upperFirst(found[0]);
-      yield {
-        pointer,
-        span,
-        topic: right,
-        message: {
-          vi: `“${found[0]}” đứng riêng nhưng viết thường.`,
-          en: `“${found[0]}” stands alone and has a small letter.`,
-        },
-        hint: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
-      };
-    }
-  },
+  check: casesIn({
+    pattern: small,
+    right: ({ found }) => upperFirst(found[0]),
+    message: (found) => ({
+      vi: `“${found}” đứng riêng nhưng viết thường.`,
+      en: `“${found}” stands alone and has a small letter.`,
+    }),
+    topics: true,
+  }),
   good: [
     { plan: 'items: ["Quản lý nhà nước, ngân sách nhà nước; cấp ủy đảng, chính quyền", "Của đảng viên"]' },
     { plan: 'items: ["Chính sách của Đảng và Nhà nước", "Hội đồng nhân dân; quần chúng nhân dân"]' },

@@ -11,9 +11,9 @@ const small =
   /(?<!\p{L})(?:thành phố(?=\s+Hồ Chí Minh(?!\p{L}))|thủ đô(?=\s+Hà Nội)|(?:quận|phường)(?=\s+[1-9]\d?\s*(?:[,;)]|\.(?!\d)|$)))/gu;
 /** "phường 5" may be a count: "mỗi phường 5". */
 const counted = /(?:mỗi|từng|các|số|là)\s+$/iu;
-/** Units named after a person keep the capital: "Phường Ngô Quyền". */
-const familyName =
-  /^\s+(?:Nguyễn|Trần|Lê|Ngô|Phạm|Phan|Hoàng|Huỳnh|Võ|Vũ|Đặng|Bùi|Đỗ|Dương|Lý|Đinh|Trương|Lương|Tô|Hồ|Hai Bà|Quang Trung|Điện Biên Phủ)\s+\p{Lu}/u;
+/** Units named after a person or an event keep the capital: "Phường Ngô Quyền", "Phường Điện Biên Phủ". */
+const commemorative =
+  /^\s+(?:(?:Nguyễn|Trần|Lê|Ngô|Phạm|Phan|Phùng|Hoàng|Huỳnh|Võ|Vũ|Đặng|Bùi|Đỗ|Dương|Lý|Đinh|Trương|Lương|Tô|Tôn|Hồ|Hai Bà|Chu Văn|Hà Huy|Mai Thúc)\s+\p{Lu}|(?:Điện Biên Phủ|Quang Trung|Hùng Vương|Bà Triệu|Hàm Nghi|Kim Đồng)(?!\p{L}))/u;
 
 /** Words like tỉnh, xã stand in small letters before a name, with a capital before a number or a person's name. */
 export const placeNounCase: Rule = {
@@ -31,7 +31,7 @@ export const placeNounCase: Rule = {
     for (const match of matchesIn(texts, large)) {
       const { words } = match.prose;
       const rest = words.slice(match.span.from);
-      const isName = familyName.test(words.slice(match.span.to)) || /^Thành phố\s+Hồ Chí Minh/u.test(rest);
+      const isName = commemorative.test(words.slice(match.span.to)) || /^Thành phố\s+Hồ Chí Minh/u.test(rest);
       if (!isMidSentence(words, match.span.from) || isName || kept.some((name) => rest.startsWith(name)))
         continue;
       yield { ...placeOf(match), ...wordsFor(match, 'lower') };
@@ -45,7 +45,9 @@ export const placeNounCase: Rule = {
     {
       plan: 'items: ["Tỉnh Đồng Nai, xã Minh Tâm", "Tại Thành phố Hồ Chí Minh; Tỉnh Đoàn Đồng Nai; Quận 1", "Đạt chuẩn Xã Nông thôn mới"]',
     },
-    { plan: 'items: ["Trên địa bàn Phường Ngô Quyền", "Mỗi phường 2, mỗi xã 3; phường 2 lớp"]' },
+    {
+      plan: 'items: ["Trên địa bàn Phường Ngô Quyền và Phường Điện Biên Phủ, Phường Quang Trung.", "Mỗi phường 2, mỗi xã 3; phường 2 lớp"]',
+    },
     {
       plan: 'items: ["Trên địa bàn Phường Đồng Khởi", "B"]',
       office: 'check: {names: ["Phường Đồng Khởi"]}',

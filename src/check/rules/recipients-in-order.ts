@@ -9,6 +9,7 @@ export const recipientsInOrder: Rule = {
     en: 'Recipients: “Như trên”, those reported to, those who carry it out.',
   },
   basis: 'convention',
+  once: true,
   *check({ documents }) {
     for (const { fields, pointerOf } of documents) {
       const lines = fields.recipients ?? [];
@@ -19,6 +20,7 @@ export const recipientsInOrder: Rule = {
         if (!late && !reported) continue;
         yield {
           pointer: `${pointerOf('recipients')}/${i}`,
+          topic: `${pointerOf('recipients')} ${late ? 'late' : 'reported'}`,
           message: {
             vi: late
               ? 'Dòng “Như trên” không đứng đầu nơi nhận.'

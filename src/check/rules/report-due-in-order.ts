@@ -2,6 +2,7 @@ import { type CalendarDay, shortDay } from '../../model/day.js';
 import { reportDays } from '../../model/due-days.js';
 import { periodYears } from '../../model/period.js';
 import type { ReportNode } from '../../model/plan-tree.js';
+import { twoDigits } from '../../model/two-digits.js';
 import { everyItem } from '../../model/walk-dossier.js';
 import { dayIndex, workingDaysBetween } from '../../model/working-days.js';
 import { daysOffOf } from '../days-off.js';
@@ -41,7 +42,7 @@ export const reportDueInOrder: Rule = {
                 en: `Who sums up reports by ${shortDay(last)}, not later than those who report to him (${shortDay(first)}).`,
               }
             : {
-                vi: `Thời hạn báo cáo của cơ quan tổng hợp (${shortDay(last)}) chỉ sau thời hạn của đơn vị gửi số liệu (${shortDay(first)}) ${String(between).padStart(2, '0')} ngày làm việc.`,
+                vi: `Thời hạn báo cáo của cơ quan tổng hợp (${shortDay(last)}) chỉ sau thời hạn của đơn vị gửi số liệu (${shortDay(first)}) ${twoDigits(between)} ngày làm việc.`,
                 en: `Who sums up reports by ${shortDay(last)}, only ${between} working days after those who report to him (${shortDay(first)}).`,
               },
           hint: {

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../model/two-digits.js';
 import { excerptAt, matchesIn } from '../matches-in.js';
 import type { Rule } from '../rule.js';
 
@@ -23,7 +24,7 @@ export const spacesSingle: Rule = {
         pointer,
         span,
         message: {
-          vi: `Có ${span.to - span.from} khoảng trắng liền nhau tại “${shown}”.`,
+          vi: `Có ${twoDigits(span.to - span.from)} khoảng trắng liền nhau tại “${shown}”.`,
           en: `There are ${span.to - span.from} spaces in a row in “${shown}”.`,
         },
         hint: { vi: 'Để một khoảng trắng.', en: 'Leave one.' },

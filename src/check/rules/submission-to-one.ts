@@ -1,3 +1,4 @@
+import { twoDigits } from '../../model/two-digits.js';
 import type { Rule } from '../rule.js';
 
 /** A submission goes to the one authority that decides. */
@@ -17,7 +18,7 @@ export const submissionToOne: Rule = {
       yield {
         pointer: pointerOf('to'),
         message: {
-          vi: `${kind.name} kính gửi ${String(count).padStart(2, '0')} nơi; người có thẩm quyền quyết định chỉ có một.`,
+          vi: `${kind.name} kính gửi ${twoDigits(count)} nơi; người có thẩm quyền quyết định chỉ có một.`,
           en: `The ${kind.name} is sent to ${count} addressees; only one can decide.`,
         },
         hint: {

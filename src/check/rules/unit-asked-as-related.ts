@@ -8,7 +8,7 @@ import type { Prose } from '../prose.js';
 import { isOnlyAsked, type Relation, relationOf } from '../relation.js';
 import type { Rule, Violation } from '../rule.js';
 
-/** Organs that the office does not command are asked, not ordered. */
+/** Organs that the office does not command are asked, not ordered. Headings that only do not ask are told once. */
 export const unitAskedAsRelated: Rule = {
   code: 'unit-asked-as-related',
   severity: 'warning',
@@ -17,6 +17,7 @@ export const unitAskedAsRelated: Rule = {
     en: 'Organs that the office does not command are asked, not ordered.',
   },
   basis: 'convention',
+  once: true,
   *check(subject) {
     const owned = treesOf(subject)
       .flatMap((tree) => [...walkSections(tree)])
@@ -75,7 +76,7 @@ function* headings(section: SectionNode, dossier: Dossier, isAsked: boolean): Ge
   if (heading && !asks && units.length > 0 && relations.every(isOnlyAsked) && isUnitName(heading.text)) {
     yield {
       pointer: heading.pointer,
-      ...(orders ? {} : { severity: 'info' }),
+      ...(orders ? { topic: heading.pointer } : { severity: 'info', topic: 'headings' }),
       ...words(units.map(({ name }) => name).join(', '), relations[0], orders ? heading.text : undefined),
     };
   }
@@ -99,6 +100,7 @@ function* orders({ words: text, part, pointer }: Prose, dossier: Dossier): Gener
     yield {
       pointer,
       span,
+      topic: `${pointer} ${span.from}`,
       ...words(asked.text, relationOf(asked.text, dossier), text.slice(span.from, span.to)),
     };
   }

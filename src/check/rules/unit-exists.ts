@@ -137,12 +137,11 @@ function* registered(
   const [from, until] = [unit.from, unit.until].map((day) => (day === undefined ? undefined : parseDay(day)));
   if (until && dayNumber(until) < days.first) {
     const names = (unit.successors ?? []).flatMap((id) => registry.get(id)?.name ?? []);
-    const said = enumerate(names);
     yield ended(
       unit.name,
       pointer,
       `ngày ${shortDay(until)}`,
-      names.length > 0 ? { vi: said, en: said } : undefined,
+      names.length > 0 ? { vi: enumerate(names), en: enumerate(names, 'and') } : undefined,
     );
   }
   if (from && dayNumber(from) > days.last) {

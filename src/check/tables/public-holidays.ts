@@ -18,7 +18,10 @@ interface LunarYear {
   readonly announced?: readonly [from: string, to: string, beside?: string];
 }
 
-/** The calendar of Vietnam (UTC+7); it parts from the Chinese one at Tết 2030 and Trung thu 2034. */
+/**
+ * The calendar of Vietnam (UTC+7); it parts from the Chinese one at Tết 2030 and Trung thu 2034. Reckoned from the new moons and the
+ * sun's longitude (J. Meeus, Astronomical Algorithms, chapters 25 and 49), the month of the winter solstice being the eleventh.
+ */
 const lunar: Readonly<Record<number, LunarYear>> = {
   2020: { tet: '25/01', kings: '02/4', midAutumn: '01/10', announced: ['23/01', '29/01'] },
   2021: { tet: '12/02', kings: '21/4', midAutumn: '21/9', announced: ['10/02', '16/02', '03/9'] },

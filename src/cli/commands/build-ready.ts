@@ -11,7 +11,7 @@ import type { BuildOptions } from './build.js';
 /** `kehoach build --ready`: documents that can go to the person who signs; of a plan with an obstacle nothing is written. */
 export async function buildReady(
   paths: readonly string[],
-  { out, formats, choices, language, document }: BuildOptions & ReadyQuestion,
+  { out, force, formats, choices, language, document }: BuildOptions & ReadyQuestion,
   terminal: Terminal,
 ): Promise<number> {
   const report = readyReport();
@@ -23,7 +23,7 @@ export async function buildReady(
       if (ready.obstacles.length > 0) continue;
       const docs = ready.docs.filter(({ id }) => ready.asked.some((each) => each.id === id));
       const built = await writePlan({ ...ready, docs }, formats, choices);
-      report.addFailures(await writeBuilt(plan, built, { out, language, terminal }));
+      report.addFailures(await writeBuilt(plan, built, { out, force, language, terminal }));
     } catch (error) {
       report.addFailures([fault(plan, error)]);
     }

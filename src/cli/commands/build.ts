@@ -15,6 +15,8 @@ import { writeBuilt } from '../write-built.js';
 
 export interface BuildOptions {
   readonly out: string;
+  /** Write over files that were saved by other programs since. */
+  readonly force: boolean;
   readonly formats: readonly string[];
   readonly choices: Choices;
   readonly language: Language;
@@ -23,7 +25,7 @@ export interface BuildOptions {
 /** `kehoach build`: every document of every plan, in every format; one bad plan never stops the others. */
 export async function build(
   paths: readonly string[],
-  { out, formats, choices, language }: BuildOptions,
+  { out, force, formats, choices, language }: BuildOptions,
   terminal: Terminal,
 ): Promise<number> {
   const plans = await findPlans(paths, language);
@@ -43,7 +45,7 @@ export async function build(
       collection.add({ findings: twins, sources: built.sources });
       progress('');
       if (!built.dossier || stopsPrinting([...built.findings, ...twins])) continue;
-      collection.add({ findings: await writeBuilt(plan, built, { out, language, terminal }) });
+      collection.add({ findings: await writeBuilt(plan, built, { out, force, language, terminal }) });
     } catch (error) {
       progress('');
       collection.add({ findings: [fault(plan, error)] });

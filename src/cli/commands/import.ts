@@ -83,7 +83,7 @@ export async function importDocuments(
   }
   const findings = collection.findings();
   if (findings.length > 0) {
-    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
+    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err, 'import'));
   }
   const lost = documents.some(({ losses }) => losses.length > 0);
   return Math.max(exitCode(findings, 'error'), lost ? 1 : 0);

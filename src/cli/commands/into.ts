@@ -61,7 +61,7 @@ export async function intoPlan(
   }
   const findings = collection.findings();
   if (findings.length > 0) {
-    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
+    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err, 'import'));
   }
   const unread = stopsPrinting(findings);
   return unread ? 2 : Math.max(exitCode(findings, 'error'), into.files.every(isHome) ? 0 : 1);

@@ -18,6 +18,7 @@ interface BuildFlags extends ReadyFlags {
   readonly draft?: true | string;
   readonly fit?: true;
   readonly paged?: true;
+  readonly force?: true;
 }
 
 /** The command that makes the documents of plans. */
@@ -30,7 +31,8 @@ export function declareBuild({ program, language, words, terminal, done }: Decla
     .option('--paged', words.paged)
     .option('--ready', words.ready.build)
     .option(`--document <${words.value.document}>`, words.document)
-    .action(async (plans: string[], { out, format, draft, fit, paged, ...question }: BuildFlags) => {
+    .option('--force', words.forceBuild)
+    .action(async (plans: string[], { out, force, format, draft, fit, paged, ...question }: BuildFlags) => {
       const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
       if (paged && !wanted.includes('html')) throw new UsageError(words.onlyWith('--paged', '--format html'));
       if (question.ready && draft !== undefined) throw new UsageError(words.notWith('--draft', '--ready'));
@@ -43,7 +45,7 @@ export function declareBuild({ program, language, words, terminal, done }: Decla
         ...(fit ? { fit } : {}),
       };
       const written = wanted.map((each) => (each === 'html' && paged ? pagedHtml : each));
-      const options = { out, formats: [...new Set(written)], choices, language };
+      const options = { out, force: force ?? false, formats: [...new Set(written)], choices, language };
       if (question.ready) {
         const { buildReady } = await import('../commands/build-ready.js');
         done(await buildReady(paths, { ...options, ...question }, terminal));

@@ -40,6 +40,7 @@ export interface CommandWords {
   readonly document: string;
   readonly sheet: string;
   readonly force: string;
+  readonly forceBuild: string;
   readonly checkFormat: string;
   readonly level: string;
   readonly fix: string;

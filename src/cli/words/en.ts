@@ -94,6 +94,7 @@ export const en: CommandWords = {
   document: 'with --ready: ask about one document of the dossier only, ke-hoach for instance',
   sheet: 'write the findings as a form to print (.docx, in Vietnamese)',
   force: 'with --sheet: overwrite what is there',
+  forceBuild: 'overwrite files that were corrected in Word or signed since, too',
   checkFormat: 'how to print findings: text (to read), json or sarif (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
   fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',

@@ -100,6 +100,7 @@ export const vi: CommandWords = {
   document: 'với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach',
   sheet: 'ghi kết quả rà soát thành phiếu rà soát (tệp .docx) để in',
   force: 'với --sheet: ghi đè tệp đã có',
+  forceBuild: 'ghi đè cả tệp đã được sửa trong Word hoặc đã ký số sau khi tạo',
   checkFormat: 'cách in kết quả: text (để đọc), json hoặc sarif (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',

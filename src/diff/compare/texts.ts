@@ -2,6 +2,7 @@
  * Edited words. What the year, the other place, a renamed unit or a change of the data beside the sentence explains is not told
  * again as an edit.
  */
+
 import { findCitations } from '../../meaning/citations.js';
 import { dueNumber } from '../../model/due.js';
 import type { Words } from '../../model/finding.js';

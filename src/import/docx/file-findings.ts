@@ -1,5 +1,7 @@
 /** What the reader says of a .docx file as a whole. */
+
 import type { Finding, Severity, Words } from '../../model/finding.js';
+import { twoDigits } from '../../model/two-digits.js';
 import type { PartFault } from './package.js';
 import type { RevisionCount } from './revisions.js';
 
@@ -95,7 +97,7 @@ export function revisionsFinding(file: string, count: RevisionCount): Finding {
     [count.formatted, 'chỗ đổi định dạng', 'changes of format'],
   ];
   const told = parts.filter(([n]) => n > 0);
-  const vi = told.map(([n, words]) => `${String(n).padStart(2, '0')} ${words}`).join(', ');
+  const vi = told.map(([n, words]) => `${twoDigits(n)} ${words}`).join(', ');
   const en = told.map(([n, , words]) => `${n} ${words}`).join(', ');
   return fileFinding(
     file,
@@ -138,7 +140,7 @@ export function externalFinding(file: string, addresses: readonly string[]): Fin
     'docx-external',
     'info',
     {
-      vi: `Tệp trỏ đến ${String(addresses.length).padStart(2, '0')} tài nguyên bên ngoài (${shown}); không tài nguyên nào được mở.`,
+      vi: `Tệp trỏ đến ${twoDigits(addresses.length)} tài nguyên bên ngoài (${shown}); không tài nguyên nào được mở.`,
       en: `The file points to ${addresses.length} things outside it (${shown}); none was opened.`,
     },
     {

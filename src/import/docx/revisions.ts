@@ -87,7 +87,8 @@ function settledChildren(element: XmlElement, how: Settling): readonly XmlNode[]
 
 /** Puts the content of paragraphs without a mark before that of the next one; empty ones go where none follows. */
 function joined(joining: readonly XmlElement[], next: XmlElement | undefined): readonly XmlElement[] {
-  const content = joining.flatMap(contentOf);
+  // Bookmarks alone are no content: they go with the words they stood before.
+  const content = joining.map(contentOf).filter(isMoreThanBookmarks).flat();
   if (content.length === 0) return next ? [next] : [];
   if (next?.name === 'w:p') {
     const own = child(next, 'w:pPr');
@@ -101,6 +102,10 @@ function joined(joining: readonly XmlElement[], next: XmlElement | undefined): r
 
 function contentOf(paragraph: XmlElement): XmlNode[] {
   return paragraph.children.filter((each) => !isElement(each) || each.name !== 'w:pPr');
+}
+
+function isMoreThanBookmarks(content: readonly XmlNode[]): boolean {
+  return content.some((each) => !isElement(each) || !/^w:bookmark(Start|End)$/.test(each.name));
 }
 
 function paragraphMarkGoes(paragraph: XmlElement, how: Settling): boolean {

@@ -2,7 +2,9 @@
  * Which line of the corrected file is which line of the plan's print: by equal words, by the address it carries where the words still
  * resemble, else by order and likeness. A line that stands elsewhere is recognised as moved.
  */
+import { alignAlike } from '../../model/align-alike.js';
 import { type Anchor, inOrder, onceAt } from '../../model/anchors.js';
+import { bagOf, dice, type WordBag } from '../../model/likeness.js';
 import { wordsOf } from '../../model/tokens.js';
 import { type CorrectedLine, levelled, type PrintedLine } from './lines.js';
 
@@ -47,7 +49,7 @@ export function matchLines(ours: readonly PrintedLine[], theirs: readonly Correc
   for (const [i, j] of [...chain, [ours.length, theirs.length] as const]) {
     const open = range(fromOurs, i).filter((at) => !moved.has(at));
     const free = range(fromTheirs, j).filter((at) => !taken.has(at));
-    for (const [one, other] of alignGap(open, free, likeness)) {
+    for (const [one, other] of alignAlike(open, free, likeness, alike)) {
       partner.set(one, other);
       taken.add(other);
     }
@@ -132,54 +134,8 @@ function bare(text: string, label: string): string {
     .replace(/[\s./;,]+$/, '');
 }
 
-function bag(text: string, label: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(bare(text, label))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** Twice the words in common over all words; two lines without any word are alike. */
-function dice(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let common = 0;
-  let total = 0;
-  for (const [word, count] of one) {
-    common += Math.min(count, other.get(word) ?? 0);
-    total += count;
-  }
-  for (const count of other.values()) total += count;
-  return total === 0 ? 1 : (2 * common) / total;
-}
-
-/** Cells of the table of likenesses that are worth the time. */
-const largestGap = 250_000;
-
-/** The pairs of greatest likeness together that keep the order of both sides. */
-function alignGap(
-  ours: readonly number[],
-  theirs: readonly number[],
-  likeness: (i: number, j: number) => number,
-): readonly Anchor[] {
-  if (ours.length === 0 || theirs.length === 0 || ours.length * theirs.length > largestGap) return [];
-  const width = theirs.length + 1;
-  const best = new Float64Array((ours.length + 1) * width);
-  const scores = ours.map((i) => theirs.map((j) => likeness(i, j)));
-  for (let i = ours.length - 1; i >= 0; i--) {
-    for (let j = theirs.length - 1; j >= 0; j--) {
-      const score = scores[i]?.[j] ?? 0;
-      const paired = score >= alike ? score + (best[(i + 1) * width + j + 1] ?? 0) : 0;
-      best[i * width + j] = Math.max(paired, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
-    }
-  }
-  const pairs: Anchor[] = [];
-  for (let i = 0, j = 0; i < ours.length && j < theirs.length; ) {
-    const here = best[i * width + j] ?? 0;
-    const score = scores[i]?.[j] ?? 0;
-    if (score >= alike && here === score + (best[(i + 1) * width + j + 1] ?? 0)) {
-      pairs.push([ours[i++] ?? 0, theirs[j++] ?? 0]);
-    } else if (here === (best[(i + 1) * width + j] ?? 0)) i++;
-    else j++;
-  }
-  return pairs;
+function bag(text: string, label: string): WordBag {
+  return bagOf(wordsOf(bare(text, label)));
 }
 
 function range(from: number, to: number): number[] {

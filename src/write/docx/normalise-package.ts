@@ -1,9 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-
-/** The time every entry carries. Zip stores local time, so it is made from local parts: the same bytes in any zone. */
-const entryTime = new Date(1980, 0, 1, 12);
-
-const contentTypes = '[Content_Types].xml';
+import { strFromU8, unzipSync } from 'fflate';
+import { contentTypes, zipPackage } from './zip-package.js';
 
 /** What to do with a part of the package: rewrite its text or leave it out. */
 export type PartEdits = Readonly<Record<string, ((text: string) => string) | 'drop'>>;
@@ -23,15 +19,9 @@ export function normalisePackage(file: Uint8Array, edits: PartEdits): Uint8Array
   }
   for (const [name, edit] of Object.entries(edits)) if (edit === 'drop') forget(texts, name);
   for (const name of texts.keys()) if (name.endsWith('.rels')) renumberRelationships(texts, name);
-  const sorted: Zippable = {};
-  for (const name of [...texts.keys(), ...binaries.keys()].sort(byName)) {
-    const text = texts.get(name);
-    sorted[name] =
-      text === undefined
-        ? (binaries.get(name) ?? new Uint8Array())
-        : strToU8(renumberBookmarks(renumberDrawings(text)));
-  }
-  return zipSync(sorted, { mtime: entryTime, level: 6 });
+  const parts = new Map<string, string | Uint8Array>(binaries);
+  for (const [name, text] of texts) parts.set(name, renumberBookmarks(renumberDrawings(text)));
+  return zipPackage(parts);
 }
 
 /** Takes a dropped part out of the content types and the relationships; a part that relates nothing goes too. */
@@ -46,13 +36,6 @@ function forget(texts: Map<string, string>, part: string): void {
       else texts.delete(name);
     }
   }
-}
-
-/** By code unit, not by locale; the content types first, where readers look for them. */
-function byName(a: string, b: string): number {
-  if (a === contentTypes) return -1;
-  if (b === contentTypes) return 1;
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Gives the relationships of one part the ids rId1, rId2, … and rewrites the part that uses them. */

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import { addressesOf } from '../docx/addresses.js';
 import { wordFootnotes } from '../docx/footnotes.js';
+import { isUntouchedPackage } from '../docx/is-untouched.js';
 import { normalisePackage } from '../docx/normalise-package.js';
 import { packageParts } from '../docx/package-parts.js';
 import { wordSection } from '../docx/section.js';
@@ -29,4 +30,5 @@ export const docxWriter: Writer = {
     });
     return normalisePackage(new Uint8Array(await Packer.toArrayBuffer(document)), packageParts(doc));
   },
+  isUntouched: isUntouchedPackage,
 };

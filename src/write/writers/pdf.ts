@@ -1,6 +1,7 @@
 import { drawBookmarks } from '../pdf/bookmarks.js';
 import { drawPage } from '../pdf/draw-page.js';
 import { fontPen } from '../pdf/font-pen.js';
+import { isUntouchedPdf } from '../pdf/is-untouched.js';
 import { closePdf, openPdf } from '../pdf/open-pdf.js';
 import { picturePen } from '../pdf/picture-pen.js';
 import type { Writer } from '../writer.js';
@@ -26,4 +27,5 @@ export const pdfWriter: Writer = {
     drawBookmarks(pdf, pages);
     return closePdf(pdf);
   },
+  isUntouched: isUntouchedPdf,
 };

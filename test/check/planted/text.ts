@@ -28,6 +28,10 @@ export const textPlanters: readonly Planter[] = [
   slip('spaces-single', [[/(?<=\p{Ll}) (?=\p{Ll})/gu, '  ']]),
   slip('no-space-before-mark', [[/(?<=\p{Ll})[,;](?= )/gu, (mark) => ` ${mark}`]]),
   slip('space-after-mark', [[/(?<=\p{Ll})[,;] (?=\p{Ll})/gu, (mark) => mark.trim()]]),
+  slip('letters-vietnamese', [
+    [/(?<=\p{Ll})ư(?=\p{Ll})/gu, 'ƣ'],
+    [/(?<!\p{L})Đ(?=\p{Ll})/gu, 'Ð'],
+  ]),
   slip('marks-half-width', [
     [/(?<=\p{Ll}),/gu, '，'],
     [/(?<=\p{Ll});/gu, '；'],

@@ -66,6 +66,20 @@ describe('tracked changes', () => {
     });
   });
 
+  it('of whole paragraphs take their bookmarks along', async () => {
+    const bookmark = (name: string) =>
+      `<w:bookmarkStart w:id="${name}" w:name="_kh_${name}"/><w:bookmarkEnd w:id="${name}"/>`;
+    const body = [
+      p(`${bookmark('s1')}${del('bỏ')}`, mark('del')),
+      tbl([tr(['x'])]),
+      p(`${bookmark('s2')}${del('bỏ nữa')}`, mark('del')),
+      p(`${bookmark('s3')}${r('hai')}`),
+    ].join('');
+    expect(await linesOf(body, 'accept')).toEqual(['x', 'hai']);
+    const { value } = await readBytes(buildDocx({ body }), 'accept');
+    expect(value?.blocks.at(-1)).toMatchObject({ mark: 's3' });
+  });
+
   it('of rows, cells and tables', async () => {
     const body = `${tbl([tr(['a', 'b']), tr(['c', 'd'], `<w:del ${by}/>`), tr(['e', 'f'], `<w:ins ${by}/>`)])}${tbl([tr([tc(p(ins(r('g'))))], `<w:ins ${by}/>`)])}${p('z')}`;
     expect(await both(body)).toEqual({
