@@ -89,11 +89,11 @@ summary{padding:.5rem 0}
 }
 @media print{
 @page{size:A4 landscape;margin:15mm}
-body{font-size:10pt}
+html,body{font-size:9.5pt;line-height:1.35}
 .skip,.filters,nav,.place{display:none}
 .columns{position:static}
 .row,.level{break-inside:avoid}
-h3,h4{break-after:avoid}
+h2,h3,h4,.columns{break-after:avoid;break-inside:avoid}
 header,main{padding:0}
 .columns,.row{grid-template-columns:75fr 75fr 42fr}
 .row.added .new p{font-weight:600}

@@ -5,7 +5,7 @@
 export const pageScript = `
 'use strict';
 const form = document.getElementById('filters');
-const status = document.getElementById('status');
+const statusLine = document.getElementById('status');
 const openAll = document.getElementById('open-all');
 const all = (selector, below) => [...(below || document).querySelectorAll(selector)];
 const changes = all('.change');
@@ -30,8 +30,8 @@ function filter() {
     box.hidden = filtering && all('.row:not([hidden])', box).length === 0;
   }
   const shown = listed.filter((change) => !change.hidden).length;
-  status.textContent = filtering
-    ? status.dataset.words.replace('{shown}', shown).replace('{all}', listed.length)
+  statusLine.textContent = filtering
+    ? statusLine.dataset.words.replace('{shown}', shown).replace('{all}', listed.length)
     : '';
 }
 
