@@ -149,9 +149,11 @@ export function gathered(changes: readonly Change[], kind: ChangeKind): readonly
   if (!first || more.length === 0) return changes;
   const all = [first, ...more];
   const places = all.flatMap(({ old, new: next }) => (old && next ? [{ old, new: next }] : []));
+  // Number and day are of the one document; other things must be named.
+  const named = kind !== 'issued-anew';
   const told = all.map(({ about, message }) => ({
-    vi: `${about}: ${message.vi}`,
-    en: `${about}: ${message.en}`,
+    vi: named ? `${about}: ${message.vi}` : message.vi,
+    en: named ? `${about}: ${message.en}` : message.en,
   }));
   const one: Change = {
     ...first,

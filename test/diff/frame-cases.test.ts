@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
     'number and date of the document itself',
     plan('number: 15\ndate: 13/3/2027'),
     plan('number: 21\ndate: 18/3/2027'),
-    ['issued-anew: 21 — 21: Số: 15 → 21; 18/3/2027: Ngày: 13/3/2027 → 18/3/2027 (2)'],
+    ['issued-anew: 21 — số 15 → 21; ngày 13/3/2027 → 18/3/2027 (2)'],
   ],
   [
     'a yearly document under its id',

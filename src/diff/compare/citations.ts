@@ -42,7 +42,7 @@ function citationChange(
   [before, after]: readonly [string, string],
   dossiers: { readonly old: Dossier; readonly new: Dossier },
 ): Change {
-  const sameNumber = numbered(was) === numbered(is);
+  const sameNumber = bare(numbered(was)) === bare(numbered(is));
   const [from, to] = sameNumber ? [before, after] : [numbered(was), numbered(is)];
   const spot = ({ plan }: Dossier) => ({
     pointer: `${plan.citations?.[id] ? '' : officePrefix}/citations/${id}`,

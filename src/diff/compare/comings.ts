@@ -22,7 +22,10 @@ export function comingChange(element: Element, side: Side): Change | undefined {
   const kind = kindOf(element, side);
   const { name } = changeKinds[kind];
   const words = shortly(element.text, 160);
-  const message: Words = { vi: `${name.vi}: ${words}`, en: `${name.en}: ${words}` };
+  const message: Words =
+    kind === 'issued-anew'
+      ? issueWords(element.field, side === 'old' ? words : '', side === 'new' ? words : '')
+      : { vi: `${name.vi}: ${words}`, en: `${name.en}: ${words}` };
   const spot = spotOf(element);
   return {
     kind,
@@ -30,6 +33,15 @@ export function comingChange(element: Element, side: Side): Change | undefined {
     ...(side === 'new' ? { new: spot, after: element.text } : { old: spot, before: element.text }),
     units: unitNamesOf(element),
     message,
+  };
+}
+
+/** "Số: 15 → chưa có". */
+export function issueWords(field: string | undefined, before: string, after: string): Words {
+  const what = field === 'number' ? { vi: 'số', en: 'number' } : { vi: 'ngày', en: 'date' };
+  return {
+    vi: `${what.vi} ${before || 'chưa có'} → ${after || 'chưa có'}`,
+    en: `${what.en} ${before || 'none'} → ${after || 'none'}`,
   };
 }
 

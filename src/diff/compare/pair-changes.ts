@@ -2,6 +2,7 @@
 import type { Change } from '../change.js';
 import { type Comparing, changeOf } from '../comparing.js';
 import type { Pair } from '../match/pairing.js';
+import { issueWords } from './comings.js';
 import { measureChanges } from './measures.js';
 import { reportChanges } from './reports.js';
 import { taskDataChanges } from './task-data.js';
@@ -38,7 +39,6 @@ export function pairResult(pair: Pair, comparing: Comparing, citations: readonly
 function issuedAnew(pair: Pair): readonly Change[] {
   const [before, after] = [pair.old.text, pair.new.text];
   if (before === after) return [];
-  const what = pair.new.field === 'number' ? { vi: 'Số', en: 'Number' } : { vi: 'Ngày', en: 'Date' };
-  const message = { vi: `${what.vi}: ${before} → ${after}`, en: `${what.en}: ${before} → ${after}` };
+  const message = issueWords(pair.new.field, before, after);
   return [changeOf('issued-anew', pair, message, { before, after })];
 }

@@ -1,6 +1,7 @@
 /** When it is due: sooner, later, or in another way; a time that only moved on with the plan's year is no change. */
 import { dueNumber } from '../../model/due.js';
 import type { When } from '../../model/generated/schema-types.js';
+import { lowerFirst } from '../../model/vietnamese.js';
 import { whenWords } from '../../model/when-words.js';
 import type { Change, ChangeKind } from '../change.js';
 import { type Comparing, changeOf } from '../comparing.js';
@@ -10,7 +11,8 @@ import type { Pair } from '../match/pairing.js';
 export function timeChanges(pair: Pair, { wording }: Comparing): readonly Change[] {
   const [old, next] = [ownTime(pair.old), ownTime(pair.new)];
   if (same(old?.when, next?.when, wording.years)) return [];
-  const [before, after] = [old ? whenWords(old.when) : '', next ? whenWords(next.when) : ''];
+  const words = (time: typeof old) => (time ? lowerFirst(whenWords(time.when)) : '');
+  const [before, after] = [words(old), words(next)];
   const message =
     before === ''
       ? { vi: `Bổ sung thời hạn: ${inside(after)}`, en: `Time set: ${after}` }
