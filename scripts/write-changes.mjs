@@ -41,6 +41,7 @@ const head = `<!-- Made by \`npm run sync\` from src/diff; do not edit. -->
 \`\`\`sh
 kehoach diff plans/tre-em-2026.yaml plans/tre-em-2027.yaml
 kehoach diff ke-hoach-2026.docx plans/tre-em-2027.yaml --out so-sanh.csv
+kehoach diff plans/tre-em-2026.yaml plans/tre-em-2027.yaml --out so-sanh.docx
 \`\`\`
 
 Bản trước ghi trước, bản sau ghi sau. Mỗi bản là tệp kế hoạch (.yaml) hoặc văn bản cũ (.docx, .txt, .md). Văn bản cũ được đọc như khi
@@ -68,11 +69,17 @@ Khác chữ hoa, chữ thường, cách đặt dấu thanh, kiểu ngoặc kép,
 Hai nội dung được coi là một khi cùng mã (\`id\`) ở hai kế hoạch cùng loạt, cùng văn bản viện dẫn, hoặc khi câu chữ và vị trí giống nhau. Giữ
 nguyên mã từ năm này sang năm khác thì kết quả chắc chắn nhất.
 
+## Bảng so sánh, thuyết minh
+
+\`--out so-sanh.docx\` (hoặc .pdf) ghi bảng kèm Tờ trình: tóm tắt, rồi từng thay đổi theo thứ tự của bản sau, câu chữ của hai bản đặt cạnh
+nhau. Câu chữ bỏ thì gạch ngang, câu chữ mới thì in đậm; nội dung không đổi không có trong bảng, thay đổi đương nhiên gộp ở dòng cuối. Cột “Lý
+do, thuyết minh” lấy từ “note” (ghi chú, thuyết minh) của bản sau, còn lại để trống cho người soạn thảo ghi.
+
 ## Tùy chọn
 
 | Tùy chọn | Ý nghĩa |
 | --- | --- |
-| \`--format\` | \`text\` (màn hình), \`md\` (Markdown), \`csv\` (Excel), \`html\` (trình duyệt), \`json\` (chương trình khác, theo [khuôn dạng](../schemas/diff.schema.json)). Bỏ trống: theo đuôi tệp \`--out\` |
+| \`--format\` | \`text\` (màn hình), \`md\` (Markdown), \`csv\` (Excel), \`html\` (trình duyệt), \`docx\`, \`pdf\` (bảng so sánh, thuyết minh), \`json\` (chương trình khác, theo [khuôn dạng](../schemas/diff.schema.json)). Bỏ trống: theo đuôi tệp \`--out\` |
 | \`--out\` | Ghi vào tệp; tệp đã có thì thêm \`--force\` mới ghi đè |
 | \`--level\` | Mức thấp nhất được hiển thị; số thay đổi không hiển thị vẫn được nêu |
 | \`--fail-on\` | Kết thúc với mã 1 khi có thay đổi từ mức này trở lên |

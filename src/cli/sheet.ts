@@ -5,21 +5,17 @@ import {
   type ReviewSheet,
   reviewSheet,
 } from '../compose/sheet/review-sheet.js';
-import { openFonts } from '../doc/fonts.js';
-import { layoutDocument } from '../layout/layout-document.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
 import type { Checked } from '../pipeline.js';
-import { docxWriter } from '../write/writers/docx.js';
 import { collectFindings } from './collect-findings.js';
 import { inTheWay } from './in-the-way.js';
-import { fontFiles } from './product-files.js';
 import { counted } from './report.js';
 import type { PlacedFinding } from './report-input.js';
 import { severityName } from './report-severity.js';
 import type { Terminal } from './terminal.js';
 import { wordsAt } from './words-at.js';
-import { writeAtomically } from './write-file.js';
+import { writeSheet } from './write-sheet.js';
 
 /** The file that a sheet is written to. */
 export interface SheetFile {
@@ -60,20 +56,13 @@ export function makeSheet(): Sheet {
     write: async ({ path, force }, terminal) => {
       const blocked = force ? [] : await inTheWay([path], '--sheet');
       if (blocked.length > 0 || plans.length === 0) return blocked;
-      const failed = await writeAtomically(path, await docxOf({ issuer: '', date: noDate, ...first, plans }));
+      const sheet: ReviewSheet = { issuer: '', date: noDate, ...first, plans };
+      const failed = await writeSheet(path, 'docx', (fonts) => reviewSheet(sheet, fonts));
       if (failed) return [failed];
       terminal.err(`${path}\n`);
       return [];
     },
   };
-}
-
-async function docxOf(sheet: ReviewSheet): Promise<Uint8Array> {
-  const files = await fontFiles('tinos');
-  if (!files) throw new Error('the enclosed font is missing');
-  const fonts = openFonts(files);
-  const doc = reviewSheet(sheet, fonts);
-  return docxWriter.write({ doc, fonts, pages: () => layoutDocument(doc, fonts) });
 }
 
 function reviewedPlan({ planPath, checked, findings, verdict }: SheetPart): ReviewedPlan {

@@ -204,8 +204,8 @@ describe('what cannot be compared ends with 2, the file named, and is never “n
     ['plans/a.yaml plans/b.yaml plans/a.yaml', 'Lệnh so sánh cần đúng 02 tệp, đã ghi 03.'],
     ['plans plans/a.yaml', '“plans” là thư mục.'],
     [
-      'plans/a.yaml plans/b.yaml --format pdf',
-      '“--format” không nhận “pdf”. Chọn trong: csv, html, json, md, text.',
+      'plans/a.yaml plans/b.yaml --format xlsx',
+      '“--format” không nhận “xlsx”. Chọn trong: csv, html, json, md, text, docx, pdf.',
     ],
     ['plans/a.yaml plans/b.yaml --level high', '“--level” không nhận “high”'],
     ['plans/a.yaml plans/b.yaml --fail-on error', '“--fail-on” không nhận “error”'],

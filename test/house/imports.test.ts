@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'meaning/': ['model/'],
   'read/': ['model/'],
   'check/': ['model/', 'meaning/'],
-  'compose/': ['model/', 'doc/'],
+  'compose/': ['model/', 'doc/', 'diff/'],
   'layout/': ['doc/'],
   'import/': ['model/', 'meaning/'],
   'edit/': ['model/'],

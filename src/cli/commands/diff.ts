@@ -3,12 +3,13 @@ import type { Told } from '../../compared/format.js';
 import { formats } from '../../compared/generated/formats.js';
 import { isAtLeast, toldOf } from '../../compared/told.js';
 import type { Level } from '../../diff/change.js';
-import { type DiffResult, diffPlans, type SideInput } from '../../diff-plans.js';
+import { type DiffResult, diffPlans, type PlanDiff, type SideInput } from '../../diff-plans.js';
 import type { Finding } from '../../model/finding.js';
 import { collectFindings, type Told as Found } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
 import { fault } from '../fault.js';
 import { inTheWay } from '../in-the-way.js';
+import { type PaperFormat, paperFormats } from '../paper-formats.js';
 import { fontFiles } from '../product-files.js';
 import { findingText } from '../report.js';
 import type { Language } from '../report-input.js';
@@ -18,7 +19,7 @@ import { commandWords } from '../words.js';
 import { writeAtomically } from '../write-file.js';
 
 export interface DiffOptions {
-  /** A name in the index of formats. */
+  /** A name in the index of formats, or a format for paper. */
   readonly format: string;
   /** The least level shown. */
   readonly least: Level;
@@ -53,7 +54,11 @@ export async function diff(
     ...{ language, least: options.least, isSameFile: await isSame(old, next) },
     look: out === undefined ? terminalLook(terminal) : plainLook,
   });
-  const failed = await tell(told, options, terminal);
+  const paper = paperFormats.find((each) => each === options.format);
+  const failed =
+    paper && out
+      ? await tellOnPaper(value, told, { path: out.path, format: paper }, terminal)
+      : await tell(told, options, terminal);
   if (failed) {
     tellFindings({ findings: [failed] }, language, terminal);
     return 2;
@@ -89,7 +94,7 @@ async function tell(
   const writer = await formats[format]?.();
   if (!writer) throw new Error(`no format “${format}”`);
   const text = await writer.write(told);
-  if (format !== 'text' || out) terminal.err(told.notes.map((note) => `${note[told.language]}\n`).join(''));
+  if (format !== 'text' || out) tellNotes(told, terminal);
   if (!out) {
     terminal.out(text);
     return undefined;
@@ -97,6 +102,27 @@ async function tell(
   const failed = await writeAtomically(out.path, new TextEncoder().encode(text));
   if (!failed) terminal.out(`${out.path}\n`);
   return failed;
+}
+
+/** Bảng so sánh, thuyết minh: in Vietnamese whatever the terminal speaks. */
+async function tellOnPaper(
+  value: PlanDiff,
+  told: Told,
+  { path, format }: { readonly path: string; readonly format: PaperFormat },
+  terminal: Terminal,
+): Promise<Finding | undefined> {
+  const { comparisonSheet } = await import('../../compose/sheet/comparison-sheet.js');
+  const { writeSheet } = await import('../write-sheet.js');
+  tellNotes(told, terminal);
+  const failed = await writeSheet(path, format, (fonts) =>
+    comparisonSheet({ ...told.comparison, dossiers: value.dossiers }, fonts),
+  );
+  if (!failed) terminal.out(`${path}\n`);
+  return failed;
+}
+
+function tellNotes({ notes, language }: Told, terminal: Terminal): void {
+  terminal.err(notes.map((note) => `${note[language]}\n`).join(''));
 }
 
 function tellFindings(found: Found, language: Language, terminal: Terminal): void {

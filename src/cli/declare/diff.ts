@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { formats } from '../../compared/generated/formats.js';
 import { levels } from '../../diff/change.js';
 import { isFolder } from '../is-folder.js';
+import { paperFormats } from '../paper-formats.js';
 import { UsageError } from '../usage-error.js';
 import type { CommandWords } from '../words/command-words.js';
 import { choose } from './choose.js';
@@ -19,7 +20,7 @@ interface DiffFlags {
 /** The command that compares two plans. */
 export function declareDiff({ program, language, words, terminal, done }: Declaring): void {
   const { value, diff: said } = words;
-  const known = Object.keys(formats);
+  const known = [...Object.keys(formats), ...paperFormats];
   program
     .command('diff')
     .summary(said.summary)
@@ -36,8 +37,11 @@ export function declareDiff({ program, language, words, terminal, done }: Declar
     .action(async (paths: string[], { format, out, level, failOn, force }: DiffFlags) => {
       const [old, next] = await bothFiles(paths, words);
       if (force && out === undefined) throw new UsageError(words.onlyWith('--force', '--out'));
+      const chosen = choose('--format', format ?? formatOf(out, known), known, words);
+      const isPaper = paperFormats.some((each) => each === chosen);
+      if (isPaper && out === undefined) throw new UsageError(words.onlyWith(`--format ${chosen}`, '--out'));
       const options = {
-        format: choose('--format', format ?? formatOf(out, known), known, words),
+        format: chosen,
         least: choose('--level', level, levels, words),
         ...(failOn === undefined ? {} : { failOn: choose('--fail-on', failOn, levels, words) }),
         ...(out === undefined ? {} : { out: { path: out, force: force ?? false } }),
