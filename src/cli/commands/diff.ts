@@ -27,6 +27,8 @@ export interface DiffOptions {
   readonly failOn?: Level;
   /** Where the comparison goes instead of standard output. */
   readonly out?: OutFile;
+  /** Where the newer document goes with tracked changes against the older. */
+  readonly redline?: OutFile;
   readonly language: Language;
 }
 
@@ -43,8 +45,9 @@ export async function diff(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { failOn, out, language } = options;
-  const blocked = out === undefined || out.force ? [] : await inTheWay([out.path]);
+  const { failOn, out, redline, language } = options;
+  const files = [out, redline].flatMap((file) => (file === undefined || file.force ? [] : [file.path]));
+  const blocked = await inTheWay(files);
   const { value, ...found } =
     blocked.length > 0 ? { findings: blocked, sources: [] } : await compared(old, next);
   if (!value) terminal.err(`${commandWords[language].diff.notCompared(old, next)}\n\n`);
@@ -63,6 +66,7 @@ export async function diff(
     tellFindings({ findings: [failed] }, language, terminal);
     return 2;
   }
+  if (redline && !(await tellRedline(value, redline.path, language, terminal))) return 2;
   const isReached = failOn !== undefined && value.changes.some(({ level }) => isAtLeast(level, failOn));
   return isReached ? 1 : 0;
 }
@@ -119,6 +123,20 @@ async function tellOnPaper(
   );
   if (!failed) terminal.out(`${path}\n`);
   return failed;
+}
+
+/** Writes the redline and tells what tracked changes do not record; whether it was written. */
+async function tellRedline(
+  value: PlanDiff,
+  path: string,
+  language: Language,
+  terminal: Terminal,
+): Promise<boolean> {
+  const { writeRedline } = await import('../write-redline.js');
+  const { written, findings } = await writeRedline(value, path);
+  tellFindings({ findings }, language, terminal);
+  if (written) terminal.out(`${path}\n`);
+  return written;
 }
 
 function tellNotes({ notes, language }: Told, terminal: Terminal): void {

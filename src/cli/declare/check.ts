@@ -51,6 +51,6 @@ function sheetFile(
 ): { sheet?: SheetFile } {
   if (path === undefined && force) throw new UsageError(words.onlyWith('--force', '--sheet'));
   if (path === undefined) return {};
-  if (!/\.docx$/i.test(path)) throw new UsageError(words.otherSheet(path));
+  if (!/\.docx$/i.test(path)) throw new UsageError(words.otherSheet('--sheet', path));
   return { sheet: { path, force: force ?? false } };
 }

@@ -14,6 +14,7 @@ interface DiffFlags {
   readonly out?: string;
   readonly level: string;
   readonly failOn?: string;
+  readonly redline?: string;
   readonly force?: true;
 }
 
@@ -33,10 +34,14 @@ export function declareDiff({ program, language, words, terminal, done }: Declar
     .option(`-o, --out <${value.file}>`, said.out)
     .option(`--level <${value.level}>`, said.level, 'expected')
     .option(`--fail-on <${value.level}>`, said.failOn)
+    .option(`--redline <${value.file}>`, said.redline)
     .option('--force', said.force)
-    .action(async (paths: string[], { format, out, level, failOn, force }: DiffFlags) => {
+    .action(async (paths: string[], { format, out, level, failOn, redline, force }: DiffFlags) => {
       const [old, next] = await bothFiles(paths, words);
-      if (force && out === undefined) throw new UsageError(words.onlyWith('--force', '--out'));
+      if (force && out === undefined && redline === undefined)
+        throw new UsageError(words.onlyWith('--force', '--out'));
+      if (redline !== undefined && !/\.docx$/i.test(redline))
+        throw new UsageError(words.otherSheet('--redline', redline));
       const chosen = choose('--format', format ?? formatOf(out, known), known, words);
       const isPaper = paperFormats.some((each) => each === chosen);
       if (isPaper && out === undefined) throw new UsageError(words.onlyWith(`--format ${chosen}`, '--out'));
@@ -45,6 +50,7 @@ export function declareDiff({ program, language, words, terminal, done }: Declar
         least: choose('--level', level, levels, words),
         ...(failOn === undefined ? {} : { failOn: choose('--fail-on', failOn, levels, words) }),
         ...(out === undefined ? {} : { out: { path: out, force: force ?? false } }),
+        ...(redline === undefined ? {} : { redline: { path: redline, force: force ?? false } }),
         language,
       };
       const { diff } = await import('../commands/diff.js');

@@ -52,7 +52,7 @@ export interface CommandWords {
     readonly other: string;
     readonly similar: (names: string) => string;
   };
-  readonly otherSheet: (path: string) => string;
+  readonly otherSheet: (option: string, path: string) => string;
   readonly choices: (option: string, given: string, known: readonly string[]) => string;
   readonly badRound: (given: string) => string;
   /** An option that only means something beside another, and one that means nothing beside it. */
@@ -110,6 +110,7 @@ export interface DiffHelp extends CommandHelp {
   readonly out: string;
   readonly level: string;
   readonly failOn: string;
+  readonly redline: string;
   readonly force: string;
   readonly twoFiles: (given: number) => string;
   readonly folder: (path: string) => string;

@@ -75,7 +75,9 @@ export const en: CommandWords = {
     out: 'file to write to',
     level: 'the least level shown: major, minor, wording or expected',
     failOn: 'exit with 1 where there is a change of this level or above: major, minor, wording or expected',
-    force: 'with --out: overwrite what is there',
+    redline:
+      'write the newer document as this Word file with tracked changes against the older: accepting all gives the newer, rejecting all the older',
+    force: 'with --out, --redline: overwrite what is there',
     twoFiles: (given) =>
       `Two files are compared, not ${given}. Name the older, then the newer: kehoach diff <older> <newer>.`,
     folder: (path) => `“${path}” is a folder. Name one plan or one document in it.`,
@@ -106,7 +108,7 @@ export const en: CommandWords = {
     other: 'The command is not right.',
     similar: (names) => `Similar: ${names}.`,
   },
-  otherSheet: (path) => `“--sheet” takes a .docx file, not “${path}”.`,
+  otherSheet: (option, path) => `“${option}” takes a .docx file, not “${path}”.`,
   choices: (option, given, known) => `“${option}” does not take “${given}”. Known: ${known.join(', ')}.`,
   badRound: (given) => `“--draft” does not take “${given}”. Rounds are numbers from 1 to 99.`,
   onlyWith: (option, other) => `“${option}” is of use with “${other}” only.`,

@@ -81,7 +81,9 @@ export const vi: CommandWords = {
     level:
       'mức thấp nhất được hiển thị: major (quan trọng), minor (cần biết), wording (câu chữ) hoặc expected (đương nhiên)',
     failOn: 'kết thúc với mã 1 khi có thay đổi từ mức này trở lên: major, minor, wording hoặc expected',
-    force: 'với --out: ghi đè tệp đã có',
+    redline:
+      'ghi văn bản của bản sau thành tệp Word này, theo dõi thay đổi (Track Changes) so với bản trước: chấp nhận hết được bản sau, từ chối hết được bản trước',
+    force: 'với --out, --redline: ghi đè tệp đã có',
     twoFiles: (given) =>
       `Lệnh so sánh cần đúng 02 tệp, đã ghi ${twoDigits(given)}. Ghi bản trước rồi bản sau: kehoach diff <bản trước> <bản sau>.`,
     folder: (path) => `“${path}” là thư mục. Ghi một tệp kế hoạch hoặc một văn bản trong thư mục đó.`,
@@ -113,7 +115,7 @@ export const vi: CommandWords = {
     other: 'Lệnh ghi chưa đúng.',
     similar: (names) => `Tên gần giống: ${names}.`,
   },
-  otherSheet: (path) => `“--sheet” nhận tệp .docx, không nhận “${path}”.`,
+  otherSheet: (option, path) => `“${option}” nhận tệp .docx, không nhận “${path}”.`,
   choices: (option, given, known) => `“${option}” không nhận “${given}”. Chọn trong: ${known.join(', ')}.`,
   badRound: (given) => `“--draft” không nhận “${given}”. Lần dự thảo là số từ 1 đến 99.`,
   onlyWith: (option, other) => `“${option}” chỉ dùng cùng “${other}”.`,
