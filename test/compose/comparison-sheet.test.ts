@@ -246,7 +246,11 @@ describe('nothing is lost', () => {
 });
 
 function expectAll(diff: PlanDiff): void {
-  const plain = (text: string) => text.replace(/[*~]/g, '').replace(/[\s|;…]+/g, ' ').trim();
+  const plain = (text: string) =>
+    text
+      .replace(/[*~]/g, '')
+      .replace(/[\s|;…]+/g, ' ')
+      .trim();
   const rows = rowsOf(comparisonSheet(diff, sampleFonts))
     .filter(({ length }) => length > 1)
     .map((cells) => cells.map(plain));
