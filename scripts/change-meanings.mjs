@@ -74,5 +74,4 @@ export const meanings = {
   'baseline-next': 'Hiện trạng ghi theo năm sau: kết quả năm trước thay cho kết quả năm trước nữa.',
   'year-moved': 'Năm và ngày tháng chuyển đúng theo năm kế hoạch.',
   'other-place': 'Hai nơi ban hành khác nhau: tên riêng, cấp xã hay phường, thôn hay ấp.',
-  'series-differ': 'Hai kế hoạch không cùng loạt hoặc không cùng cơ quan.',
 };

@@ -99,7 +99,7 @@ function levelsOf({ office }: Dossier): (change: Change) => Level {
   return ({ kind }) => levels.find((level) => level === own[kind]) ?? changeKinds[kind].level;
 }
 
-function comparedOf({ dossier, composed }: Side) {
+export function comparedOf({ dossier, composed }: Side) {
   return { dossier, printed: printedTexts(composed.docs) };
 }
 
@@ -109,7 +109,7 @@ interface ReadSide extends Omit<DiffResult, 'value'> {
   readonly value?: Side;
 }
 
-async function readSide({ path, resources }: SideInput): Promise<ReadSide> {
+export async function readSide({ path, resources }: SideInput): Promise<ReadSide> {
   if (!isPlanFile(path)) {
     const read = await resources.readFile(path);
     // A file that is not there is told in the words for plans.

@@ -222,13 +222,6 @@ export const changeKinds = {
     'words of another place',
     'other-place',
   ),
-  'series-differ': kind(
-    'part',
-    'minor',
-    'Không cùng loạt kế hoạch',
-    'of different series or offices',
-    'series-differ',
-  ),
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 export type ChangeKind = keyof typeof changeKinds;

@@ -93,7 +93,7 @@ function countOf(diff: Diff, what: Nature | 'part'): Count {
   };
 }
 
-/** What both plans have and the changes are about; a part is also about what stands in it. */
+/** What both plans have and the changes are about, not what only holds it. */
 function touchedPairs(
   { matching }: Diff,
   is: (element: Element) => boolean,
@@ -103,20 +103,19 @@ function touchedPairs(
     matching.pairs.flatMap((pair) => [pair.new.at, pair.new.pointer].map((at) => [at, pair] as const)),
   );
   const touched = changes.flatMap((change) => {
-    const [innermost, ...outer] = holdersOf(change.new?.pointer ?? '', pairs);
-    return innermost ? [innermost, ...outer.filter((pair) => pair.new.family === 'part')] : [];
+    const holder = holderOf(change.new?.pointer ?? '', pairs);
+    return holder ? [holder] : [];
   });
   return [...new Set(touched)].filter((pair) => is(pair.new));
 }
 
-/** The pairs that a place of the newer plan belongs to, the innermost first. */
-function holdersOf(pointer: string, pairs: ReadonlyMap<string, Pair>): readonly Pair[] {
-  const holders: Pair[] = [];
+/** The innermost that holds the place. */
+function holderOf(pointer: string, pairs: ReadonlyMap<string, Pair>): Pair | undefined {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const pair = pairs.get(at);
-    if (pair) holders.push(pair);
+    if (pair) return pair;
   }
-  return holders;
+  return undefined;
 }
 
 function isOwn({ kind, count }: Change): boolean {

@@ -71,6 +71,7 @@ export function wordingOf(old: Dossier, next: Dossier): Wording {
 /** Without case, tones' places, the kind of quotes and dashes, and the marks at its ends. */
 export function bare(text: string): string {
   return levelled(text)
+    .replace(/(\d) ?- ?(?=\d)/g, '$1-')
     .replace(/^[-+*•–]\s+/, '')
     .replace(/[\s.;,:/]+$/, '');
 }

@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'diff/': ['model/', 'meaning/'],
   'compared/': ['model/', 'diff/', 'write/'],
   'printed-texts.ts': ['doc/', 'printed-lines.ts'],
+  'series-plans.ts': ['model/', 'diff/', 'diff-plans.ts'],
   'diff-plans.ts': [
     ...['model/', 'read/', 'compose/', 'import/', 'diff/'],
     ...['import-files.ts', 'printed-texts.ts', 'pipeline.ts'],
@@ -57,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
-    ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts'],
+    ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts', 'series-plans.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { formats } from '../../compared/generated/formats.js';
 import { levels } from '../../diff/change.js';
+import { findPlans } from '../find-plans.js';
 import { isFolder } from '../is-folder.js';
 import { paperFormats } from '../paper-formats.js';
+import type { Language } from '../report-input.js';
 import { UsageError } from '../usage-error.js';
 import type { CommandWords } from '../words/command-words.js';
 import { choose } from './choose.js';
@@ -15,6 +17,7 @@ interface DiffFlags {
   readonly level: string;
   readonly failOn?: string;
   readonly redline?: string;
+  readonly series?: string;
   readonly force?: true;
 }
 
@@ -35,9 +38,9 @@ export function declareDiff({ program, language, words, terminal, done }: Declar
     .option(`--level <${value.level}>`, said.level, 'expected')
     .option(`--fail-on <${value.level}>`, said.failOn)
     .option(`--redline <${value.file}>`, said.redline)
+    .option(`--series <${value.folder}>`, said.series)
     .option('--force', said.force)
-    .action(async (paths: string[], { format, out, level, failOn, redline, force }: DiffFlags) => {
-      const [old, next] = await bothFiles(paths, words);
+    .action(async (paths: string[], { format, out, level, failOn, redline, series, force }: DiffFlags) => {
       if (force && out === undefined && redline === undefined)
         throw new UsageError(words.onlyWith('--force', '--out'));
       if (redline !== undefined && !/\.docx$/i.test(redline))
@@ -45,17 +48,43 @@ export function declareDiff({ program, language, words, terminal, done }: Declar
       const chosen = choose('--format', format ?? formatOf(out, known), known, words);
       const isPaper = paperFormats.some((each) => each === chosen);
       if (isPaper && out === undefined) throw new UsageError(words.onlyWith(`--format ${chosen}`, '--out'));
+      const file = out === undefined ? {} : { out: { path: out, force: force ?? false } };
+      if (series !== undefined || paths.length > 2) {
+        for (const [option, given] of Object.entries({ '--redline': redline, '--fail-on': failOn }))
+          if (given !== undefined) throw new UsageError(said.notForSeries(option));
+        const plans = await seriesFiles(series, paths, words, language);
+        const { diffSeries } = await import('../commands/diff-series.js');
+        done(await diffSeries(plans, { format: chosen, language, ...file }, terminal));
+        return;
+      }
+      const [old, next] = await bothFiles(paths, words);
       const options = {
         format: chosen,
         least: choose('--level', level, levels, words),
         ...(failOn === undefined ? {} : { failOn: choose('--fail-on', failOn, levels, words) }),
-        ...(out === undefined ? {} : { out: { path: out, force: force ?? false } }),
+        ...file,
         ...(redline === undefined ? {} : { redline: { path: redline, force: force ?? false } }),
         language,
       };
       const { diff } = await import('../commands/diff.js');
       done(await diff(old, next, options, terminal));
     });
+}
+
+/** The plans of a folder, or those named: at least two, since one year has no history. */
+async function seriesFiles(
+  folder: string | undefined,
+  paths: readonly string[],
+  { diff: said }: CommandWords,
+  language: Language,
+): Promise<readonly string[]> {
+  if (folder === undefined) {
+    for (const path of paths) if (await isFolder(path)) throw new UsageError(said.folder(path));
+    return paths;
+  }
+  const plans = await findPlans([folder, ...paths], language);
+  if (plans.length < 2) throw new UsageError(said.onePlan(folder));
+  return plans;
 }
 
 async function bothFiles(paths: readonly string[], { diff: said }: CommandWords): Promise<[string, string]> {

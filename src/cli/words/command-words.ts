@@ -112,6 +112,11 @@ export interface DiffHelp extends CommandHelp {
   readonly failOn: string;
   readonly redline: string;
   readonly force: string;
+  readonly series: string;
+  /** An option that speaks of two plans. */
+  readonly notForSeries: (option: string) => string;
+  readonly onePlan: (folder: string) => string;
+  readonly notFollowed: string;
   readonly twoFiles: (given: number) => string;
   readonly folder: (path: string) => string;
   readonly notCompared: (old: string, next: string) => string;

@@ -77,6 +77,10 @@ export const en: CommandWords = {
     failOn: 'exit with 1 where there is a change of this level or above: major, minor, wording or expected',
     redline:
       'write the newer document as this Word file with tracked changes against the older: accepting all gives the newer, rejecting all the older',
+    series: 'follow several years: every plan in this folder by its year; naming three files does the same',
+    notForSeries: (option) => `“${option}” is for two files only.`,
+    onePlan: (folder) => `The folder “${folder}” holds one plan. It takes two and more to follow the years.`,
+    notFollowed: 'The years could not be followed: every file must be readable.',
     force: 'with --out, --redline: overwrite what is there',
     twoFiles: (given) =>
       `Two files are compared, not ${given}. Name the older, then the newer: kehoach diff <older> <newer>.`,

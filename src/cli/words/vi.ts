@@ -83,9 +83,15 @@ export const vi: CommandWords = {
     failOn: 'kết thúc với mã 1 khi có thay đổi từ mức này trở lên: major, minor, wording hoặc expected',
     redline:
       'ghi văn bản của bản sau thành tệp Word này, theo dõi thay đổi (Track Changes) so với bản trước: chấp nhận hết được bản sau, từ chối hết được bản trước',
+    series:
+      'theo dõi nhiều năm: mọi kế hoạch trong thư mục này, xếp theo năm; ghi từ ba tệp trở lên cũng vậy',
+    notForSeries: (option) => `“${option}” chỉ dùng khi so sánh 02 tệp.`,
+    onePlan: (folder) =>
+      `Thư mục “${folder}” chỉ có 01 kế hoạch. Cần từ 02 kế hoạch trở lên để theo dõi qua các năm.`,
+    notFollowed: 'Chưa lập được bảng theo dõi qua các năm: cần đọc được tất cả các tệp.',
     force: 'với --out, --redline: ghi đè tệp đã có',
     twoFiles: (given) =>
-      `Lệnh so sánh cần đúng 02 tệp, đã ghi ${twoDigits(given)}. Ghi bản trước rồi bản sau: kehoach diff <bản trước> <bản sau>.`,
+      `Lệnh so sánh cần đúng 02 tệp, đã ghi ${twoDigits(given)}. Ghi bản trước rồi bản sau: kehoach diff <bản trước> <bản sau>; theo dõi nhiều năm: kehoach diff --series <thư mục>.`,
     folder: (path) => `“${path}” là thư mục. Ghi một tệp kế hoạch hoặc một văn bản trong thư mục đó.`,
     notCompared: (old, next) => `Chưa so sánh được “${old}” với “${next}”.`,
   },

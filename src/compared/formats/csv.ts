@@ -1,9 +1,7 @@
-/**
- * A line for each change, for Excel. Semicolons: where the decimal mark is a comma, as in Vietnam, Excel parts cells at semicolons
- * when it opens a file. The byte order mark makes it read UTF-8; lines end as RFC 4180 says.
- */
+/** A line for each change, for Excel. */
 import { changeKinds } from '../../diff/change.js';
 import type { ToldChange } from '../../diff/comparison.js';
+import { csvText } from '../csv-text.js';
 import type { Format, Language, Told } from '../format.js';
 import { levelNames } from '../level-names.js';
 import { lineOf, shortSentenceOf } from '../saying.js';
@@ -52,12 +50,5 @@ function comparisonCsv({ comparison: { changes }, language }: Told): string {
     columns.map((column) => column[language]),
     ...changes.map((change) => columns.map(({ cell }) => cell(change, language))),
   ];
-  return `\ufeff${rows.map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('')}`;
-}
-
-/** A quote before a cell that Excel would compute: nothing written in a plan may run as a formula. */
-function quoted(text: string): string {
-  const cell = text.replace(/\s+/g, ' ').trim();
-  const harmless = /^[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-  return /[";]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvText(rows);
 }

@@ -5,6 +5,7 @@ import type { Format, Told } from '../format.js';
 import { type Entry, expectedOf, type Group, groupsOf } from '../groups.js';
 import { hiddenWords, planWords, summarySentences, verdictOf } from '../heading.js';
 import { levelNames } from '../level-names.js';
+import { escaped, markdownTable } from '../markdown-text.js';
 import { detailWords, isComing, placesOf, sentenceOf, shortSentenceOf } from '../saying.js';
 
 export const mdFormat: Format = { write: comparisonMarkdown };
@@ -63,15 +64,10 @@ function list(items: readonly string[]): string {
 }
 
 function tableOf({ entries }: Group, told: Told, next: () => string): string {
-  const { columns } = words[told.language];
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(columns),
-    line(columns.map(() => '---')),
-    ...entries.flatMap((entry) =>
-      entry.changes.map((change) => line([next(), ...cellsOf(change, entry, told)].map(escaped))),
-    ),
-  ].join('\n');
+  const rows = entries.flatMap((entry) =>
+    entry.changes.map((change) => [next(), ...cellsOf(change, entry, told)]),
+  );
+  return markdownTable(words[told.language].columns, rows);
 }
 
 /** What came or went stands in its plan's column with its data, so that the sentence need not repeat it. */
@@ -88,13 +84,4 @@ function cellsOf(change: ToldChange, { row }: Entry, { language }: Told): readon
     isLone && after !== '' ? withDetails(after, 'new') : after,
     placesOf(change),
   ];
-}
-
-/** CommonMark 2.4: a backslash before punctuation keeps it a character; a table's cell is one line. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
-    .replace(/^([-+]|\d+[.)])(?= |$)/, (mark) => mark.replace(/([-+.)])$/, '\\$1'));
 }
