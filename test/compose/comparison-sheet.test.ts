@@ -201,6 +201,16 @@ ${tasks.replace(/^/gm, '          ')}
     ]);
   });
 
+  it('keeps a new part with what stands in it, and takes it for their heading', async () => {
+    const more = `${plan('- text: Trồng cây.')}  - heading: Chăm sóc\n    text: Tưới cây hằng ngày.\n`;
+    const doc = await sheetOf(plan('- text: Trồng cây.'), more);
+    expect(rowsOf(doc)).toEqual([
+      ['1', '', 'II. *Chăm sóc*', 'Bổ sung mục', ''],
+      ['2', '', '*Tưới cây hằng ngày.*', 'Bổ sung nội dung', ''],
+    ]);
+    expect(tableOf(doc).rows.map(({ keepWithNext }) => keepWithNext ?? false)).toEqual([false, true, false]);
+  });
+
   it('says so where nothing has changed', async () => {
     const doc = await sheetOf(plan('- text: Trồng cây.'), plan('- text: Trồng cây.'));
     expect(rowsOf(doc)).toEqual([['Không có nội dung thay đổi.']]);

@@ -23,6 +23,8 @@ export interface ChangeLine {
   readonly changes: readonly string[];
   /** The author's own note; empty where there is none. */
   readonly reason: string;
+  /** A part's own line, the heading of what stands in it. */
+  readonly isPart: boolean;
   /** What the line tells, to find it again. */
   readonly told: readonly ToldChange[];
 }
@@ -48,7 +50,6 @@ export function comparisonLines({ rows, dossiers }: ComparedPlans): readonly Com
     if (changes.length === 0) continue;
     const path = headings(row);
     add(path, rowLine(row, changes));
-    // A part's own line is the heading of what stands in it.
     if (row.family === 'part') open = [...path, headingOf(row)];
   }
   return lines;
@@ -133,11 +134,12 @@ function wholeLine(change: ToldChange): ChangeLine {
     new: [...paragraphs(runs.new), ...(where === '' ? [] : [[plain(`(${where})`)]])],
     changes: changeList([change]),
     reason: '',
+    isPart: false,
     told: [change],
   };
 }
 
-function rowLine({ old, new: next }: Row, told: readonly ToldChange[]): ChangeLine {
+function rowLine({ family, old, new: next }: Row, told: readonly ToldChange[]): ChangeLine {
   const runs = runsOf(sideWords(old && wordsOf(old), next && wordsOf(next)));
   const details = changedDetails(old, next);
   return {
@@ -146,6 +148,7 @@ function rowLine({ old, new: next }: Row, told: readonly ToldChange[]): ChangeLi
     new: [...paragraphs(labelled(next, runs.new)), ...details.new],
     changes: changeList(told, old?.text),
     reason: next?.note ?? '',
+    isPart: family === 'part',
     told,
   };
 }

@@ -137,7 +137,7 @@ function table(
     if (line.type === 'heading')
       return { cells: [over({ ...plain(line.text), bold: true })], keepWithNext: true };
     order += 1;
-    return { cells: cellsOf(line, order, columns) };
+    return { cells: cellsOf(line, order, columns), ...(line.isPart ? { keepWithNext: true } : {}) };
   });
   const rows = [
     head,
