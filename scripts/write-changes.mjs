@@ -83,6 +83,8 @@ do, thuyết minh” lấy từ “note” (ghi chú, thuyết minh) của bản
 | \`--out\` | Ghi vào tệp; tệp đã có thì thêm \`--force\` mới ghi đè |
 | \`--level\` | Mức thấp nhất được hiển thị; số thay đổi không hiển thị vẫn được nêu |
 | \`--fail-on\` | Kết thúc với mã 1 khi có thay đổi từ mức này trở lên |
+| \`--redline\` | Ghi Kế hoạch của bản sau thành tệp Word theo dõi thay đổi (Track Changes) so với bản trước: chấp nhận hết được bản sau, từ chối hết được bản trước; phần không theo dõi được thì nêu rõ |
+| \`--series\` | Theo dõi nhiều năm: mức phấn đấu của từng chỉ tiêu qua các năm, nhiệm vụ từng đơn vị nhận thêm, thôi thực hiện; ghi từ ba tệp trở lên cũng vậy |
 
 Tệp .html mở bằng trình duyệt, không cần mạng: tóm tắt, danh sách thay đổi, rồi hai bản đặt cạnh nhau, chữ bỏ gạch ngang, chữ mới in
 đậm. Chọn mức, loại nội dung, cơ quan để chỉ xem những thay đổi liên quan; các ý giữ nguyên được thu gọn. In ra giấy khổ A4 ngang.

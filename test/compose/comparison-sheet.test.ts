@@ -239,7 +239,7 @@ describe('nothing is lost', () => {
         .map((line) => line.replaceAll('*', '')),
     ).toEqual([
       'Nhiệm vụ: 02 (giữ nguyên 01, chuyển cơ quan chủ trì 01).',
-      'Đề mục: 01 (điều chỉnh 01).',
+      'Đề mục: 01 (giữ nguyên 01).',
       'Thay đổi cơ quan chủ trì: 01 nhiệm vụ (số thứ tự 1).',
     ]);
   });
