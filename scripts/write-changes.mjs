@@ -75,6 +75,14 @@ nguyên mã từ năm này sang năm khác thì kết quả chắc chắn nhất
 nhau. Câu chữ bỏ thì gạch ngang, câu chữ mới thì in đậm; nội dung không đổi không có trong bảng, thay đổi đương nhiên gộp ở dòng cuối. Cột “Lý
 do, thuyết minh” lấy từ “note” (ghi chú, thuyết minh) của bản sau, còn lại để trống cho người soạn thảo ghi.
 
+![Một trang của Bảng so sánh, thuyết minh](images/so-sanh-bang.png)
+
+## Trang so sánh và bản theo dõi thay đổi
+
+![Trang so sánh mở bằng trình duyệt](images/so-sanh-trang.png)
+
+![Kế hoạch mới trong Word, theo dõi thay đổi so với bản trước](images/so-sanh-theo-doi.png)
+
 ## Tùy chọn
 
 | Tùy chọn | Ý nghĩa |

@@ -118,8 +118,9 @@ function holderOf(pointer: string, pairs: ReadonlyMap<string, Pair>): Pair | und
   return undefined;
 }
 
-function isOwn({ kind, count }: Change): boolean {
-  return count === undefined && kind !== 'baseline-next' && kind !== 'issued-anew';
+function isOwn({ kind, count, old, new: next }: Change): boolean {
+  const inBoth = old !== undefined && next !== undefined;
+  return inBoth && count === undefined && kind !== 'baseline-next' && kind !== 'issued-anew';
 }
 
 function fundingOf({ old, new: next }: Diff): Summary['funding'] {

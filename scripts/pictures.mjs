@@ -1,0 +1,52 @@
+/**
+ * Makes the pictures of docs/images that show comparisons, from the product itself. Needs soffice, pdftoppm and chromium.
+ * Usage: npm run pictures
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { root } from './bench-run.mjs';
+
+const years = ['plans/tre-em-2026.yaml', 'plans/tre-em-2027.yaml'];
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-pictures-'));
+const image = (name) => join(root, 'docs/images', name);
+
+function diff(...options) {
+  execFileSync(process.execPath, [join(root, 'dist/cli/bin.js'), 'diff', ...years, ...options], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+}
+
+/** One page of a Word file, as LibreOffice shows it. */
+function page(file, number, name) {
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  const range = ['-f', String(number), '-l', String(number), '-singlefile'];
+  execFileSync('pdftoppm', ['-r', '70', '-png', ...range, file.replace(/docx$/, 'pdf'), image(name)]);
+}
+
+try {
+  const [sheet, redline, html] = ['so-sanh.docx', 'theo-doi.docx', 'so-sanh.html'].map((name) =>
+    join(folder, name),
+  );
+  diff('--out', sheet, '--redline', redline);
+  diff('--out', html);
+  page(sheet, 3, 'so-sanh-bang');
+  page(redline, 3, 'so-sanh-theo-doi');
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const view = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  await view.goto(pathToFileURL(html).href);
+  await view.screenshot({ path: image('so-sanh-trang.png') });
+  await browser.close();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
