@@ -10,9 +10,9 @@ import { inTheWay } from '../in-the-way.js';
 import { paperFormats } from '../paper-formats.js';
 import { fontFiles } from '../product-files.js';
 import { findingText } from '../report.js';
+import { tellText } from '../tell-text.js';
 import type { Terminal } from '../terminal.js';
 import { commandWords } from '../words.js';
-import { writeAtomically } from '../write-file.js';
 import type { DiffOptions } from './diff.js';
 
 type SeriesOptions = Pick<DiffOptions, 'format' | 'out' | 'language'>;
@@ -63,13 +63,7 @@ async function tell(
     return failed;
   }
   const text = await writeSeries({ title, series, language }, format);
-  if (!out) {
-    terminal.out(text);
-    return undefined;
-  }
-  const failed = await writeAtomically(out.path, new TextEncoder().encode(text));
-  if (!failed) terminal.out(`${out.path}\n`);
-  return failed;
+  return tellText(text, out, terminal);
 }
 
 function dateOf(dossier: Dossier): string {

@@ -13,10 +13,10 @@ import { type PaperFormat, paperFormats } from '../paper-formats.js';
 import { fontFiles } from '../product-files.js';
 import { findingText } from '../report.js';
 import type { Language } from '../report-input.js';
+import { tellText } from '../tell-text.js';
 import type { Terminal } from '../terminal.js';
 import { plainLook, terminalLook } from '../terminal-look.js';
 import { commandWords } from '../words.js';
-import { writeAtomically } from '../write-file.js';
 
 export interface DiffOptions {
   /** A name in the index of formats, or a format for paper. */
@@ -99,13 +99,7 @@ async function tell(
   if (!writer) throw new Error(`no format “${format}”`);
   const text = await writer.write(told);
   if (format !== 'text' || out) tellNotes(told, terminal);
-  if (!out) {
-    terminal.out(text);
-    return undefined;
-  }
-  const failed = await writeAtomically(out.path, new TextEncoder().encode(text));
-  if (!failed) terminal.out(`${out.path}\n`);
-  return failed;
+  return tellText(text, out, terminal);
 }
 
 /** Bảng so sánh, thuyết minh: in Vietnamese whatever the terminal speaks. */

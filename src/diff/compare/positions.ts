@@ -3,6 +3,7 @@ import { inOrder } from '../../model/anchors.js';
 import type { Change } from '../change.js';
 import { type Comparing, changeOf, shortly, spotOf } from '../comparing.js';
 import type { Element } from '../element.js';
+import { grouped } from '../grouped.js';
 import { inSamePart, type Pair } from '../match/pairing.js';
 
 /** Families whose members stand in an order that means something. */
@@ -23,14 +24,10 @@ export function positionChanges({ matching }: Comparing): readonly Change[] {
   const stayed = pairs.filter(
     (pair) => ordered.has(pair.new.family) && inSamePart(matching, pair.old, pair.new),
   );
-  const groups = new Map<string, Pair[]>();
-  for (const pair of stayed) {
-    const { parent, document, family } = pair.new;
-    const key = `${parent?.index ?? ''} ${document ?? ''} ${family === 'part' ? 'part' : parent ? 'in' : family}`;
-    const group = groups.get(key);
-    if (group) group.push(pair);
-    else groups.set(key, [pair]);
-  }
+  const groups = grouped(stayed, ({ new: { parent, document, family } }) => {
+    const list = family === 'part' ? 'part' : parent ? 'in' : family;
+    return `${parent?.index ?? ''} ${document ?? ''} ${list}`;
+  });
   return [
     ...moves(moved),
     ...[...groups.values()].flatMap((group) => [...reorderings(group), ...renumberings(group)]),
@@ -39,13 +36,7 @@ export function positionChanges({ matching }: Comparing): readonly Change[] {
 
 /** What goes the same way is told in one line. */
 function moves(moved: readonly Pair[]): readonly Change[] {
-  const ways = new Map<string, Pair[]>();
-  for (const pair of moved) {
-    const way = `${pair.old.parent?.index ?? ''} ${pair.new.parent?.index ?? ''}`;
-    const group = ways.get(way);
-    if (group) group.push(pair);
-    else ways.set(way, [pair]);
-  }
+  const ways = grouped(moved, (pair) => `${pair.old.parent?.index ?? ''} ${pair.new.parent?.index ?? ''}`);
   return [...ways.values()].flatMap((group) => {
     const [first, ...more] = group;
     if (!first) return [];

@@ -1,5 +1,7 @@
 /** The pairs of greatest likeness together: the assignment problem, solved by shortest augmenting paths (Jonker and Volgenant 1987). */
 
+import { grouped } from '../grouped.js';
+
 export interface Candidate {
   readonly old: number;
   readonly new: number;
@@ -30,14 +32,7 @@ function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidat
     return at;
   };
   for (const { old, new: next } of candidates) parent.set(root(`o${old}`), root(`n${next}`));
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = root(`o${candidate.old}`);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
-  return [...groups.values()];
+  return [...grouped(candidates, ({ old }) => root(`o${old}`)).values()];
 }
 
 function bestFirst(group: readonly Candidate[]): Candidate[] {

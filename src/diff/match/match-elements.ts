@@ -3,6 +3,7 @@
  * rare words or a place. What is left came or went.
  */
 import type { Element, Family } from '../element.js';
+import { grouped } from '../grouped.js';
 import type { Side, Wording } from '../wording.js';
 import { assign, type Candidate } from './assign.js';
 import { bagOf, candidatesBetween, dice } from './candidates.js';
@@ -218,19 +219,4 @@ function joinAll(
     const [old, next] = [left.old[candidate.old], left.new[candidate.new]];
     if (old && next) join(pairing, old, next, by);
   }
-}
-
-function grouped<T>(
-  members: readonly T[],
-  keyOf: (member: T) => string | undefined,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
-  return groups;
 }
