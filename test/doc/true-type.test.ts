@@ -18,7 +18,8 @@ describe.each(['regular', 'bold', 'italic', 'boldItalic'] as const)('the %s face
 
   it('has the lines of another reader', () => {
     const { unitsPerEm, ascent, descent, lineGap } = theirs;
-    expect(ours).toMatchObject({ unitsPerEm, ascent, descent, lineGap });
+    const { yStrikeoutPosition: strikePosition, yStrikeoutSize: strikeSize } = theirs['OS/2'];
+    expect(ours).toMatchObject({ unitsPerEm, ascent, descent, lineGap, strikePosition, strikeSize });
   });
 
   it('has the glyphs and widths of another reader for every character of two planes', () => {
@@ -50,7 +51,8 @@ function fontWith(subtable: readonly number[]): Uint8Array {
   ];
   const hmtx = [...word(500), ...word(0), ...word(700), ...word(0)];
   const cmap = [...word(0), ...word(1), ...word(3), ...word(10), ...long(12), ...subtable];
-  const tables = Object.entries({ cmap, head, hhea, hmtx });
+  const strike = [...Array(26).fill(0), ...word(50), ...word(260)];
+  const tables = Object.entries({ 'OS/2': strike, cmap, head, hhea, hmtx });
   let offset = 12 + 16 * tables.length;
   const records = tables.flatMap(([tag, bytes]) => {
     const record = [...Buffer.from(tag), ...long(0), ...long(offset), ...long(bytes.length)];
