@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCheck, benchColdCheck } from './bench-check.mjs';
+import { benchDiff } from './bench-diff.mjs';
 import { benchGrowth } from './bench-growth.mjs';
 import { benchImport } from './bench-import.mjs';
 import { benchOthers } from './bench-others.mjs';
@@ -67,6 +68,10 @@ try {
     '\nImport: the .docx of the larger document with its text over and over, each in a process of its own',
   );
   for (const line of benchImport(plan)) console.log(line);
+  console.log(
+    '\nDiff: duties on each side without ids, a tenth of them changed, each in a process of its own',
+  );
+  for (const line of benchDiff()) console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
