@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { formats } from '../../compared/generated/formats.js';
 import { levels } from '../../diff/change.js';
-import { findPlans } from '../find-plans.js';
 import { isFolder } from '../is-folder.js';
 import { paperFormats } from '../paper-formats.js';
 import type { Language } from '../report-input.js';
@@ -82,6 +81,7 @@ async function seriesFiles(
     for (const path of paths) if (await isFolder(path)) throw new UsageError(said.folder(path));
     return paths;
   }
+  const { findPlans } = await import('../find-plans.js');
   const plans = await findPlans([folder, ...paths], language);
   if (plans.length < 2) throw new UsageError(said.onePlan(folder));
   return plans;
