@@ -1,12 +1,20 @@
 /** Several years of one plan: read or import each → compose → follow every indicator and duty from plan to plan. */
+import { areRelated } from './diff/diff-dossiers.js';
 import { type Series, seriesOf } from './diff/series.js';
 import { comparedOf, type DiffResult, readSide, type SideInput } from './diff-plans.js';
 import type { Dossier } from './model/dossier.js';
 import { periodYears } from './model/period.js';
 
 export interface SeriesResult extends Omit<DiffResult, 'value'> {
-  /** Missing when one of the plans could not be read: a year left out would tell of things that came and went. */
-  readonly value?: { readonly series: Series; readonly latest: Dossier };
+  /**
+   * Missing when one of the plans could not be read: a year left out would tell of things that came and went. `strangers` are the
+   * paths of plans that are not of the latest one's office and series.
+   */
+  readonly value?: {
+    readonly series: Series;
+    readonly latest: Dossier;
+    readonly strangers: readonly string[];
+  };
 }
 
 export async function seriesPlans(inputs: readonly SideInput[]): Promise<SeriesResult> {
@@ -22,7 +30,10 @@ export async function seriesPlans(inputs: readonly SideInput[]): Promise<SeriesR
       undefined,
     );
   if (!latest || sides.length < inputs.length) return { findings, sources };
-  return { value: { series: seriesOf(sides.map(comparedOf)), latest }, findings, sources };
+  const strangers = sides
+    .filter(({ dossier }) => !areRelated(dossier, latest))
+    .map(({ facts }) => facts.path);
+  return { value: { series: seriesOf(sides.map(comparedOf)), latest, strangers }, findings, sources };
 }
 
 function yearOf({ plan }: Dossier): number {

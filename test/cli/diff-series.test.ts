@@ -35,6 +35,14 @@ describe('diff of several years', () => {
     }
   });
 
+  it('says which plans are of another office or series', async () => {
+    const other = String(contents['nam/b.yaml']).replace('series: tre-em', 'series: cay-xanh');
+    const project = makeProject({ ...contents, 'nam/b.yaml': other });
+    const { code, err } = await project.run('diff', '--series', 'nam');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^01 kế hoạch không cùng cơ quan hoặc không cùng loạt .*: nam\/b\.yaml\./);
+  });
+
   it('needs every year, and more than one', async () => {
     const project = makeProject({ ...contents, 'mot/a.yaml': contents['nam/a.yaml'] ?? '' });
     expect(await project.run('diff', '--series', 'mot')).toMatchObject({ code: 2, out: '' });

@@ -27,6 +27,8 @@ export async function diffSeries(
   const blocked = out === undefined || out.force ? [] : await inTheWay([out.path]);
   const result: SeriesResult =
     blocked.length > 0 ? { findings: blocked, sources: [] } : await followed(paths);
+  const { strangers = [] } = result.value ?? {};
+  if (strangers.length > 0) terminal.err(`${commandWords[language].diff.strangers(strangers)}\n`);
   const failed = result.value && (await tell(result.value, options, terminal));
   const { value: _, ...found } = result;
   const collection = collectFindings();

@@ -117,6 +117,8 @@ export interface DiffHelp extends CommandHelp {
   readonly notForSeries: (option: string) => string;
   readonly onePlan: (folder: string) => string;
   readonly notFollowed: string;
+  /** Plans that are not of the office and series of the latest one. */
+  readonly strangers: (paths: readonly string[]) => string;
   readonly twoFiles: (given: number) => string;
   readonly folder: (path: string) => string;
   readonly notCompared: (old: string, next: string) => string;

@@ -80,6 +80,8 @@ export const en: CommandWords = {
     series: 'follow several years: every plan in this folder by its year; naming three files does the same',
     notForSeries: (option) => `“${option}” is for two files only.`,
     onePlan: (folder) => `The folder “${folder}” holds one plan. It takes two and more to follow the years.`,
+    strangers: (paths) =>
+      `Not of the office or series of the latest plan, in the table all the same: ${paths.join(', ')}. To follow one plan, name its files: kehoach diff <year> <next> <after that>; if they are one plan, write the same “series” in them.`,
     notFollowed: 'The years could not be followed: every file must be readable.',
     force: 'with --out, --redline: overwrite what is there',
     twoFiles: (given) =>

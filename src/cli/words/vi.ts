@@ -88,6 +88,8 @@ export const vi: CommandWords = {
     notForSeries: (option) => `“${option}” chỉ dùng khi so sánh 02 tệp.`,
     onePlan: (folder) =>
       `Thư mục “${folder}” chỉ có 01 kế hoạch. Cần từ 02 kế hoạch trở lên để theo dõi qua các năm.`,
+    strangers: (paths) =>
+      `${twoDigits(paths.length)} kế hoạch không cùng cơ quan hoặc không cùng loạt với kế hoạch năm sau cùng, vẫn xếp chung vào bảng: ${paths.join(', ')}. Cần theo dõi một kế hoạch thì ghi tên các tệp của kế hoạch đó: kehoach diff <năm trước> <năm sau> <năm sau nữa>; là một kế hoạch thì ghi cùng mã “series” (loạt kế hoạch).`,
     notFollowed: 'Chưa lập được bảng theo dõi qua các năm: cần đọc được tất cả các tệp.',
     force: 'với --out, --redline: ghi đè tệp đã có',
     twoFiles: (given) =>
