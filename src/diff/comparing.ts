@@ -7,6 +7,7 @@ import type { UnitMention } from '../model/units.js';
 import type { Change, ChangeKind, Spot } from './change.js';
 import type { Element } from './element.js';
 import type { Matching } from './match/match-elements.js';
+import { plain } from './plain.js';
 import type { UnitPairs } from './unit-pairs.js';
 import type { Wording } from './wording.js';
 
@@ -54,11 +55,17 @@ export function changeOf(
 }
 
 /** What an element is called in a list: the indicator's name, the heading, the one document of a basis, the first words. */
-export function aboutOf({ family, text, item }: Element): string {
+export function aboutOf(element: Element): string {
+  const { family, text } = element;
   const [cited, ...others] = family === 'basis' ? findCitations(text) : [];
   if (cited && others.length === 0) return shortCitation(cited.citation);
+  return shortly(nameOf(element));
+}
+
+/** The same, whole: the name, else the words as typed without marks; as printed where they cite something. */
+export function nameOf({ text, item }: Element): string {
   const typed = item?.name?.text ?? item?.text?.text;
-  return shortly(typed === undefined || typed.includes('[@') ? text : typed);
+  return typed === undefined || typed.includes('[@') ? text : plain(typed);
 }
 
 /** The units an element is about, by the names for tables. */

@@ -11,6 +11,7 @@ import {
 } from '../model/plan-tree.js';
 import type { Element, Nature, PrintedAt } from './element.js';
 import { frameElements } from './frame-elements.js';
+import { plain } from './plain.js';
 import { tableElements } from './table-elements.js';
 
 /** What an element is made of; its index and empty label come from the list. */
@@ -149,9 +150,4 @@ function paragraphsOf(text: string): readonly string[] {
     .split(/\n[ \t]*\n/)
     .map(plain)
     .filter((paragraph) => paragraph !== '');
-}
-
-/** Without Markdown's marks: for what is printed nowhere or inside a table. */
-function plain(text: string): string {
-  return text.replace(/\*+/g, '').replace(/\s+/g, ' ').trim();
 }

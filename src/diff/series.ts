@@ -1,7 +1,7 @@
 /** Several years of one plan: every indicator's targets over the years, what each unit was given and relieved of. */
 import type { Quantity } from '../model/generated/schema-types.js';
 import { periodYears } from '../model/period.js';
-import { aboutOf } from './comparing.js';
+import { nameOf } from './comparing.js';
 import { type Compared, diffDossiers } from './diff-dossiers.js';
 import type { Element } from './element.js';
 
@@ -24,7 +24,7 @@ export interface UnitHistory {
   readonly name: string;
   /** How many duties it leads in each plan. */
   readonly totals: readonly number[];
-  /** From each plan to the next: what came, what went, in short words. */
+  /** From each plan to the next: what came, what went. */
   readonly steps: readonly { readonly gained: readonly string[]; readonly lost: readonly string[] }[];
 }
 
@@ -34,13 +34,21 @@ type Thread = readonly (Element | undefined)[];
 /** Plans in any order; they are put in the order of their periods. */
 export function seriesOf(plans: readonly Compared[]): Series {
   const ordered = [...plans].sort((a, b) => periodYears(a.dossier.plan)[0] - periodYears(b.dossier.plan)[0]);
-  const threads = threadsOf(ordered);
+  const threads = threadsOf(ordered).filter((thread) =>
+    thread.every((element) => isEverywhere(element, ordered)),
+  );
   const indicators = threads.filter((thread) => thread.some((each) => each?.nature === 'indicator'));
   return {
     periods: ordered.map(({ dossier }) => periodOf(dossier.plan)),
     indicators: indicators.map(indicatorHistory),
     units: unitHistories(threads, ordered.length),
   };
+}
+
+/** A letter that one year had besides repeats what the plan says; it came and went with its year. */
+function isEverywhere(element: Element | undefined, plans: readonly Compared[]): boolean {
+  const id = element?.document;
+  return id === undefined || plans.every(({ dossier }) => dossier.documents.some((each) => each.id === id));
 }
 
 function periodOf(plan: Compared['dossier']['plan']): string {
@@ -84,7 +92,7 @@ function threadsOf(plans: readonly Compared[]): readonly Thread[] {
 function indicatorHistory(thread: Thread): IndicatorHistory {
   const last = thread.findLast((element) => element !== undefined);
   return {
-    name: last ? aboutOf(last) : '',
+    name: last ? nameOf(last) : '',
     years: thread.map((element) => ({
       targets: (element?.item?.measures ?? []).flatMap(({ fields }) => [
         ...(fields.target === undefined ? [] : [String(fields.target)]),
@@ -112,7 +120,7 @@ function unitHistories(threads: readonly Thread[], plans: number): readonly Unit
         const words = (is: number, not: number) =>
           duties.flatMap((thread) => {
             const element = thread[is];
-            return element && leads(element) && !leads(thread[not]) ? [aboutOf(element)] : [];
+            return element && leads(element) && !leads(thread[not]) ? [nameOf(element)] : [];
           });
         return { gained: words(i + 1, i), lost: words(i, i + 1) };
       }),

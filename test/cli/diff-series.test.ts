@@ -18,9 +18,11 @@ describe('diff of several years', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Chỉ tiêu qua các năm');
     expect(out).toMatch(
-      /Tỷ lệ học sinh tiểu học biết bơi\n {4}Năm 2026: trên 45% .*\n {4}Năm 2027: trên 60% /,
+      /Tỷ lệ học sinh tiểu học biết bơi\n {4}Năm 2026: trên 45%; .*\n {4}Năm 2027: trên 60%; /,
     );
     expect(out).toContain('Nhận thêm (2027)');
+    // Neither Markdown's marks nor what only the year's letter says.
+    expect(out).not.toMatch(/\*\*|Cử đúng, đủ người/);
     const csv = await project.run('diff', '--series', 'nam', '--format', 'csv');
     expect(csv.out).toMatch(/^\ufeffChỉ tiêu qua các năm\r\nTT;Chỉ tiêu;Năm 2026;Năm 2027\r\n/);
     const md = await project.run('diff', '--series', 'nam', '--format', 'md');

@@ -7,6 +7,8 @@ export interface SeriesTable {
   readonly title: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How wide the columns are on paper, beside each other. */
+  readonly weights: readonly number[];
 }
 
 const words = {
@@ -36,6 +38,9 @@ const words = {
   },
 } as const;
 
+/** Our choice. */
+const width = { order: 1, name: 6, year: 4, unit: 4, count: 2, list: 7 } as const;
+
 export function seriesTables(series: Series, language: Language): readonly SeriesTable[] {
   return [indicatorTable(series, language), unitTable(series, language)];
 }
@@ -49,11 +54,10 @@ function indicatorTable({ periods, indicators }: Series, language: Language): Se
       counted(i + 1, language),
       name,
       ...years.map(({ targets, baselines }) =>
-        [targets.join('; '), ...(baselines.length > 0 ? [`(${said.reached}: ${baselines.join('; ')})`] : [])]
-          .filter(Boolean)
-          .join(' '),
+        [...targets, ...baselines.map((each) => `${said.reached} ${each}`)].join('; '),
       ),
     ]),
+    weights: [width.order, width.name, ...periods.map(() => width.year)],
   };
 }
 
@@ -72,9 +76,20 @@ function unitTable({ periods, units }: Series, language: Language): SeriesTable 
       counted(i + 1, language),
       name,
       ...totals.map((total) => counted(total, language)),
-      ...each.flatMap(({ gained, lost }) => [gained.join('; '), lost.join('; ')]),
+      ...each.flatMap(({ gained, lost }) => [listed(gained), listed(lost)]),
     ]),
+    weights: [
+      width.order,
+      width.unit,
+      ...periods.map(() => width.count),
+      ...steps.flatMap(() => [width.list, width.list]),
+    ],
   };
+}
+
+/** Sentences beside each other, without their own full stops. */
+function listed(duties: readonly string[]): string {
+  return duties.map((duty) => duty.replace(/[.;]$/, '')).join('; ');
 }
 
 function counted(count: number, language: Language): string {

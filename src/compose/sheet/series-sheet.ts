@@ -17,13 +17,10 @@ export interface SeriesSheet {
     readonly title: string;
     readonly heads: readonly string[];
     readonly rows: readonly (readonly string[])[];
+    /** How wide the columns are beside each other. */
+    readonly weights: readonly number[];
   }[];
 }
-
-/** Shares of the width: the count, the name, then a year or a list of duties each (our choice). */
-const weights = { order: 1, name: 6, year: 3, list: 6 } as const;
-/** Words of this length make a cell a list. */
-const long = 40;
 
 export function seriesSheet({ title, issuer, date, tables }: SeriesSheet, fonts: FontSet): Doc {
   const styles = styleSheet(sheetSettings);
@@ -33,7 +30,7 @@ export function seriesSheet({ title, issuer, date, tables }: SeriesSheet, fonts:
     paragraph('typeName', 'BẢNG THEO DÕI QUA CÁC NĂM'),
     paragraph('subject', title),
     ...tables.flatMap((table) => [
-      strong(paragraph('body', table.title, { indentFirst: 0 })),
+      { ...strong(paragraph('body', table.title, { indentFirst: 0 })), keepWithNext: true },
       yearsTable(table, setting),
     ]),
   ];
@@ -47,7 +44,7 @@ export function seriesSheet({ title, issuer, date, tables }: SeriesSheet, fonts:
 }
 
 function yearsTable(
-  { heads, rows }: SeriesSheet['tables'][number],
+  { heads, rows, weights }: SeriesSheet['tables'][number],
   { styles, fonts, width }: SheetSetting,
 ): Table {
   const named = tableStyles(heads.length);
@@ -57,9 +54,5 @@ function yearsTable(
       cells: row.map((text, i) => textCell([plain(text)], named.cell, i === 0 ? 'center' : 'left')),
     })),
   ];
-  const shares = heads.map((_, i) => {
-    if (i < 2) return i === 0 ? weights.order : weights.name;
-    return rows.some((row) => (row[i]?.length ?? 0) > long) ? weights.list : weights.year;
-  });
-  return dataTable(columnWidths(shares, cells, width, { styles, fonts }), 1, cells, 6);
+  return dataTable(columnWidths(weights, cells, width, { styles, fonts }), 1, cells, 6);
 }
