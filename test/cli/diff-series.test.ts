@@ -54,5 +54,7 @@ describe('diff of several years', () => {
     const both = await project.run('diff', '--series', 'nam', '--redline', 'a.docx');
     expect(both).toMatchObject({ code: 2, out: '' });
     expect(both.err).toContain('“--redline” chỉ dùng khi so sánh 02 tệp.');
+    const level = await project.run('diff', '--series', 'nam', '--level', 'major');
+    expect(level).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Command } from 'commander';
 import { formats } from '../../compared/generated/formats.js';
 import { levels } from '../../diff/change.js';
 import { isFolder } from '../is-folder.js';
@@ -39,7 +40,8 @@ export function declareDiff({ program, language, words, terminal, done }: Declar
     .option(`--redline <${value.file}>`, said.redline)
     .option(`--series <${value.folder}>`, said.series)
     .option('--force', said.force)
-    .action(async (paths: string[], { format, out, level, failOn, redline, series, force }: DiffFlags) => {
+    .action(async (paths: string[], flags: DiffFlags, command: Command) => {
+      const { format, out, level, failOn, redline, series, force } = flags;
       if (force && out === undefined && redline === undefined)
         throw new UsageError(words.onlyWith('--force', '--out'));
       if (redline !== undefined && !/\.docx$/i.test(redline))
@@ -49,8 +51,8 @@ export function declareDiff({ program, language, words, terminal, done }: Declar
       if (isPaper && out === undefined) throw new UsageError(words.onlyWith(`--format ${chosen}`, '--out'));
       const file = out === undefined ? {} : { out: { path: out, force: force ?? false } };
       if (series !== undefined || paths.length > 2) {
-        for (const [option, given] of Object.entries({ '--redline': redline, '--fail-on': failOn }))
-          if (given !== undefined) throw new UsageError(said.notForSeries(option));
+        for (const [name, option] of Object.entries(ofTwoPlans))
+          if (command.getOptionValueSource(name) === 'cli') throw new UsageError(said.notForSeries(option));
         const plans = await seriesFiles(series, paths, words, language);
         const { diffSeries } = await import('../commands/diff-series.js');
         done(await diffSeries(plans, { format: chosen, language, ...file }, terminal));
@@ -69,6 +71,13 @@ export function declareDiff({ program, language, words, terminal, done }: Declar
       done(await diff(old, next, options, terminal));
     });
 }
+
+/** What says nothing of several years, by the flag's name. */
+const ofTwoPlans: Readonly<Partial<Record<keyof DiffFlags, string>>> = {
+  level: '--level',
+  failOn: '--fail-on',
+  redline: '--redline',
+};
 
 /** The plans of a folder, or those named: at least two, since one year has no history. */
 async function seriesFiles(

@@ -1,8 +1,9 @@
 /** One text that became two, and two that became one: told as that, not as an edit and a new text. */
+import { dice } from '../../model/likeness.js';
 import type { Change } from '../change.js';
 import { type Comparing, changeOf, shortly, spotOf } from '../comparing.js';
 import type { Element } from '../element.js';
-import { type Bag, bagOf, dice, held } from '../match/candidates.js';
+import { type Bag, bagOf, held } from '../match/candidates.js';
 import type { Pair } from '../match/pairing.js';
 
 /** So much of a piece must stand in the whole, and so little in what kept its place. */
@@ -40,7 +41,11 @@ export function splitsOf({ matching, wording }: Comparing): Splits {
     if (piece.size < fewestWords) return;
     const found = nearby(lone, pairAt[mine]).find((pair) => {
       const [all, rest] = [bag[whole](pair[whole]), bag[kept](pair[kept])];
-      return dice(all, rest) < mostAlike && held(piece, all) >= leastHeld && held(piece, rest) <= mostShared;
+      return (
+        dice(all.counts, rest.counts) < mostAlike &&
+        held(piece, all) >= leastHeld &&
+        held(piece, rest) <= mostShared
+      );
     });
     if (!found) return;
     told.add(lone);

@@ -1,4 +1,5 @@
 /** Which elements of two plans may be the same, by their words: those that share rare words, or stand in the same place. */
+import { bagOf as countsOf, dice, type WordBag } from '../../model/likeness.js';
 import type { Element } from '../element.js';
 import type { Side, Wording } from '../wording.js';
 import type { Candidate } from './assign.js';
@@ -16,24 +17,13 @@ const around = 12;
 
 export interface Bag {
   readonly element: Element;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: WordBag;
   readonly size: number;
 }
 
 export function bagOf(element: Element, side: Side, wording: Wording): Bag {
-  const counts = new Map<string, number>();
   const words = wording.wordsOf(element.text, side);
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { element, counts, size: words.length };
-}
-
-/** Twice the words in common over all words. */
-export function dice(one: Bag, other: Bag): number {
-  const [few, many] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const [word, count] of few.counts) shared += Math.min(count, many.counts.get(word) ?? 0);
-  const total = one.size + other.size;
-  return total === 0 ? 0 : (2 * shared) / total;
+  return { element, counts: countsOf(words), size: words.length };
 }
 
 /** The share of the smaller one's words that the larger one holds. */
@@ -73,7 +63,8 @@ export function candidatesBetween(
 }
 
 function scoreOf(one: Bag, other: Bag, here: boolean): number {
-  const likeness = dice(one, other);
+  if (one.size === 0 || other.size === 0) return 0;
+  const likeness = dice(one.counts, other.counts);
   const [a, b] = [one.element, other.element];
   if (here) {
     const bonus =

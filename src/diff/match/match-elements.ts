@@ -2,11 +2,12 @@
  * Which element of the older plan is which of the newer one: by id, by key, by equal words, then by likeness where they share
  * rare words or a place. What is left came or went.
  */
+import { dice } from '../../model/likeness.js';
 import type { Element, Family } from '../element.js';
 import { grouped } from '../grouped.js';
 import type { Side, Wording } from '../wording.js';
 import { assign, type Candidate } from './assign.js';
-import { bagOf, candidatesBetween, dice } from './candidates.js';
+import { bagOf, candidatesBetween } from './candidates.js';
 import { inSamePart, join, noPairs, type Pair, type Pairing } from './pairing.js';
 
 export interface Matching extends Pairing {
@@ -86,7 +87,8 @@ function byId(input: MatchInput, pairing: Pairing): void {
   for (const old of input.old) {
     const next = old.id === undefined ? undefined : byName.get(old.id);
     if (!next || next.family !== old.family) continue;
-    const sure = related || dice(bagOf(old, 'old', wording), bagOf(next, 'new', wording)) >= leastForId;
+    const sure =
+      related || dice(bagOf(old, 'old', wording).counts, bagOf(next, 'new', wording).counts) >= leastForId;
     if (sure) join(pairing, old, next, 'id');
   }
 }
