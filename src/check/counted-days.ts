@@ -1,9 +1,9 @@
+import { anchorDays, countedFrom } from '../model/anchor-days.js';
 import { type CalendarDay, parseDay } from '../model/day.js';
+import { daysOffOf } from '../model/days-off.js';
 import type { Dossier } from '../model/dossier.js';
 import type { When } from '../model/generated/schema-types.js';
 import { everyItem } from '../model/walk-dossier.js';
-import { addDays, addWorkingDays } from '../model/working-days.js';
-import { daysOffOf } from './days-off.js';
 
 /** A deadline that is counted from something and written out too. */
 export interface CountedDay {
@@ -18,7 +18,7 @@ export interface CountedDay {
 
 export function* countedDays(dossier: Dossier): Generator<CountedDay> {
   const days = daysOffOf(dossier);
-  const anchors = anchorsOf(dossier);
+  const anchors = anchorDays(dossier);
   for (const { fields, pointer } of everyItem(dossier)) {
     const { when } = fields;
     if (typeof when !== 'object') continue;
@@ -27,27 +27,8 @@ export function* countedDays(dossier: Dossier): Generator<CountedDay> {
     const written = when.by === undefined ? undefined : parseDay(String(when.by));
     const anchor = anchors.get(when.before ?? when.after ?? '');
     if (!written || !anchor) continue;
-    const count = when.before === undefined ? many : -many;
-    const counted = when.working ? addWorkingDays(anchor, count, days) : addDays(anchor, count);
-    yield { when: { ...when, days: many }, pointer: `${pointer}/when/by`, anchor, written, counted };
+    const told = { ...when, days: many };
+    const counted = countedFrom(anchor, told, days);
+    yield { when: told, pointer: `${pointer}/when/by`, anchor, written, counted };
   }
-}
-
-/** The days that are counted from: events, dated documents, work that has a day. */
-function anchorsOf(dossier: Dossier): ReadonlyMap<string, CalendarDay> {
-  const written: (readonly [string, string | number | undefined])[] = [
-    ...Object.entries(dossier.events).map(([id, { date }]) => [id, date] as const),
-    ...dossier.documents.map(({ id, fields }) => [id, fields.date] as const),
-    ...[...everyItem(dossier)].map(({ id = '', fields }) => [id, dayIn(fields.when)] as const),
-  ];
-  return new Map(
-    written.flatMap(([id, text]) => {
-      const day = text === undefined ? undefined : parseDay(String(text));
-      return day && id !== '' ? [[id, day] as const] : [];
-    }),
-  );
-}
-
-function dayIn(when: When | undefined): string | number | undefined {
-  return typeof when === 'object' ? (when.on ?? when.by) : when;
 }

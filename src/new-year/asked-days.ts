@@ -1,17 +1,17 @@
 /** Days of the new plan that fall on a day off, of events, of the lunar calendar, counted from others: its dossier has moved already. */
 import { countedDays } from '../check/counted-days.js';
-import { daysOffOf } from '../check/days-off.js';
 import type { Subject } from '../check/subject.js';
-import { lunarDay } from '../check/tables/public-holidays.js';
 import { weekdayWords } from '../check/weekday-words.js';
 import { findCitations } from '../meaning/citations.js';
 import { dayAt } from '../meaning/dates.js';
 import { overlaps } from '../meaning/found.js';
 import { readTimes } from '../meaning/times.js';
 import { type CalendarDay, parseDay, parsePoint, shortDay } from '../model/day.js';
+import { daysOffOf } from '../model/days-off.js';
 import { dueDates } from '../model/due-days.js';
 import type { Words } from '../model/finding.js';
 import type { When } from '../model/generated/schema-types.js';
+import { lunarDay } from '../model/public-holidays.js';
 import { everyItem } from '../model/walk-dossier.js';
 import { type DaysOff, dayIndex, isWeekend, isWorkingDay, workingDayUntil } from '../model/working-days.js';
 import type { Question } from './questions.js';

@@ -1,7 +1,7 @@
 import { shortDay } from '../../model/day.js';
+import { daysOffOf } from '../../model/days-off.js';
 import { dueDates } from '../../model/due-days.js';
 import { isWeekend, isWorkingDay, workingDayUntil } from '../../model/working-days.js';
-import { daysOffOf } from '../days-off.js';
 import type { Rule } from '../rule.js';
 import { weekdayWords } from '../weekday-words.js';
 

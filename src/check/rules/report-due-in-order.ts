@@ -1,11 +1,11 @@
 import { type CalendarDay, shortDay } from '../../model/day.js';
+import { daysOffOf } from '../../model/days-off.js';
 import { reportDays } from '../../model/due-days.js';
 import { periodYears } from '../../model/period.js';
 import type { ReportNode } from '../../model/plan-tree.js';
 import { twoDigits } from '../../model/two-digits.js';
 import { everyItem } from '../../model/walk-dossier.js';
 import { dayIndex, workingDaysBetween } from '../../model/working-days.js';
-import { daysOffOf } from '../days-off.js';
 import type { Rule } from '../rule.js';
 import { isSameUnit } from '../unit-match.js';
 

@@ -1,8 +1,8 @@
-import { parseDay } from '../model/day.js';
-import type { Dossier } from '../model/dossier.js';
-import { periodYears } from '../model/period.js';
-import { type DaysOff, dayIndex } from '../model/working-days.js';
-import { publicHolidays } from './tables/public-holidays.js';
+import { parseDay } from './day.js';
+import type { Dossier } from './dossier.js';
+import { periodYears } from './period.js';
+import { publicHolidays } from './public-holidays.js';
+import { type DaysOff, dayIndex } from './working-days.js';
 
 /** The days off of the years around a plan: public holidays, with what its office adds (`check.days`). */
 export function daysOffOf({ office, plan }: Dossier): DaysOff {

@@ -4,8 +4,8 @@
  * Days that the Government fixes year by year are listed up to 2026; later, Tết is its eve and first three days, which every
  * announcement holds, and 02/9 stands alone. Days exchanged for others belong in the office file.
  */
-import { type CalendarDay, parseDay } from '../../model/day.js';
-import { dayIndex, dayOf, isWeekend } from '../../model/working-days.js';
+import { type CalendarDay, parseDay } from './day.js';
+import { dayIndex, dayOf, isWeekend } from './working-days.js';
 
 interface LunarYear {
   /** The first day of Tết, day and month. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publicHolidays } from '../../../src/check/tables/public-holidays.js';
-import { parseDay } from '../../../src/model/day.js';
-import { isWorkingDay } from '../../../src/model/working-days.js';
+import { parseDay } from '../../src/model/day.js';
+import { publicHolidays } from '../../src/model/public-holidays.js';
+import { isWorkingDay } from '../../src/model/working-days.js';
 
 const isWorked = (text: string, year: number) => {
   const day = parseDay(text);
