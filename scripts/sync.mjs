@@ -43,6 +43,11 @@ export async function generated(root) {
       { folder: 'compared/formats', type: 'Format', typeFile: 'format', name: 'formats' },
       banner,
     ),
+    'src/work-files/generated/formats.ts': lazyIndex(
+      root,
+      { folder: 'work-files/formats', type: 'WorkFormat', typeFile: 'work-format', name: 'workFormats' },
+      banner,
+    ),
     'src/import/generated/importers.ts': lazyIndex(
       root,
       { folder: 'import/importers', type: 'Importer', typeFile: 'importer', name: 'importers' },

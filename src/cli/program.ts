@@ -6,13 +6,14 @@ import { declareDiff } from './declare/diff.js';
 import { declareImport } from './declare/import.js';
 import { langOption } from './declare/lang-option.js';
 import { declareNewYear } from './declare/new-year.js';
+import { declareTasks } from './declare/tasks.js';
 
 export interface ProgramInput extends Omit<Declaring, 'program'> {
   readonly version: string;
 }
 
 /** The commands in the order of the help. */
-const declarations = [declareBuild, declareCheck, declareImport, declareNewYear, declareDiff];
+const declarations = [declareBuild, declareCheck, declareImport, declareNewYear, declareDiff, declareTasks];
 
 /** The command line as commander reads it; each command loads what it uses when it runs. */
 export function makeProgram({ version, ...input }: ProgramInput): Command {

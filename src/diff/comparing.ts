@@ -3,11 +3,11 @@ import { findCitations } from '../meaning/citations.js';
 import { shortCitation } from '../model/citation-words.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Words } from '../model/finding.js';
+import { plain } from '../model/plain-words.js';
 import type { UnitMention } from '../model/units.js';
 import type { Change, ChangeKind, Spot } from './change.js';
 import type { Element } from './element.js';
 import type { Matching } from './match/match-elements.js';
-import { plain } from './plain.js';
 import type { UnitPairs } from './unit-pairs.js';
 import type { Wording } from './wording.js';
 

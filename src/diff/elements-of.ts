@@ -1,6 +1,7 @@
 /** Takes a dossier apart: body, appendices, then each document's frame and own body, in reading order. */
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import { unitHeading } from '../model/headings.js';
+import { plain } from '../model/plain-words.js';
 import {
   type BodyNode,
   type ItemNode,
@@ -11,7 +12,6 @@ import {
 } from '../model/plan-tree.js';
 import type { Element, Nature, PrintedAt } from './element.js';
 import { frameElements } from './frame-elements.js';
-import { plain } from './plain.js';
 import { tableElements } from './table-elements.js';
 
 /** What an element is made of; its index and empty label come from the list. */

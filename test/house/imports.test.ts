@@ -55,10 +55,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'new-year/': ['model/', 'meaning/', 'check/'],
   'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
+  'work/': ['model/'],
+  'work-files/': ['model/', 'work/', 'write/'],
+  'work-of-plan.ts': [
+    ...['model/', 'doc/', 'read/', 'compose/', 'work/'],
+    ...['printed-lines.ts', 'pipeline.ts'],
+  ],
   'cli/': [
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
     ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts', 'series-plans.ts'],
+    ...['work/', 'work-files/', 'work-of-plan.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

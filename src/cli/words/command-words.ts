@@ -16,7 +16,10 @@ export interface CommandWords {
       | 'level'
       | 'preset'
       | 'round'
-      | 'year',
+      | 'year'
+      | 'unit'
+      | 'month'
+      | 'day',
       string
     >
   >;
@@ -30,6 +33,7 @@ export interface CommandWords {
   readonly import: ImportHelp;
   readonly newYear: NewYearHelp;
   readonly diff: DiffHelp;
+  readonly tasks: TasksHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -122,4 +126,15 @@ export interface DiffHelp extends CommandHelp {
   readonly twoFiles: (given: number) => string;
   readonly folder: (path: string) => string;
   readonly notCompared: (old: string, next: string) => string;
+}
+
+export interface TasksHelp extends CommandHelp {
+  readonly format: (known: readonly string[]) => string;
+  readonly unit: string;
+  readonly month: string;
+  readonly asOf: string;
+  readonly out: string;
+  readonly force: string;
+  readonly badMonth: (given: string) => string;
+  readonly badDay: (given: string) => string;
 }

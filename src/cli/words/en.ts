@@ -16,6 +16,9 @@ export const en: CommandWords = {
     preset: 'default',
     round: 'round',
     year: 'year',
+    unit: 'unit',
+    month: 'month',
+    day: 'day',
   },
   program:
     'Make the Kế hoạch, Tờ trình and Công văn of a plan in YAML, in the format of Nghị định 30/2020/NĐ-CP.',
@@ -63,6 +66,19 @@ export const en: CommandWords = {
     noYear: 'The new plan’s year was not said: --year 2028, for instance.',
     badYear: (given) => `--year does not take “${given}”. Years have four digits, from 1900 to 2200.`,
     otherOut: (path) => `--out takes a .yaml file, not “${path}”.`,
+  },
+  tasks: {
+    summary: 'hand every unit its work list and calendar',
+    description:
+      'Make work lists from a plan: what each unit does (as lead or partner), by when and with what result, reports and reminders. Nothing is typed twice; lists are in Vietnamese.',
+    format: (known) => `formats, separated by commas: ${known.join(', ')}`,
+    unit: 'the list of one unit only, by its id',
+    month: 'only what is due or under way in this month, 5/2027 say',
+    asOf: 'the day the data are of, 15/5/2027 say; today where nothing is said',
+    out: 'the folder to write to, one file for each unit; standard output where nothing is said',
+    force: 'with --out: overwrite files that are there',
+    badMonth: (given) => `--month does not take “${given}”. Write month and year, 5/2027 say.`,
+    badDay: (given) => `--as-of does not take “${given}”. Write a day, 15/5/2027 say.`,
   },
   diff: {
     summary: 'say what is different between two plans',

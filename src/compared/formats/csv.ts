@@ -1,7 +1,7 @@
 /** A line for each change, for Excel. */
 import { changeKinds } from '../../diff/change.js';
 import type { ToldChange } from '../../diff/comparison.js';
-import { csvText } from '../csv-text.js';
+import { csvText } from '../../write/data/csv-text.js';
 import type { Format, Language, Told } from '../format.js';
 import { levelNames } from '../level-names.js';
 import { lineOf, shortSentenceOf } from '../saying.js';

@@ -1,11 +1,11 @@
 /** Markdown for any viewer: headings, lists and plain tables; words of the plans never become markup. */
 import type { ToldChange } from '../../diff/comparison.js';
 import { twoDigits } from '../../model/two-digits.js';
+import { escaped, markdownTable } from '../../write/data/markdown-text.js';
 import type { Format, Told } from '../format.js';
 import { type Entry, expectedOf, type Group, groupsOf } from '../groups.js';
 import { hiddenWords, planWords, summarySentences, verdictOf } from '../heading.js';
 import { levelNames } from '../level-names.js';
-import { escaped, markdownTable } from '../markdown-text.js';
 import { detailWords, isComing, placesOf, sentenceOf, shortSentenceOf } from '../saying.js';
 
 export const mdFormat: Format = { write: comparisonMarkdown };

@@ -1,8 +1,8 @@
 /** The years of a plan in the formats that are text; for paper see compose/sheet/series-sheet.ts. */
 import type { Series } from '../../diff/series.js';
-import { csvText } from '../csv-text.js';
+import { csvText } from '../../write/data/csv-text.js';
+import { escaped, markdownTable } from '../../write/data/markdown-text.js';
 import type { Language } from '../format.js';
-import { escaped, markdownTable } from '../markdown-text.js';
 import { type SeriesTable, seriesTables } from './series-tables.js';
 
 export interface ToldSeries {

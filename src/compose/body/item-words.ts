@@ -1,10 +1,10 @@
 import type { Measure, Quantity, Report } from '../../model/generated/schema-types.js';
+import { anchorName } from '../../model/named-words.js';
 import type { ItemNode, MeasureNode, ReportNode, Words } from '../../model/plan-tree.js';
 import { parseQuantity } from '../../model/quantity.js';
 import { enumerate, upperFirst } from '../../model/vietnamese.js';
 import { withinWords } from '../../model/when-words.js';
 import type { Context } from '../context.js';
-import { anchorName } from '../reference-words.js';
 
 /** The sentence of an item: as typed, else written from its data. */
 export function itemWords(item: ItemNode, context: Context): Words {

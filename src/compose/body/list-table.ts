@@ -1,5 +1,6 @@
 import type { Block, Cell, Row } from '../../doc/document.js';
 import type { Quantity } from '../../model/generated/schema-types.js';
+import { anchorName, servedName } from '../../model/named-words.js';
 import type { ItemNode, MeasureNode, Words } from '../../model/plan-tree.js';
 import { formatNumber, parseQuantity, type QuantityValue } from '../../model/quantity.js';
 import { upperFirst } from '../../model/vietnamese.js';
@@ -7,7 +8,6 @@ import { isOwnWork } from '../../model/work-list.js';
 import type { Context } from '../context.js';
 import { plain, wordsToInlines } from '../inlines.js';
 import type { ListTableEntry } from '../outline/entry.js';
-import { anchorName, servedName } from '../reference-words.js';
 import { dataTable, headCell, tableStyles, textCell } from './cells.js';
 import { columnWidths } from './column-widths.js';
 import { type ListColumn, listColumns } from './columns.js';

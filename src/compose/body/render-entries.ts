@@ -1,13 +1,13 @@
 import type { Block, Inline, Paragraph } from '../../doc/document.js';
 import { type PageGeometry, textWidth } from '../../doc/page-geometry.js';
 import type { StyleName } from '../../doc/styles.js';
+import { anchorName } from '../../model/named-words.js';
 import type { Words } from '../../model/plan-tree.js';
 import { lowerFirst, upperFirst } from '../../model/vietnamese.js';
 import type { Context } from '../context.js';
 import { plain, plainText, richToInlines, wordsToInlines } from '../inlines.js';
 import { parseProse } from '../markdown/parse-value.js';
 import type { DetailsEntry, Entry, ItemEntry, SectionEntry } from '../outline/entry.js';
-import { anchorName } from '../reference-words.js';
 import { type Detail, taskDetails } from './details.js';
 import { renderFreeTable, renderPipeTable } from './free-table.js';
 import { renderImage } from './image.js';

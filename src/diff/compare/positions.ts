@@ -1,9 +1,9 @@
 /** Moved to another part, put in another order, numbered anew. */
 import { inOrder } from '../../model/anchors.js';
+import { grouped } from '../../model/grouped.js';
 import type { Change } from '../change.js';
 import { type Comparing, changeOf, shortly, spotOf } from '../comparing.js';
 import type { Element } from '../element.js';
-import { grouped } from '../grouped.js';
 import { inSamePart, type Pair } from '../match/pairing.js';
 
 /** Families whose members stand in an order that means something. */

@@ -1,6 +1,6 @@
 /** The pairs of greatest likeness together: the assignment problem, solved by shortest augmenting paths (Jonker and Volgenant 1987). */
 
-import { grouped } from '../grouped.js';
+import { grouped } from '../../model/grouped.js';
 
 export interface Candidate {
   readonly old: number;

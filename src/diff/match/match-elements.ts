@@ -2,9 +2,10 @@
  * Which element of the older plan is which of the newer one: by id, by key, by equal words, then by likeness where they share
  * rare words or a place. What is left came or went.
  */
+
+import { grouped } from '../../model/grouped.js';
 import { dice } from '../../model/likeness.js';
 import type { Element, Family } from '../element.js';
-import { grouped } from '../grouped.js';
 import type { Side, Wording } from '../wording.js';
 import { assign, type Candidate } from './assign.js';
 import { bagOf, candidatesBetween } from './candidates.js';

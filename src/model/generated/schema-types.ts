@@ -331,6 +331,7 @@ export interface PlanFile {
   readonly schema: 1;
   readonly id: Id;
   readonly series?: Id;
+  readonly revision?: number;
   period:
     | number
     | {

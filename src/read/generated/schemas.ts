@@ -3028,6 +3028,15 @@ export const schemas: unknown = {
      "tre-em"
     ]
    },
+   "revision": {
+    "title": "Lần sửa đổi",
+    "description": "0 khi mới ban hành; mỗi lần sửa đổi, bổ sung thì tăng thêm 1, để lịch công việc đã gửi các đơn vị được cập nhật mà không bị trùng.",
+    "type": "integer",
+    "minimum": 0,
+    "examples": [
+     1
+    ]
+   },
    "period": {
     "title": "Kỳ kế hoạch",
     "description": "Một năm; hoặc giai đoạn nhiều năm, kèm tầm nhìn (nếu có).",

@@ -12,9 +12,9 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly ValidationEr
 
 
 export const plan: Validator = validate0;
-const schema0 = {"$id":"plan.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"id":{"$ref":"common.schema.json#/definitions/id"},"series":{"$ref":"common.schema.json#/definitions/id"},"period":{"type":["integer","object"],"minimum":1900,"maximum":2200,"additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1900,"maximum":2200},"to":{"type":"integer","minimum":1900,"maximum":2200},"vision":{"type":"integer","minimum":1900,"maximum":2200}}},"office":{"type":"string","minLength":1},"title":{"$ref":"common.schema.json#/definitions/text"},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"minProperties":1,"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"confirmed":{"$ref":"common.schema.json#/definitions/confirmations"},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"events":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/event"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","id","period","office","title"]};
+const schema0 = {"$id":"plan.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"id":{"$ref":"common.schema.json#/definitions/id"},"series":{"$ref":"common.schema.json#/definitions/id"},"revision":{"type":"integer","minimum":0},"period":{"type":["integer","object"],"minimum":1900,"maximum":2200,"additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1900,"maximum":2200},"to":{"type":"integer","minimum":1900,"maximum":2200},"vision":{"type":"integer","minimum":1900,"maximum":2200}}},"office":{"type":"string","minLength":1},"title":{"$ref":"common.schema.json#/definitions/text"},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"minProperties":1,"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"confirmed":{"$ref":"common.schema.json#/definitions/confirmations"},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"events":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/event"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","id","period","office","title"]};
 const func0 = Object.prototype.hasOwnProperty;
-const func16 = (text) => [...text].length;
+const func17 = (text) => [...text].length;
 const schema2 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -53,7 +53,7 @@ function validate5(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func16(data) < 1){
+if(func17(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -155,7 +155,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err3 = {instancePath:instancePath+"/parent/" + i0,schemaPath:"#/properties/parent/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -206,7 +206,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func16(data3) < 1){
+if(func17(data3) < 1){
 const err7 = {instancePath:instancePath+"/issuer/" + i1,schemaPath:"#/properties/issuer/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -328,7 +328,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err5 = {instancePath:instancePath+"/parent/" + i1,schemaPath:"#/properties/parent/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -379,7 +379,7 @@ const len2 = data3.length;
 for(let i2=0; i2<len2; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err9 = {instancePath:instancePath+"/issuer/" + i2,schemaPath:"#/properties/issuer/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -423,7 +423,7 @@ function validate16(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func16(data) < 1){
+if(func17(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -464,7 +464,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func16(data) < 1){
+if(func17(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -597,7 +597,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -634,7 +634,7 @@ errors++;
 if(data.above !== undefined && func0.call(data, "above")){
 let data2 = data.above;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err7 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -659,7 +659,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func16(data3) < 1){
+if(func17(data3) < 1){
 const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -684,7 +684,7 @@ errors++;
 if(data.below !== undefined && func0.call(data, "below")){
 let data4 = data.below;
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err11 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -816,7 +816,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err7 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -853,7 +853,7 @@ errors++;
 if(data.above !== undefined && func0.call(data, "above")){
 let data3 = data.above;
 if(typeof data3 === "string"){
-if(func16(data3) < 1){
+if(func17(data3) < 1){
 const err10 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -878,7 +878,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data4 = data.name;
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -903,7 +903,7 @@ errors++;
 if(data.below !== undefined && func0.call(data, "below")){
 let data5 = data.below;
 if(typeof data5 === "string"){
-if(func16(data5) < 1){
+if(func17(data5) < 1){
 const err14 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -979,7 +979,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func16(data) < 1){
+if(func17(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1005,7 +1005,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1466,7 +1466,7 @@ errors = vErrors.length;
 if(data.for !== undefined && func0.call(data, "for")){
 let data2 = data.for;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err2 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1546,7 +1546,7 @@ errors = vErrors.length;
 if(data.source !== undefined && func0.call(data, "source")){
 let data11 = data.source;
 if(typeof data11 === "string"){
-if(func16(data11) < 1){
+if(func17(data11) < 1){
 const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1777,7 +1777,7 @@ errors = vErrors.length;
 if(data.channel !== undefined && func0.call(data, "channel")){
 let data11 = data.channel;
 if(typeof data11 === "string"){
-if(func16(data11) < 1){
+if(func17(data11) < 1){
 const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2156,7 +2156,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func16(data) < 1){
+if(func17(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2365,7 +2365,7 @@ errors = vErrors.length;
 if(data.source !== undefined && func0.call(data, "source")){
 let data21 = data.source;
 if(typeof data21 === "string"){
-if(func16(data21) < 1){
+if(func17(data21) < 1){
 const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2484,7 +2484,7 @@ function validate92(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func16(data) < 1){
+if(func17(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2584,7 +2584,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2711,7 +2711,7 @@ errors++;
 if(data.rows !== undefined && func0.call(data, "rows")){
 let data7 = data.rows;
 if(typeof data7 === "string"){
-if(func16(data7) < 1){
+if(func17(data7) < 1){
 const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2783,7 +2783,7 @@ errors++;
 if(data.unit !== undefined && func0.call(data, "unit")){
 let data10 = data.unit;
 if(typeof data10 === "string"){
-if(func16(data10) < 1){
+if(func17(data10) < 1){
 const err19 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2851,7 +2851,7 @@ errors++;
 if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2876,7 +2876,7 @@ errors++;
 if(data.alt !== undefined && func0.call(data, "alt")){
 let data1 = data.alt;
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3916,7 +3916,7 @@ errors = vErrors.length;
 if(data.typeName !== undefined && func0.call(data, "typeName")){
 let data2 = data.typeName;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err1 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3969,7 +3969,7 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3984,7 +3984,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data5 = data.symbol;
 if(typeof data5 === "string"){
-if(func16(data5) < 1){
+if(func17(data5) < 1){
 const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4066,7 +4066,7 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data7 = data.place;
 if(typeof data7 === "string"){
-if(func16(data7) < 1){
+if(func17(data7) < 1){
 const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4227,7 +4227,7 @@ errors++;
 if(data.drafter !== undefined && func0.call(data, "drafter")){
 let data19 = data.drafter;
 if(typeof data19 === "string"){
-if(func16(data19) < 1){
+if(func17(data19) < 1){
 const err22 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
@@ -4335,7 +4335,7 @@ errors++;
 if(data.contact !== undefined && func0.call(data, "contact")){
 let data24 = data.contact;
 if(typeof data24 === "string"){
-if(func16(data24) < 1){
+if(func17(data24) < 1){
 const err30 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
@@ -4370,7 +4370,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func16(data25) < 1){
+if(func17(data25) < 1){
 const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -4688,7 +4688,7 @@ errors++;
 if(data.by !== undefined && func0.call(data, "by")){
 let data0 = data.by;
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4806,7 +4806,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4831,7 +4831,7 @@ errors++;
 if(data.number !== undefined && func0.call(data, "number")){
 let data1 = data.number;
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4862,7 +4862,7 @@ errors = vErrors.length;
 if(data.issuer !== undefined && func0.call(data, "issuer")){
 let data3 = data.issuer;
 if(typeof data3 === "string"){
-if(func16(data3) < 1){
+if(func17(data3) < 1){
 const err6 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4887,7 +4887,7 @@ errors++;
 if(data.subject !== undefined && func0.call(data, "subject")){
 let data4 = data.subject;
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -4912,7 +4912,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data5 = data.short;
 if(typeof data5 === "string"){
-if(func16(data5) < 1){
+if(func17(data5) < 1){
 const err10 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4959,7 +4959,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 of Object.keys(data8)){
 let data9 = data8[key1];
 if(typeof data9 === "string"){
-if(func16(data9) < 1){
+if(func17(data9) < 1){
 const err13 = {instancePath:instancePath+"/indicators/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5039,7 +5039,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5064,7 +5064,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data1 = data.short;
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5089,7 +5089,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data2 = data.symbol;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5118,7 +5118,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err8 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5315,7 +5315,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5373,7 +5373,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func16(data) < 1){
+if(func17(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5582,7 +5582,7 @@ errors = vErrors.length;
 if(data.source !== undefined && func0.call(data, "source")){
 let data21 = data.source;
 if(typeof data21 === "string"){
-if(func16(data21) < 1){
+if(func17(data21) < 1){
 const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5700,7 +5700,7 @@ function validate191(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func16(data) < 1){
+if(func17(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6099,7 +6099,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6226,7 +6226,7 @@ errors++;
 if(data.rows !== undefined && func0.call(data, "rows")){
 let data7 = data.rows;
 if(typeof data7 === "string"){
-if(func16(data7) < 1){
+if(func17(data7) < 1){
 const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6298,7 +6298,7 @@ errors++;
 if(data.unit !== undefined && func0.call(data, "unit")){
 let data10 = data.unit;
 if(typeof data10 === "string"){
-if(func16(data10) < 1){
+if(func17(data10) < 1){
 const err19 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -6365,7 +6365,7 @@ errors++;
 if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6390,7 +6390,7 @@ errors++;
 if(data.alt !== undefined && func0.call(data, "alt")){
 let data1 = data.alt;
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7165,10 +7165,10 @@ vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
 errors = vErrors.length;
 }
 }
-if(data.period !== undefined && func0.call(data, "period")){
-let data3 = data.period;
-if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err7 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: schema0.properties.period.type}};
+if(data.revision !== undefined && func0.call(data, "revision")){
+let data3 = data.revision;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err7 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7178,8 +7178,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 == "number"){
-if(data3 > 2200 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7188,8 +7188,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data3 < 1900 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+}
+}
+if(data.period !== undefined && func0.call(data, "period")){
+let data4 = data.period;
+if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+const err9 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: schema0.properties.period.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7198,10 +7202,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.from === undefined) || (!(func0.call(data3, "from")))){
-const err10 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"}};
+if(typeof data4 == "number"){
+if(data4 > 2200 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7210,8 +7213,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data3.to === undefined) || (!(func0.call(data3, "to")))){
-const err11 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"}};
+if(data4 < 1900 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7220,9 +7223,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 of Object.keys(data3)){
-if(!(((key1 === "from") || (key1 === "to")) || (key1 === "vision"))){
-const err12 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.from === undefined) || (!(func0.call(data4, "from")))){
+const err12 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7231,11 +7235,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data3.from !== undefined && func0.call(data3, "from")){
-let data4 = data3.from;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err13 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/type",keyword:"type",params:{type: "integer"}};
+if((data4.to === undefined) || (!(func0.call(data4, "to")))){
+const err13 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7244,9 +7245,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 > 2200 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+for(const key1 of Object.keys(data4)){
+if(!(((key1 === "from") || (key1 === "to")) || (key1 === "vision"))){
+const err14 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7255,8 +7256,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4 < 1900 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+}
+if(data4.from !== undefined && func0.call(data4, "from")){
+let data5 = data4.from;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err15 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7265,12 +7269,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data3.to !== undefined && func0.call(data3, "to")){
-let data5 = data3.to;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/type",keyword:"type",params:{type: "integer"}};
+if(typeof data5 == "number"){
+if(data5 > 2200 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7279,9 +7280,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 > 2200 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+if(data5 < 1900 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7290,8 +7290,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5 < 1900 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+}
+}
+if(data4.to !== undefined && func0.call(data4, "to")){
+let data6 = data4.to;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err18 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7300,12 +7304,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data3.vision !== undefined && func0.call(data3, "vision")){
-let data6 = data3.vision;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err19 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/type",keyword:"type",params:{type: "integer"}};
+if(typeof data6 == "number"){
+if(data6 > 2200 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7314,9 +7315,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data6 == "number"){
-if(data6 > 2200 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+if(data6 < 1900 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7325,8 +7325,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data6 < 1900 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+}
+}
+if(data4.vision !== undefined && func0.call(data4, "vision")){
+let data7 = data4.vision;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err21 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7335,15 +7339,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data.office !== undefined && func0.call(data, "office")){
-let data7 = data.office;
-if(typeof data7 === "string"){
-if(func16(data7) < 1){
-const err22 = {instancePath:instancePath+"/office",schemaPath:"#/properties/office/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data7 == "number"){
+if(data7 > 2200 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7352,14 +7350,41 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/office",schemaPath:"#/properties/office/type",keyword:"type",params:{type: "string"}};
+if(data7 < 1900 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.office !== undefined && func0.call(data, "office")){
+let data8 = data.office;
+if(typeof data8 === "string"){
+if(func17(data8) < 1){
+const err24 = {instancePath:instancePath+"/office",schemaPath:"#/properties/office/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/office",schemaPath:"#/properties/office/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -7371,50 +7396,50 @@ errors = vErrors.length;
 }
 }
 if(data.documents !== undefined && func0.call(data, "documents")){
-let data9 = data.documents;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length < 1){
-const err24 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minProperties",keyword:"minProperties",params:{limit: 1}};
+let data10 = data.documents;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err26 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err26];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 of Object.keys(data9)){
-const _errs19 = errors;
-if(!(validate2(key2, {instancePath:instancePath+"/documents",parentData:data9,parentDataProperty:"documents",rootData}))){
+for(const key2 of Object.keys(data10)){
+const _errs21 = errors;
+if(!(validate2(key2, {instancePath:instancePath+"/documents",parentData:data10,parentDataProperty:"documents",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs19 === errors;
+var valid2 = _errs21 === errors;
 if(!valid2){
-const err25 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+const err27 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err27);
 }
 errors++;
 }
 }
-for(const key3 of Object.keys(data9)){
-if(!(validate8(data9[key3], {instancePath:instancePath+"/documents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData}))){
+for(const key3 of Object.keys(data10)){
+if(!(validate8(data10[key3], {instancePath:instancePath+"/documents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key3,rootData}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"}};
+const err28 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err28];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -7426,56 +7451,17 @@ errors = vErrors.length;
 }
 }
 if(data.citations !== undefined && func0.call(data, "citations")){
-let data12 = data.citations;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 of Object.keys(data12)){
-const _errs25 = errors;
-if(!(validate2(key4, {instancePath:instancePath+"/citations",parentData:data12,parentDataProperty:"citations",rootData}))){
+let data13 = data.citations;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 of Object.keys(data13)){
+const _errs27 = errors;
+if(!(validate2(key4, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs25 === errors;
+var valid4 = _errs27 === errors;
 if(!valid4){
-const err27 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-for(const key5 of Object.keys(data12)){
-if(!(validate149(data12[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.units !== undefined && func0.call(data, "units")){
-let data14 = data.units;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key6 of Object.keys(data14)){
-const _errs30 = errors;
-if(!(validate2(key6, {instancePath:instancePath+"/units",parentData:data14,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs30 === errors;
-if(!valid6){
-const err29 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+const err29 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7485,15 +7471,15 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key7 of Object.keys(data14)){
-if(!(validate154(data14[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+for(const key5 of Object.keys(data13)){
+if(!(validate149(data13[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7503,18 +7489,18 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.events !== undefined && func0.call(data, "events")){
-let data16 = data.events;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key8 of Object.keys(data16)){
-const _errs35 = errors;
-if(!(validate2(key8, {instancePath:instancePath+"/events",parentData:data16,parentDataProperty:"events",rootData}))){
+if(data.units !== undefined && func0.call(data, "units")){
+let data15 = data.units;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 of Object.keys(data15)){
+const _errs32 = errors;
+if(!(validate2(key6, {instancePath:instancePath+"/units",parentData:data15,parentDataProperty:"units",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs35 === errors;
-if(!valid8){
-const err31 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
+var valid6 = _errs32 === errors;
+if(!valid6){
+const err31 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7524,15 +7510,15 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key9 of Object.keys(data16)){
-if(!(validate163(data16[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+for(const key7 of Object.keys(data15)){
+if(!(validate154(data15[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7542,10 +7528,18 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
-let data18 = data.basis;
-if((!(Array.isArray(data18))) && (typeof data18 !== "string")){
-const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: schema0.properties.basis.type}};
+if(data.events !== undefined && func0.call(data, "events")){
+let data17 = data.events;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key8 of Object.keys(data17)){
+const _errs37 = errors;
+if(!(validate2(key8, {instancePath:instancePath+"/events",parentData:data17,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs37 === errors;
+if(!valid8){
+const err33 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7554,9 +7548,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(func16(data18) < 1){
-const err34 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
+}
+for(const key9 of Object.keys(data17)){
+if(!(validate163(data17[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7566,10 +7567,34 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(Array.isArray(data18)){
-const len0 = data18.length;
+if(data.basis !== undefined && func0.call(data, "basis")){
+let data19 = data.basis;
+if((!(Array.isArray(data19))) && (typeof data19 !== "string")){
+const err35 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: schema0.properties.basis.type}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(func17(data19) < 1){
+const err36 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(Array.isArray(data19)){
+const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate5(data18[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+if(!(validate5(data19[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
@@ -7595,42 +7620,10 @@ errors = vErrors.length;
 }
 }
 if(data.sections !== undefined && func0.call(data, "sections")){
-let data23 = data.sections;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err35 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate193(data23[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.items !== undefined && func0.call(data, "items")){
-let data25 = data.items;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err37 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
+let data24 = data.sections;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err37 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7639,16 +7632,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate167(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate193(data24[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+const err38 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7658,11 +7651,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
-let data27 = data.tasks;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err39 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.items !== undefined && func0.call(data, "items")){
+let data26 = data.items;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err39 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7671,16 +7664,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate167(data27[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data27,parentDataProperty:i3,rootData}))){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate167(data26[i2], {instancePath:instancePath+"/items/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+const err40 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7690,11 +7683,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.indicators !== undefined && func0.call(data, "indicators")){
-let data29 = data.indicators;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err41 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.tasks !== undefined && func0.call(data, "tasks")){
+let data28 = data.tasks;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err41 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7703,16 +7696,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate167(data29[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate167(data28[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7722,11 +7715,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data31 = data.reports;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err43 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.indicators !== undefined && func0.call(data, "indicators")){
+let data30 = data.indicators;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err43 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7735,16 +7728,16 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate167(data31[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate167(data30[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7754,11 +7747,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.budget !== undefined && func0.call(data, "budget")){
-let data33 = data.budget;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err45 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data32 = data.reports;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err45 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7767,21 +7760,53 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate167(data33[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate167(data32[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.budget !== undefined && func0.call(data, "budget")){
+let data34 = data.budget;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err47 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate167(data34[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -7811,33 +7836,33 @@ errors = vErrors.length;
 }
 }
 if(data.appendices !== undefined && func0.call(data, "appendices")){
-let data39 = data.appendices;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err47 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/minItems",keyword:"minItems",params:{limit: 1}};
+let data40 = data.appendices;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err49 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err49];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err49);
 }
 errors++;
 }
-const len7 = data39.length;
+const len7 = data40.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate193(data39[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data39,parentDataProperty:i7,rootData}))){
+if(!(validate193(data40[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"}};
+const err50 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err50];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -7850,12 +7875,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err51];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -7909,7 +7934,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err3 = {instancePath:instancePath+"/parent/" + i0,schemaPath:"#/properties/parent/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7960,7 +7985,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func16(data3) < 1){
+if(func17(data3) < 1){
 const err7 = {instancePath:instancePath+"/issuer/" + i1,schemaPath:"#/properties/issuer/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -8069,7 +8094,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8094,7 +8119,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data1 = data.short;
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8119,7 +8144,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data2 = data.symbol;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8148,7 +8173,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err8 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -8358,7 +8383,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8395,7 +8420,7 @@ errors++;
 if(data.above !== undefined && func0.call(data, "above")){
 let data2 = data.above;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err7 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -8420,7 +8445,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func16(data3) < 1){
+if(func17(data3) < 1){
 const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8445,7 +8470,7 @@ errors++;
 if(data.below !== undefined && func0.call(data, "below")){
 let data4 = data.below;
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err11 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8514,7 +8539,7 @@ errors = vErrors.length;
 if(data.typeName !== undefined && func0.call(data, "typeName")){
 let data2 = data.typeName;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err1 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8567,7 +8592,7 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -8582,7 +8607,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data5 = data.symbol;
 if(typeof data5 === "string"){
-if(func16(data5) < 1){
+if(func17(data5) < 1){
 const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8664,7 +8689,7 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data7 = data.place;
 if(typeof data7 === "string"){
-if(func16(data7) < 1){
+if(func17(data7) < 1){
 const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8825,7 +8850,7 @@ errors++;
 if(data.drafter !== undefined && func0.call(data, "drafter")){
 let data19 = data.drafter;
 if(typeof data19 === "string"){
-if(func16(data19) < 1){
+if(func17(data19) < 1){
 const err22 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
@@ -8933,7 +8958,7 @@ errors++;
 if(data.contact !== undefined && func0.call(data, "contact")){
 let data24 = data.contact;
 if(typeof data24 === "string"){
-if(func16(data24) < 1){
+if(func17(data24) < 1){
 const err30 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
@@ -8968,7 +8993,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func16(data25) < 1){
+if(func17(data25) < 1){
 const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -9274,7 +9299,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func16(data0) < 1){
+if(func17(data0) < 1){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9299,7 +9324,7 @@ errors++;
 if(data.number !== undefined && func0.call(data, "number")){
 let data1 = data.number;
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9330,7 +9355,7 @@ errors = vErrors.length;
 if(data.issuer !== undefined && func0.call(data, "issuer")){
 let data3 = data.issuer;
 if(typeof data3 === "string"){
-if(func16(data3) < 1){
+if(func17(data3) < 1){
 const err6 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -9355,7 +9380,7 @@ errors++;
 if(data.subject !== undefined && func0.call(data, "subject")){
 let data4 = data.subject;
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -9380,7 +9405,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data5 = data.short;
 if(typeof data5 === "string"){
-if(func16(data5) < 1){
+if(func17(data5) < 1){
 const err10 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -9427,7 +9452,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 of Object.keys(data8)){
 let data9 = data8[key1];
 if(typeof data9 === "string"){
-if(func16(data9) < 1){
+if(func17(data9) < 1){
 const err13 = {instancePath:instancePath+"/indicators/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -10093,7 +10118,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10118,7 +10143,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10143,7 +10168,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data3 = data.symbol;
 if(typeof data3 === "string"){
-if(func16(data3) < 1){
+if(func17(data3) < 1){
 const err11 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -10168,7 +10193,7 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data4 = data.place;
 if(typeof data4 === "string"){
-if(func16(data4) < 1){
+if(func17(data4) < 1){
 const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -10389,7 +10414,7 @@ errors++;
 for(const key10 of Object.keys(data15)){
 let data16 = data15[key10];
 if(typeof data16 === "string"){
-if(func16(data16) < 1){
+if(func17(data16) < 1){
 const err25 = {instancePath:instancePath+"/templates/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
@@ -10501,7 +10526,7 @@ const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
 let data21 = data20[i0];
 if(typeof data21 === "string"){
-if(func16(data21) < 1){
+if(func17(data21) < 1){
 const err33 = {instancePath:instancePath+"/check/words/" + i0,schemaPath:"#/properties/check/properties/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -10552,7 +10577,7 @@ const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 === "string"){
-if(func16(data23) < 1){
+if(func17(data23) < 1){
 const err37 = {instancePath:instancePath+"/check/names/" + i1,schemaPath:"#/properties/check/properties/names/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -10683,7 +10708,7 @@ if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key15 of Object.keys(data29)){
 let data30 = data29[key15];
 if(typeof data30 === "string"){
-if(func16(data30) < 1){
+if(func17(data30) < 1){
 const err46 = {instancePath:instancePath+"/check/replaced/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/replaced/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
@@ -11416,7 +11441,7 @@ errors = vErrors.length;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func16(data1) < 1){
+if(func17(data1) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11441,7 +11466,7 @@ errors++;
 if(data.abbreviation !== undefined && func0.call(data, "abbreviation")){
 let data2 = data.abbreviation;
 if(typeof data2 === "string"){
-if(func16(data2) < 1){
+if(func17(data2) < 1){
 const err6 = {instancePath:instancePath+"/abbreviation",schemaPath:"#/properties/abbreviation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];

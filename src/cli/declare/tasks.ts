@@ -1,0 +1,65 @@
+import { type CalendarDay, parseDay, parsePoint } from '../../model/day.js';
+import type { Month } from '../../work/shown-list.js';
+import { workFormats } from '../../work-files/generated/formats.js';
+import { UsageError } from '../usage-error.js';
+import type { CommandWords } from '../words/command-words.js';
+import { choose } from './choose.js';
+import type { Declaring } from './declaring.js';
+import { langOption } from './lang-option.js';
+
+interface TasksFlags {
+  readonly format: string;
+  readonly unit?: string;
+  readonly month?: string;
+  readonly asOf?: string;
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/** The command that hands a plan's work to those who do it. */
+export function declareTasks({ program, language, words, terminal, done }: Declaring): void {
+  const { value, tasks: said } = words;
+  const known = Object.keys(workFormats);
+  program
+    .command('tasks')
+    .summary(said.summary)
+    .description(said.description)
+    .usage(`[${value.options}] [${value.plans}...]`)
+    .argument(`[${value.plans}...]`, words.plans)
+    .helpOption('-h, --help', words.help)
+    .addOption(langOption(words))
+    .option(`-f, --format <${value.list}>`, said.format(known), 'md')
+    .option(`-u, --unit <${value.unit}>`, said.unit)
+    .option(`-m, --month <${value.month}>`, said.month)
+    .option(`--as-of <${value.day}>`, said.asOf)
+    .option(`-o, --out <${value.folder}>`, said.out)
+    .option('--force', said.force)
+    .action(async (plans: string[], { format, unit, month, asOf, out, force }: TasksFlags) => {
+      if (force && out === undefined) throw new UsageError(words.onlyWith('--force', '--out'));
+      const formats = format.split(',').map((each) => choose('--format', each.trim(), known, words));
+      const options = {
+        formats,
+        language,
+        force: force ?? false,
+        ...(unit === undefined ? {} : { unit }),
+        ...(month === undefined ? {} : { month: monthOf(month, words) }),
+        ...(asOf === undefined ? {} : { asOf: dayOf(asOf, words) }),
+        ...(out === undefined ? {} : { out }),
+      };
+      const { tasks } = await import('../commands/tasks.js');
+      done(await tasks(plans, options, terminal));
+    });
+}
+
+/** `5/2027`. */
+function monthOf(given: string, { tasks }: CommandWords): Month {
+  const point = parsePoint(given);
+  if (point?.type !== 'month') throw new UsageError(tasks.badMonth(given));
+  return { year: point.year, month: point.month };
+}
+
+function dayOf(given: string, { tasks }: CommandWords): CalendarDay {
+  const day = parseDay(given);
+  if (!day) throw new UsageError(tasks.badDay(given));
+  return day;
+}
