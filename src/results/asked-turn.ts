@@ -6,7 +6,7 @@ import { addDays, dayIndex } from '../model/working-days.js';
 import { dueDays } from '../work/schedule.js';
 import type { Work, WorkList } from '../work/work.js';
 
-export interface Turn {
+export interface AskedTurn {
   /** The reporting line. */
   readonly report: Work;
   /** The day it is to be sent, where one is said. */
@@ -25,7 +25,7 @@ export interface Turn {
  * The turn that is due next on the day of the list, else the last one. None for what is reported when it happens.
  * Without a day of its own the data end as Điều 12 Nghị định số 09/2019/NĐ-CP says, unless the report is due before that.
  */
-export function turnOf(report: Work, { asOf, plan: { period } }: WorkList): Turn | undefined {
+export function askedTurn(report: Work, { asOf, plan: { period } }: WorkList): AskedTurn | undefined {
   const { schedule, report: facts } = report;
   if (!facts || schedule.type === 'ad-hoc') return undefined;
   const days = dueDays(schedule);
@@ -132,7 +132,7 @@ function namesOf(
   kind: Period,
   end: CalendarDay,
   period: { readonly start: CalendarDay; readonly end: CalendarDay },
-): Pick<Turn, 'name' | 'next'> {
+): Pick<AskedTurn, 'name' | 'next'> {
   const { year, month } = end;
   const half = (first: boolean, of: number) => `6 tháng ${first ? 'đầu' : 'cuối'} năm ${of}`;
   const quarter = (index: number) => `quý ${roman((index % 4) + 1)}/${Math.floor(index / 4)}`;
@@ -158,7 +158,7 @@ function namesOf(
 }
 
 /** "số liệu tính từ ngày 15/12/2026 đến ngày 14/6/2027"; dots where the days are not known. */
-export function dataWords({ from, to, year }: Turn): string {
+export function dataWords({ from, to, year }: AskedTurn): string {
   const blank = `…/…/${year}`;
   return `số liệu tính từ ngày ${from ? shortDay(from) : '…/…/…'} đến ngày ${to ? shortDay(to) : blank}`;
 }

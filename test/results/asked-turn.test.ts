@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CalendarDay, parseDay, shortDay } from '../../src/model/day.js';
 import type { Report } from '../../src/model/generated/schema-types.js';
-import { turnOf } from '../../src/results/turn.js';
+import { askedTurn } from '../../src/results/asked-turn.js';
 import type { Schedule } from '../../src/work/schedule.js';
 import type { Work, WorkList } from '../../src/work/work.js';
 
@@ -16,7 +16,7 @@ const each = (every: 'month' | 'year', ...days: readonly string[]): Schedule => 
 });
 
 const turn = (period: Report['period'], schedule: Schedule, cutoff?: string) =>
-  turnOf(
+  askedTurn(
     {
       schedule,
       report: { period, to: [], via: [], channel: '', ...(cutoff === undefined ? {} : { cutoff }) },
