@@ -33,7 +33,9 @@ describe.skipIf(!seedsAreThere)('real documents (skipped where ../shared/seeds i
     const found = parts.reduce((sum, count) => sum + count, 0);
     const byHand = hand.units.map(([, duties]) => duties);
     const all = byHand.reduce((sum, count) => sum + count, 0);
-    process.stdout.write(`${file}: ${found}/${all} duties in ${parts.length}/${byHand.length} units' parts\n`);
+    process.stdout.write(
+      `${file}: ${found}/${all} duties in ${parts.length}/${byHand.length} units' parts\n`,
+    );
     expect(parts).toEqual(byHand);
   });
 
