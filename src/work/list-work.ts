@@ -22,7 +22,7 @@ export function listWork(input: WorkInput): WorkList {
   const made = planWorks(input, calendar, newId);
   const doing = distinctParties(made.flatMap(({ work }) => [...work.leads, ...work.partners]));
   const reports = reportWorks(input, calendar, newId).map((report) => withSenders(report, doing, dossier));
-  const chases = chasesOf(reports, calendar, newId);
+  const chases = chasesOf(reports, input, calendar, newId);
   const own = new Map(made.map((each) => [each.work.id, each.own]));
   const works = [...made.map(({ work }) => work), ...inTurn(reports, chases)];
   const items = works.flatMap((work) => itemsOf(work, own.get(work.id), doing, dossier));
