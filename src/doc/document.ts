@@ -4,6 +4,7 @@
  *
  * All lengths are in points (1/72 inch). Text is NFC. Labels ("1.", "a)", "-") are ordinary text.
  */
+import type { Drawing } from './drawing.js';
 import { mm } from './length.js';
 import type { PageGeometry } from './page-geometry.js';
 import type { Picture } from './picture.js';
@@ -24,6 +25,8 @@ export interface Doc {
   /** The font family named in the Word file. */
   readonly fontFamily: string;
   readonly sections: readonly PageSection[];
+  /** Pages after the sections, without a number. Formats without fixed pages (.docx, .md, .html) leave them out. */
+  readonly drawings?: readonly Drawing[];
 }
 
 /**
