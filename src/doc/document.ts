@@ -152,11 +152,13 @@ export interface Table {
   readonly spaceBefore?: number;
 }
 
-/** A row never splits across pages unless it is taller than a page. */
+/** A row never splits across pages unless it is taller than a page, or may. */
 export interface Row {
   readonly cells: readonly Cell[];
   /** Stays on one page with the row after it (group rows). */
   readonly keepWithNext?: boolean;
+  /** May begin at the foot of a page and go on overleaf. */
+  readonly splits?: boolean;
   /** Least height, borders included; a row is never lower than its content. */
   readonly height?: number;
 }
