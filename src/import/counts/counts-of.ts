@@ -47,7 +47,7 @@ export function countsOf(dossier: Dossier, text: PageText): DocumentCounts {
   return {
     parts: headingsOf(sections, printed),
     units: different(owners.length > 0 ? owners : duties.points.flatMap((item) => namedBy(item, printed))),
-    duties: duties.points.length + duties.paragraphs,
+    duties: duties.points.length + duties.paragraphs.length,
     indicators: items.filter(({ list }, i) => list === 'indicators' || milestones[i] !== 0).length,
     milestones: milestones.reduce((sum, each) => sum + each, 0),
     reports: items.reduce((sum, item) => sum + duesOf(item, reportsOf(item, byId), printed), 0),

@@ -16,8 +16,8 @@ interface Around {
 
 export interface Duties {
   readonly points: readonly ItemNode[];
-  /** How many stand in plain paragraphs. */
-  readonly paragraphs: number;
+  /** Those that stand in plain paragraphs. */
+  readonly paragraphs: readonly string[];
 }
 
 /**
@@ -38,10 +38,7 @@ export function dutiesIn(dossier: Dossier, printed: Printed): Duties {
   const parts = trees.flatMap((tree) => under(tree, { isUnits: false, role: 'other', headed: false }));
   return {
     points: parts.flatMap((part) => pointsOf(part, printed)),
-    paragraphs: parts.reduce(
-      (sum, { text, after }) => sum + paragraphsOf(text, printed) + paragraphsOf(after, printed),
-      0,
-    ),
+    paragraphs: parts.flatMap(({ text, after }) => [text, after].flatMap((each) => paragraphsOf(each, printed))),
   };
 }
 
@@ -72,12 +69,12 @@ function pointsOf({ content }: SectionNode, { wordsAt }: Printed): readonly Item
 }
 
 /** Paragraphs and first bullets of prose. */
-function paragraphsOf(words: Words | undefined, printed: Printed): number {
-  if (!words || !printed.words.has(words.pointer)) return 0;
+function paragraphsOf(words: Words | undefined, printed: Printed): string[] {
+  if (!words || !printed.words.has(words.pointer)) return [];
   const blocks = words.text.split(/\n\s*\n/);
   return blocks
     .flatMap((block) => (block.startsWith('- ') ? block.split(/\n(?=- )/) : [block]))
-    .filter((each) => isDuty(each.trim(), /^- .*\n {2}\+/s.test(each))).length;
+    .filter((each) => isDuty(each.trim(), /^- .*\n {2}\+/s.test(each)));
 }
 
 /** What announces a list is none, nor a line that tells of other points who does them and when. */

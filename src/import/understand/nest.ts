@@ -1,3 +1,4 @@
+import { readLabelledLine } from '../../meaning/labelled-line.js';
 import { isMark, type Label, rank } from './label.js';
 import { type Line, opensLevel, type TextLine } from './lines.js';
 
@@ -28,7 +29,7 @@ export function nest(lines: readonly Line[]): Child[] {
   const top: Child[] = [];
   const open: Open[] = [];
   const under = (): Child[] => open.at(-1)?.node.children ?? top;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     // "Phần thứ nhất" stands on a line of its own, above its heading.
     const bare = open.at(-1)?.node;
     if (bare && isBare(bare) && line.type === 'text' && line.labels.length === 0) {
@@ -42,16 +43,14 @@ export function nest(lines: readonly Line[]): Child[] {
       const continued = label === undefined ? -1 : continuedList(label, line, open);
       if (continued >= 0) open.length = continued;
       else if (!beginsInside(label, line, open)) {
-        while ((open.at(-1)?.rank ?? -1) >= height) open.pop();
+        while ((open.at(-1)?.rank ?? -1) >= height || followsUnlabelled(line, label, open.at(-1)?.node)) open.pop();
       }
       const node: Node = { type: 'node', line, ...(label ? { label } : {}), children: [] };
       under().push(node);
       open.push({ node, numbering, rank: height, last: label?.n ?? 0 });
       continue;
     }
-    // A paragraph after bullets goes on where the bullets began, unless a bullet's colon announces it.
-    while (open.length > 0 && isMark(open.at(-1)?.numbering ?? '') && !announces(open.at(-1)?.node))
-      open.pop();
+    while (closesList(line, open, lines.slice(at + 1))) open.pop();
     under().push(line);
   }
   return top;
@@ -78,6 +77,46 @@ function beginsInside(label: Label | undefined, line: TextLine, open: readonly O
   const heads = last.node.line.bold && !line.bold;
   if (!heads && !announces(last.node)) return false;
   return !isMark(label.numbering) || label.numbering !== last.numbering;
+}
+
+/** "2." after a heading without a number: the two stand beside each other. */
+function followsUnlabelled({ heading }: TextLine, label: Label | undefined, above: Node | undefined): boolean {
+  if (!above || above.label || above.line.headsUnit) return false;
+  const level = above.line.heading ?? Number.POSITIVE_INFINITY;
+  return heading === undefined ? (label?.n ?? 0) > 1 : heading <= level;
+}
+
+/**
+ * Whether what has no label ends the innermost open list. A paragraph after bullets goes on where the bullets began, unless a
+ * bullet's colon announces it; one after a whole sentence is that sentence's own only where its list goes on below, or where
+ * the sentences before it have paragraphs too.
+ */
+function closesList(line: Line, open: readonly Open[], below: readonly Line[]): boolean {
+  const last = open.at(-1);
+  if (!last?.node.label) return false;
+  const { node, numbering } = last;
+  if (isMark(numbering)) return !announces(node);
+  if (line.type === 'text' && readLabelledLine(line.text)) return false;
+  if (!isSentence(node) || goesOn(last, below)) return false;
+  const beside = open.at(-2)?.node.children ?? [];
+  return ![node, ...beside].some((each) => each.type === 'node' && each.children.some((child) => child.type !== 'node'));
+}
+
+/** A line of a list that says what it has to say, in itself or in the points that it announces: no heading. */
+function isSentence({ line, children }: Node): boolean {
+  if (line.heading !== undefined || line.bold) return false;
+  return /[.;]$/.test(line.text) || (children.length > 0 && /,\s*(?:bao )?gồm:$/iu.test(line.text));
+}
+
+/** Whether the list's next label stands among the lines below, before one that stands higher. */
+function goesOn({ numbering, rank: height, last }: Open, below: readonly Line[]): boolean {
+  for (const line of below) {
+    if (line.type !== 'text' || !opensLevel(line)) continue;
+    if (line.labels.some((label) => label.numbering === numbering && label.n === last + 1)) return true;
+    const [label] = line.labels;
+    if (!label || rank(label.numbering) <= height) return false;
+  }
+  return false;
 }
 
 function announces(node: Node | undefined): boolean {
