@@ -38,7 +38,9 @@ export function dutiesIn(dossier: Dossier, printed: Printed): Duties {
   const parts = trees.flatMap((tree) => under(tree, { isUnits: false, role: 'other', headed: false }));
   return {
     points: parts.flatMap((part) => pointsOf(part, printed)),
-    paragraphs: parts.flatMap(({ text, after }) => [text, after].flatMap((each) => paragraphsOf(each, printed))),
+    paragraphs: parts.flatMap(({ text, after }) =>
+      [text, after].flatMap((each) => paragraphsOf(each, printed)),
+    ),
   };
 }
 

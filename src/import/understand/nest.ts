@@ -42,8 +42,9 @@ export function nest(lines: readonly Line[]): Child[] {
       const height = label ? rank(numbering) : line.headsUnit ? unitRank(open) : headingRank(line, open);
       const continued = label === undefined ? -1 : continuedList(label, line, open);
       if (continued >= 0) open.length = continued;
-      else if (!beginsInside(label, line, open)) {
-        while ((open.at(-1)?.rank ?? -1) >= height || followsUnlabelled(line, label, open.at(-1)?.node)) open.pop();
+      else if (!beginsInside(label, line, open) && !saysOfPoint(label, line, open)) {
+        while ((open.at(-1)?.rank ?? -1) >= height || followsUnlabelled(line, label, open.at(-1)?.node))
+          open.pop();
       }
       const node: Node = { type: 'node', line, ...(label ? { label } : {}), children: [] };
       under().push(node);
@@ -80,7 +81,11 @@ function beginsInside(label: Label | undefined, line: TextLine, open: readonly O
 }
 
 /** "2." after a heading without a number: the two stand beside each other. */
-function followsUnlabelled({ heading }: TextLine, label: Label | undefined, above: Node | undefined): boolean {
+function followsUnlabelled(
+  { heading }: TextLine,
+  label: Label | undefined,
+  above: Node | undefined,
+): boolean {
   if (!above || above.label || above.line.headsUnit) return false;
   const level = above.line.heading ?? Number.POSITIVE_INFINITY;
   return heading === undefined ? (label?.n ?? 0) > 1 : heading <= level;
@@ -95,11 +100,16 @@ function closesList(line: Line, open: readonly Open[], below: readonly Line[]): 
   const last = open.at(-1);
   if (!last?.node.label) return false;
   const { node, numbering } = last;
-  if (isMark(numbering)) return !announces(node);
+  if (isMark(numbering)) return !announces(node) || node.children.some(({ type }) => type === 'node');
   if (line.type === 'text' && readLabelledLine(line.text)) return false;
-  if (!isSentence(node) || goesOn(last, below)) return false;
+  if (!isSentence(node)) return false;
+  if (line.type === 'text' && /:$/.test(line.text) && goesOn(last, below.slice(0, 1))) return true;
   const beside = open.at(-2)?.node.children ?? [];
-  return ![node, ...beside].some((each) => each.type === 'node' && each.children.some((child) => child.type !== 'node'));
+  return !goesOn(last, below) && ![node, ...beside].some(hasParagraphs);
+}
+
+function hasParagraphs(child: Child): boolean {
+  return child.type === 'node' && child.children.some(({ type }) => type !== 'node');
 }
 
 /** A line of a list that says what it has to say, in itself or in the points that it announces: no heading. */
@@ -117,6 +127,20 @@ function goesOn({ numbering, rank: height, last }: Open, below: readonly Line[])
     if (!label || rank(label.numbering) <= height) return false;
   }
   return false;
+}
+
+/** "- Chủ trì: …" after "+ …": no list of dashes is open, so the line says who does that point. */
+function saysOfPoint(label: Label | undefined, line: TextLine, open: readonly Open[]): boolean {
+  const last = open.at(-1);
+  return (
+    label !== undefined &&
+    last !== undefined &&
+    isMark(label.numbering) &&
+    isMark(last.numbering) &&
+    last.node.label !== undefined &&
+    !open.some(({ numbering }) => numbering === label.numbering) &&
+    readLabelledLine(line.text) !== undefined
+  );
 }
 
 function announces(node: Node | undefined): boolean {
