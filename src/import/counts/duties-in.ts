@@ -31,7 +31,7 @@ export function dutiesIn(dossier: Dossier, printed: Printed): Duties {
   );
   const under = (section: SectionNode, above: Around): SectionNode[] => {
     const around = within(section, above, printed);
-    const own = (owned ? around.isUnits : isWork(section, around)) ? [section] : [];
+    const own = (owned ? around.isUnits && !isOtherTable(section) : isWork(section, around)) ? [section] : [];
     if (section.content.type !== 'sections') return own;
     return [...own, ...section.content.sections.flatMap((child) => under(child, around))];
   };
@@ -54,10 +54,18 @@ function within(section: SectionNode, above: Around, printed: Printed): Around {
   };
 }
 
-function isWork({ content, print }: SectionNode, { role, headed }: Around): boolean {
-  const isTasks = content.type === 'list' && content.name === 'tasks';
-  if (print.as === 'table') return isTasks;
-  return ['tasks', 'solutions', 'responsibilities'].includes(role) || (isTasks && !headed);
+function isWork(section: SectionNode, { role, headed }: Around): boolean {
+  if (section.print.as === 'table') return isTaskList(section);
+  return ['tasks', 'solutions', 'responsibilities'].includes(role) || (isTaskList(section) && !headed);
+}
+
+/** A table of money or of numbers to reach. */
+function isOtherTable(section: SectionNode): boolean {
+  return section.print.as === 'table' && !isTaskList(section);
+}
+
+function isTaskList({ content }: SectionNode): boolean {
+  return content.type === 'list' && content.name === 'tasks';
 }
 
 /** Points of the list; a lone one that announces others prints as words above them. */

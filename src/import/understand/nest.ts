@@ -39,13 +39,12 @@ export function nest(lines: readonly Line[]): Child[] {
     if (line.type === 'text' && opensLevel(line)) {
       const label = choose(line.labels, open);
       const numbering = label?.numbering ?? 'none';
-      const height = label ? rank(numbering) : line.headsUnit ? unitRank(open) : headingRank(line, open);
-      const continued = label === undefined ? -1 : continuedList(label, line, open);
-      if (continued >= 0) open.length = continued;
-      else if (!beginsInside(label, line, open) && !saysOfPoint(label, line, open)) {
-        while ((open.at(-1)?.rank ?? -1) >= height || followsUnlabelled(line, label, open.at(-1)?.node))
-          open.pop();
-      }
+      open.length = levelsAbove(line, label, open);
+      const height = label
+        ? rank(numbering)
+        : line.headsUnit
+          ? unitRank(open)
+          : (open.at(-1)?.rank ?? -0.5) + 0.5;
       const node: Node = { type: 'node', line, ...(label ? { label } : {}), children: [] };
       under().push(node);
       open.push({ node, numbering, rank: height, last: label?.n ?? 0 });
@@ -55,6 +54,17 @@ export function nest(lines: readonly Line[]): Child[] {
     under().push(line);
   }
   return top;
+}
+
+/** How many of the open lines stand above a line that has a label or is a heading. */
+function levelsAbove(line: TextLine, label: Label | undefined, open: readonly Open[]): number {
+  if (!label && !line.headsUnit) return aboveHeading(line, open) + 1;
+  const continued = label ? continuedList(label, line, open) : -1;
+  if (continued >= 0) return continued;
+  if (beginsInside(label, line, open) || saysOfPoint(label, line, open)) return open.length;
+  const height = label ? rank(label.numbering) : unitRank(open);
+  const isAbove = (each: Open) => each.rank < height && !followsUnlabelled(line, label, each.node);
+  return open.findLastIndex(isAbove) + 1;
 }
 
 function isBare({ line, children }: Node): boolean {
@@ -102,19 +112,24 @@ function closesList(line: Line, open: readonly Open[], below: readonly Line[]): 
   const { node, numbering } = last;
   if (isMark(numbering)) return !announces(node) || node.children.some(({ type }) => type === 'node');
   if (line.type === 'text' && readLabelledLine(line.text)) return false;
-  if (!isSentence(node)) return false;
+  const beside = (open.at(-2)?.node.children ?? []).filter((each) => each.type === 'node');
+  if (isHeading(node) || ![node, ...beside].some(isSentence)) return false;
   if (line.type === 'text' && /:$/.test(line.text) && goesOn(last, below.slice(0, 1))) return true;
-  const beside = open.at(-2)?.node.children ?? [];
   return !goesOn(last, below) && ![node, ...beside].some(hasParagraphs);
 }
 
-function hasParagraphs(child: Child): boolean {
-  return child.type === 'node' && child.children.some(({ type }) => type !== 'node');
+function hasParagraphs({ children }: Node): boolean {
+  return children.some(({ type }) => type !== 'node');
 }
 
-/** A line of a list that says what it has to say, in itself or in the points that it announces: no heading. */
-function isSentence({ line, children }: Node): boolean {
-  if (line.heading !== undefined || line.bold) return false;
+function isHeading({ line }: Node): boolean {
+  return line.heading !== undefined || line.bold;
+}
+
+/** Whether a line of a list says what it has to say, in itself or in the points that it announces. */
+function isSentence(node: Node): boolean {
+  const { line, children } = node;
+  if (isHeading(node)) return false;
   return /[.;]$/.test(line.text) || (children.length > 0 && /,\s*(?:bao )?gồm:$/iu.test(line.text));
 }
 
@@ -147,10 +162,9 @@ function announces(node: Node | undefined): boolean {
   return node !== undefined && /:$/.test(node.line.text);
 }
 
-/** A heading without a number stands where its level says, under whatever heads it. */
-function headingRank({ heading = 1 }: TextLine, open: readonly Open[]): number {
-  const level = open.findLastIndex(({ node }) => (node.line.heading ?? Number.POSITIVE_INFINITY) < heading);
-  return level === -1 ? 0 : (open[level]?.rank ?? 0) + 0.5;
+/** Where the heading stands among those open that heads a heading without a number: by its level. */
+function aboveHeading({ heading = 1 }: TextLine, open: readonly Open[]): number {
+  return open.findLastIndex(({ node }) => (node.line.heading ?? Number.POSITIVE_INFINITY) < heading);
 }
 
 /** A unit named without a label stands beside the one before it, else under the heading it follows. */

@@ -146,7 +146,10 @@ function listContent(name: ListName, { groups, print }: ListTable): PartContent 
 function nodesContent(nodes: readonly Node[], making: Making): PartContent {
   const certain = (node: Node) => isHeaded(node, making) || holdsTable(node);
   const run = nodes.filter((node) => runIn(node, making) !== undefined);
-  const some = nodes.some(certain) || run.length * 2 > nodes.length;
+  // One sentence alone is no part for beginning with a unit's name.
+  const alone =
+    nodes.length === 1 && run.every(({ line, children }) => children.length === 0 && !opensBold(line));
+  const some = nodes.some(certain) || (!alone && run.length * 2 > nodes.length);
   // Beside headings, a line with points under it is one too, though it ends in a full stop.
   const heads = (node: Node) =>
     certain(node) || (some && node.children.length > 0 && node.line.text.split(' ').length <= 60);
@@ -177,7 +180,7 @@ function section(node: Node, making: Making): Part {
   const { line } = node;
   const part = emptyPart(line.place, node.label);
   const split = runIn(node, making);
-  if (split && !line.bold && (node.children.length > 0 || startsBold(line, line.text.search(/:\s/)))) {
+  if (split && !line.bold && (node.children.length > 0 || opensBold(line))) {
     return split;
   }
   part.heading = headingMarkdown(line);
@@ -217,6 +220,11 @@ function runIn(node: Node, making: Making): Part | undefined {
     });
   }
   return part;
+}
+
+/** Whether it is bold up to its colon. */
+function opensBold(line: TextLine): boolean {
+  return startsBold(line, line.text.search(/:\s/));
 }
 
 function startsBold({ inlines, bold }: TextLine, until: number): boolean {
