@@ -5,6 +5,7 @@ import { unitHeading } from '../../model/headings.js';
 import { type ItemNode, type SectionNode, type Words, walkSections } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
 import { treesOf } from '../../model/walk-dossier.js';
+import { lastWords } from './last-words.js';
 import { isUnitsPart, type Printed } from './printed.js';
 
 /** Whose part a section stands in, and what the headings above it speak of. */
@@ -36,10 +37,12 @@ export function dutiesIn(dossier: Dossier, printed: Printed): Duties {
     return [...own, ...section.content.sections.flatMap((child) => under(child, around))];
   };
   const parts = trees.flatMap((tree) => under(tree, { isUnits: false, role: 'other', headed: false }));
+  const last = lastWords(printed) ?? '';
+  const isLast = ({ pointer }: ItemNode) => last === pointer || last.startsWith(`${pointer}/`);
   return {
-    points: parts.flatMap((part) => pointsOf(part, printed)),
+    points: parts.flatMap((part) => pointsOf(part, printed)).filter((point) => !isLast(point)),
     paragraphs: parts.flatMap(({ text, after }) =>
-      [text, after].flatMap((each) => paragraphsOf(each, printed)),
+      [text, after].flatMap((each) => paragraphsOf(each, last, printed)),
     ),
   };
 }
@@ -79,10 +82,10 @@ function pointsOf({ content }: SectionNode, { wordsAt }: Printed): readonly Item
 }
 
 /** Paragraphs and first bullets of prose. */
-function paragraphsOf(words: Words | undefined, printed: Printed): string[] {
+function paragraphsOf(words: Words | undefined, last: string, printed: Printed): string[] {
   if (!words || !printed.words.has(words.pointer)) return [];
   const blocks = words.text.split(/\n\s*\n/);
-  return blocks
+  return (words.pointer === last ? blocks.slice(0, -1) : blocks)
     .flatMap((block) => (block.startsWith('- ') ? block.split(/\n(?=- )/) : [block]))
     .filter((each) => isDuty(each.trim(), /^- .*\n {2}\+/s.test(each)));
 }
