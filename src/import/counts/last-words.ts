@@ -5,10 +5,14 @@ import type { PageText } from './printed.js';
  * may close the text or belong to its last part, so they count as neither.
  */
 export function lastWords({ paragraphs }: PageText): string | undefined {
-  const end = paragraphs.findIndex(({ style }) => /^(?:signature|recipients|appendix)/.test(style));
+  const end = paragraphs.findIndex(({ style }) =>
+    /^(?:signatureTitle|recipientsLabel|appendix.*)$/.test(style),
+  );
+  const isEnclosures = (sources: readonly string[]) =>
+    sources.some((source) => /^\/documents\/[^/]+\/enclosures\//.test(source));
   const text = paragraphs
     .slice(0, end === -1 ? paragraphs.length : end)
-    .filter(({ sources }) => !sources.every((source) => source.includes('/enclosures')));
+    .filter((each) => each.text.trim() !== '' && !isEnclosures(each.sources));
   const last = text.at(-1);
   const isHeaded = /^(?:heading|partHeading)/.test(text.at(-2)?.style ?? 'heading');
   if (!last || isHeaded || last.style !== 'body' || last.isLabelled) return undefined;

@@ -171,7 +171,8 @@ function isPoint(line: Line | undefined, dressed: boolean): boolean {
 /** A numbered line that is no sentence; where headings are bold, one in small letters that is not is no heading. */
 function isBareHeading(line: Line | undefined, dressed: boolean): boolean {
   if (line?.type !== 'text' || /[.;]$/.test(line.text)) return false;
-  if (dressed && !line.bold && line.heading === undefined && !isInCapitals(line.text)) return false;
+  if (line.heading !== undefined) return true;
+  if (dressed && !line.bold && !isInCapitals(line.text)) return false;
   const [label] = line.labels;
   const isShort = line.text.split(' ').length <= 20 || (line.bold && line.text.length <= 200);
   return label !== undefined && !isMark(label.numbering) && isShort;

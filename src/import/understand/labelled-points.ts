@@ -12,7 +12,7 @@ export function underTheirTasks(points: readonly Point[]): Point[] {
   const goesOn = first > 0 && isLabelled.includes(false, first);
   const tells = points.every(
     ({ plain, label }, i) =>
-      label !== undefined && isMark(label.numbering) && (isLabelled[i] || !/^[^:;.]{3,60}:\s/.test(plain)),
+      label !== undefined && isMark(label.numbering) && (isLabelled[i] || !/^[^:;.]{3,30}:\s/.test(plain)),
   );
   if (!goesOn || !tells) return [...points];
   return points.flatMap((point, i) => {
