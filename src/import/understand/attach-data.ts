@@ -144,8 +144,8 @@ function isNumbered(point: Point | undefined): boolean {
 /** "Thời gian: …", "Cơ quan thực hiện: …" typed below a heading without marks; and work told in plain paragraphs. */
 function attachText(part: Part, around: Around, attaching: Attaching): void {
   const labelled = part.text.filter((words) => attachLabelled(part, plainWords(words), attaching));
-  if (labelled.length > 0 || part.heading === undefined) return;
-  const work = isWork(around.role);
+  if (part.heading === undefined) return;
+  const work = isWork(around.role) && labelled.length === 0;
   const says = (words: string) => asksReport(words, attaching) || (work && saysWork(words, attaching));
   if (!part.text.some((words) => says(plainWords(words)))) return;
   spell(part, work ? 'tasks' : 'items');

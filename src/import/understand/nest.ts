@@ -50,7 +50,7 @@ export function nest(lines: readonly Line[]): Child[] {
       open.push({ node, numbering, rank: height, last: label?.n ?? 0 });
       continue;
     }
-    while (closesList(line, open, lines.slice(at + 1))) open.pop();
+    while (closesList(at, lines, open)) open.pop();
     under().push(line);
   }
   return top;
@@ -91,12 +91,8 @@ function beginsInside(label: Label | undefined, line: TextLine, open: readonly O
 }
 
 /** "2." after a heading without a number: the two stand beside each other. */
-function followsUnlabelled(
-  { heading }: TextLine,
-  label: Label | undefined,
-  above: Node | undefined,
-): boolean {
-  if (!above || above.label || above.line.headsUnit) return false;
+function followsUnlabelled({ heading }: TextLine, label: Label | undefined, above: Node): boolean {
+  if (above.label || above.line.headsUnit) return false;
   const level = above.line.heading ?? Number.POSITIVE_INFINITY;
   return heading === undefined ? (label?.n ?? 0) > 1 : heading <= level;
 }
@@ -106,16 +102,20 @@ function followsUnlabelled(
  * bullet's colon announces it; one after a whole sentence is that sentence's own only where its list goes on below, or where
  * the sentences before it have paragraphs too.
  */
-function closesList(line: Line, open: readonly Open[], below: readonly Line[]): boolean {
+function closesList(at: number, lines: readonly Line[], open: readonly Open[]): boolean {
+  const line = lines[at];
   const last = open.at(-1);
   if (!last?.node.label) return false;
   const { node, numbering } = last;
   if (isMark(numbering)) return !announces(node) || node.children.some(({ type }) => type === 'node');
-  if (line.type === 'text' && readLabelledLine(line.text)) return false;
+  const words = line?.type === 'text' ? line.text : '';
+  if (readLabelledLine(words)) return false;
   const beside = (open.at(-2)?.node.children ?? []).filter((each) => each.type === 'node');
   if (isHeading(node) || ![node, ...beside].some(isSentence)) return false;
-  if (line.type === 'text' && /:$/.test(line.text) && goesOn(last, below.slice(0, 1))) return true;
-  return !goesOn(last, below) && ![node, ...beside].some(hasParagraphs);
+  const next = nextOf(last, at, lines);
+  // "…, gồm:" between two points announces the second.
+  if (/:$/.test(words) && next === at + 1) return true;
+  return next === -1 && ![node, ...beside].some(hasParagraphs);
 }
 
 function hasParagraphs({ children }: Node): boolean {
@@ -130,18 +130,20 @@ function isHeading({ line }: Node): boolean {
 function isSentence(node: Node): boolean {
   const { line, children } = node;
   if (isHeading(node)) return false;
-  return /[.;]$/.test(line.text) || (children.length > 0 && /,\s*(?:bao )?gồm:$/iu.test(line.text));
+  if (/[.;]$/.test(line.text) || readLabelledLine(line.text)) return true;
+  return children.length > 0 && /,\s*(?:bao )?gồm:$/iu.test(line.text);
 }
 
-/** Whether the list's next label stands among the lines below, before one that stands higher. */
-function goesOn({ numbering, rank: height, last }: Open, below: readonly Line[]): boolean {
-  for (const line of below) {
-    if (line.type !== 'text' || !opensLevel(line)) continue;
-    if (line.labels.some((label) => label.numbering === numbering && label.n === last + 1)) return true;
+/** Where the list's next label stands below a line, before one that stands higher; -1 where it ends. */
+function nextOf({ numbering, rank: height, last }: Open, from: number, lines: readonly Line[]): number {
+  for (let at = from + 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.type !== 'text' || !opensLevel(line)) continue;
+    if (line.labels.some((label) => label.numbering === numbering && label.n === last + 1)) return at;
     const [label] = line.labels;
-    if (!label || rank(label.numbering) <= height) return false;
+    if (!label || rank(label.numbering) <= height) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** "- Chủ trì: …" after "+ …": no list of dashes is open, so the line says who does that point. */
