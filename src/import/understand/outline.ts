@@ -10,6 +10,7 @@ import type { TableLine, TextLine } from './lines.js';
 import type { ListTable } from './list-table.js';
 import type { Child, Node } from './nest.js';
 import { emptyPart, type Part, type PartContent, type Point } from './parts.js';
+import { isBoldAt, opensBold, splitAt, startsBold } from './run-in-words.js';
 import { taskTable } from './task-table.js';
 
 /** What the outline needs to know of the language and the file. */
@@ -220,46 +221,6 @@ function runIn(node: Node, making: Making): Part | undefined {
     });
   }
   return part;
-}
-
-/** Whether it is bold up to its colon. */
-function opensBold(line: TextLine): boolean {
-  return startsBold(line, line.text.search(/:\s/));
-}
-
-function startsBold({ inlines, bold }: TextLine, until: number): boolean {
-  const [first] = inlines;
-  return !bold && first?.type === 'text' && first.bold === true && first.text.trimEnd().length >= until;
-}
-
-/** Whether the character at a place is bold: a colon belongs to the heading that it is set like. */
-function isBoldAt({ inlines }: TextLine, at: number): boolean {
-  let left = at;
-  for (const inline of inlines) {
-    if (inline.type !== 'text') continue;
-    if (left < inline.text.length) return inline.bold === true;
-    left -= inline.text.length;
-  }
-  return false;
-}
-
-function splitAt({ inlines }: TextLine, colon: number): readonly [TextLine['inlines'], TextLine['inlines']] {
-  let left = colon;
-  const before: TextLine['inlines'][number][] = [];
-  const after: TextLine['inlines'][number][] = [];
-  for (const inline of inlines) {
-    if (inline.type !== 'text') {
-      (left > 0 ? before : after).push(inline);
-      continue;
-    }
-    const cut = Math.max(0, Math.min(left, inline.text.length));
-    if (cut > 0) before.push({ ...inline, text: inline.text.slice(0, cut) });
-    const rest =
-      left <= inline.text.length && left >= 0 ? inline.text.slice(cut).replace(/^:\s*/, '') : inline.text;
-    if (left <= inline.text.length && rest !== '') after.push({ ...inline, text: rest });
-    left -= inline.text.length;
-  }
-  return [before, after];
 }
 
 function bare<T extends { readonly bold?: boolean; readonly italic?: boolean }>(
