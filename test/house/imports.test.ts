@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'meaning/': ['model/'],
   'read/': ['model/'],
   'check/': ['model/', 'meaning/'],
-  'compose/': ['model/', 'doc/', 'diff/'],
+  'compose/': ['model/', 'doc/', 'diff/', 'work/'],
   'layout/': ['doc/'],
   'import/': ['model/', 'meaning/'],
   'edit/': ['model/'],

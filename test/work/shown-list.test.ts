@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceLine, timeWords, totals } from '../../src/work/entry-words.js';
+import { listTitle, sourceLine, timeWords, totals } from '../../src/work/entry-words.js';
 import { partyNamed, type Shown, shownList } from '../../src/work/shown-list.js';
 import { listOf } from './support.js';
 
@@ -54,6 +54,23 @@ describe('a list', () => {
 });
 
 describe('the words of a list', () => {
+  test('title: what is carried out, and who is given it or asked for it', async () => {
+    const month = { year: 2027, month: 5 };
+    expect(listTitle(await shown(undefined, { month }))).toBe(
+      'Danh mục nhiệm vụ tổ chức Tết trồng cây năm 2027 trong tháng 5/2027',
+    );
+    expect(listTitle(await shown('vhxh'))).toBe('Danh mục nhiệm vụ giao Phòng Văn hóa - Xã hội');
+    const asked = await listOf('tasks: [{text: Treo cờ., lead: mttq}]\n');
+    const other = { ...asked, plan: { ...asked.plan, title: 'Phòng, chống thiên tai năm 2027' } };
+    expect(listTitle(shownList(other, {}))).toBe(
+      'Danh mục nhiệm vụ thực hiện Kế hoạch phòng, chống thiên tai năm 2027',
+    );
+    const unit = partyNamed(other, 'mttq');
+    expect(unit && listTitle(shownList(other, { unit }))).toBe(
+      'Danh mục nhiệm vụ đề nghị Ủy ban MTTQ Việt Nam xã phối hợp thực hiện',
+    );
+  });
+
   test('count roles, what is due this month, and what is late', async () => {
     expect(totals(await shown('vhxh'))).toBe(
       'Tổng số 05 nhiệm vụ: chủ trì 05, phối hợp 00; đến hạn trong tháng 5/2027: 01; quá hạn: 01.',
