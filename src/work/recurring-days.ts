@@ -4,7 +4,7 @@ import type { Frequency, Span } from './schedule.js';
 
 const weekdays: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const monthsBetween: Readonly<Partial<Record<Frequency, number>>> = {
+export const monthsBetween: Readonly<Partial<Record<Frequency, number>>> = {
   month: 1,
   quarter: 3,
   'half-year': 6,

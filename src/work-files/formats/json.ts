@@ -2,7 +2,7 @@
  * Work lists for other programs (schemas/tasks.schema.json): every key always there and in one order; texts that do not exist are
  * empty, days that do not exist null, days as `2027-06-30`, lines and columns from 1, 0 where none is known.
  */
-import type { CalendarDay } from '../../model/day.js';
+import { type CalendarDay, isoDay } from '../../model/day.js';
 import type { Schedule } from '../../work/schedule.js';
 import type { Entry, ShownList } from '../../work/shown-list.js';
 import type {
@@ -36,7 +36,7 @@ function planJson({ list, unit, month, entries }: ShownList) {
     ...factsJson(list.plan),
     asOf: dayJson(list.asOf),
     unit: unit?.id ?? '',
-    month: month === undefined ? '' : `${month.year}-${String(month.month).padStart(2, '0')}`,
+    month: month === undefined ? '' : isoDay({ ...month, day: 1 }).slice(0, 7),
     units: list.units.map(partyJson),
     indicators: list.indicators.map(indicatorJson),
     items: items.map((item) => itemJson(item, shown.get(item.work.id))),
@@ -114,7 +114,5 @@ function partyJson({ id, name, short, relation, known }: Party) {
 }
 
 function dayJson(day: CalendarDay | undefined): string | null {
-  if (!day) return null;
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.year}-${two(day.month)}-${two(day.day)}`;
+  return day ? isoDay(day) : null;
 }
