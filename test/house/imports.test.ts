@@ -56,7 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'new-year/': ['model/', 'meaning/', 'check/'],
   'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
   'work/': ['model/'],
-  'work-files/': ['model/', 'work/', 'write/'],
+  'work-files/': ['model/', 'doc/', 'work/', 'write/'],
   'work-of-plan.ts': [
     ...['model/', 'doc/', 'read/', 'compose/', 'work/'],
     ...['printed-lines.ts', 'pipeline.ts'],
