@@ -56,7 +56,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'new-year/': ['model/', 'meaning/', 'check/'],
   'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
   'work/': ['model/'],
-  'work-files/': ['model/', 'doc/', 'work/', 'write/'],
+  'workbook/': ['model/', 'import/', 'write/'],
+  'work-files/': ['model/', 'doc/', 'work/', 'write/', 'workbook/'],
   'work-of-plan.ts': [
     ...['model/', 'doc/', 'read/', 'compose/', 'work/'],
     ...['printed-lines.ts', 'pipeline.ts'],
@@ -76,6 +77,7 @@ const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^(docx|pdfmake|pdfkit|subset-font)/, 'write/'],
   [/^fflate/, 'write/', 'import/', 'redline/'],
   [/^sax$/, 'import/', 'redline/'],
+  [/^hucre/, 'workbook/'],
   [/^diff$/, 'model/', 'import/', 'redline/'],
   [/^yaml/, 'read/', 'edit/'],
   [/^ajv/, 'read/'],
