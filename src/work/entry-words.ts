@@ -17,11 +17,11 @@ export const standingNames: Readonly<Record<Standing, string>> = {
 
 export const roleNames: Readonly<Record<Role, string>> = { lead: 'Chủ trì', partner: 'Phối hợp' };
 
-export const kindNames: Readonly<Record<WorkKind, string>> = {
+export const workKindNames: Readonly<Record<WorkKind, string>> = {
+  duty: 'Trách nhiệm',
   task: 'Nhiệm vụ',
-  duty: 'Trách nhiệm của đơn vị',
   report: 'Báo cáo',
-  chase: 'Đôn đốc báo cáo',
+  chase: 'Đôn đốc',
 };
 
 /** "DANH MỤC NHIỆM VỤ GIAO PHÒNG KINH TẾ", in sentence case; who does not belong to the issuer is asked. */

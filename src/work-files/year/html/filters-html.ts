@@ -1,6 +1,6 @@
 import { twoDigits } from '../../../model/two-digits.js';
 import { upperFirst } from '../../../model/vietnamese.js';
-import { kindNames, monthWords, standingNames } from '../../../work/entry-words.js';
+import { monthWords, standingNames, workKindNames } from '../../../work/entry-words.js';
 import { type Entry, spanOf, standings, touches } from '../../../work/shown-list.js';
 import { workKinds } from '../../../work/work.js';
 import { element, lines } from '../../../write/html/markup.js';
@@ -31,7 +31,7 @@ export function filtersHtml({ rows, axis, shown }: YearPage): string {
       ['kind', 'Loại'],
       workKinds.map((kind) => ({
         value: kind,
-        name: kindNames[kind],
+        name: workKindNames[kind],
         count: count(({ work }) => work.kind === kind),
       })),
     ),

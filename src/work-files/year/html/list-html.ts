@@ -1,4 +1,4 @@
-import { kindNames, othersOf, partyNames, roleNames, standingNames } from '../../../work/entry-words.js';
+import { othersOf, partyNames, roleNames, standingNames, workKindNames } from '../../../work/entry-words.js';
 import type { Entry } from '../../../work/shown-list.js';
 import { element, lines } from '../../../write/html/markup.js';
 import type { UnitRow } from '../unit-rows.js';
@@ -44,7 +44,7 @@ function itemHtml(entry: Entry, row: UnitRow, page: YearPage): string {
   const own = (item?.own ?? []).map(({ text, where }) => `Phần việc của đơn vị (${where}): ${text}`);
   const points = [...work.points, ...own].map((point) => element('li', '', point));
   const role = item ? element('span', 'class="badge"', roleNames[item.role]) : '';
-  const kind = work.kind === 'task' ? '' : element('span', 'class="badge"', kindNames[work.kind]);
+  const kind = work.kind === 'task' ? '' : element('span', 'class="badge"', workKindNames[work.kind]);
   return lines(
     `<li class="item" id="${page.idOf(entry)}" tabindex="-1" ${dataOf(entry, row, page)}>`,
     `<p class="time">${element('b', '', timeOf(entry))} ${element('span', `class="badge ${standing}"`, standingNames[standing])} ${role} ${kind}</p>`,
