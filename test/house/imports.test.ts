@@ -60,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'forms/': ['model/', 'work/', 'results/', 'workbook/'],
   'results-of-files.ts': ['model/', 'read/', 'work/', 'results/', 'forms/', 'workbook/'],
   'workbook/': ['model/', 'import/', 'write/'],
-  'work-files/': ['model/', 'work/', 'write/', 'workbook/'],
+  'work-files/': ['model/', 'doc/', 'work/', 'write/', 'workbook/'],
   'work-of-plan.ts': [
     ...['model/', 'doc/', 'read/', 'compose/', 'work/'],
     ...['printed-lines.ts', 'pipeline.ts'],
@@ -78,6 +78,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^(handlebars|unified|remark|mdast|micromark|unist)/, 'compose/'],
   [/^(docx|pdfmake|pdfkit|subset-font)/, 'write/'],
+  [/^ical\.js$/, 'work-files/'],
   [/^fflate/, 'write/', 'import/', 'redline/'],
   [/^sax$/, 'import/', 'redline/'],
   [/^hucre/, 'workbook/'],
