@@ -7,8 +7,9 @@ import type { CommandWords } from '../words/command-words.js';
 import { choose } from './choose.js';
 import type { Declaring } from './declaring.js';
 import { langOption } from './lang-option.js';
+import { declareLetterFlags, type LetterFlags, letterOptions } from './letter-flags.js';
 
-interface TasksFlags {
+interface TasksFlags extends LetterFlags {
   readonly format: string;
   readonly unit?: string;
   readonly month?: string;
@@ -21,7 +22,7 @@ interface TasksFlags {
 export function declareTasks({ program, language, words, terminal, done }: Declaring): void {
   const { value, tasks: said } = words;
   const known = [...Object.keys(workFormats), ...paperFormats];
-  program
+  const command = program
     .command('tasks')
     .summary(said.summary)
     .description(said.description)
@@ -35,21 +36,33 @@ export function declareTasks({ program, language, words, terminal, done }: Decla
     .option(`--as-of <${value.day}>`, said.asOf)
     .option(`-o, --out <${value.folder}>`, said.out)
     .option('--force', said.force)
-    .action(async (plans: string[], { format, unit, month, asOf, out, force }: TasksFlags) => {
+    .action(async (plans: string[], flags: TasksFlags) => {
+      const { format, unit, month, asOf, out, force } = flags;
       if (force && out === undefined) throw new UsageError(words.onlyWith('--force', '--out'));
-      const formats = format.split(',').map((each) => choose('--format', each.trim(), known, words));
-      const options = {
-        formats,
+      const common = {
         language,
         force: force ?? false,
         ...(unit === undefined ? {} : { unit }),
-        ...(month === undefined ? {} : { month: monthOf(month, words) }),
         ...(asOf === undefined ? {} : { asOf: dayOf(asOf, words) }),
         ...(out === undefined ? {} : { out }),
+      };
+      const isFormatGiven = command.getOptionValueSource('format') === 'cli';
+      const letters = letterOptions({ ...flags, format: isFormatGiven ? format : undefined }, words);
+      if (letters) {
+        const { taskLetters } = await import('../commands/task-letters.js');
+        done(await taskLetters(plans, { ...common, ...letters }, terminal));
+        return;
+      }
+      const formats = format.split(',').map((each) => choose('--format', each.trim(), known, words));
+      const options = {
+        ...common,
+        formats,
+        ...(month === undefined ? {} : { month: monthOf(month, words) }),
       };
       const { tasks } = await import('../commands/tasks.js');
       done(await tasks(plans, options, terminal));
     });
+  declareLetterFlags(command, words);
 }
 
 /** `5/2027`. */
