@@ -179,6 +179,7 @@ function inOneFile(docs: readonly Doc[]): readonly Doc[] {
     : [];
 }
 
+/** Additions as a part of the plan's YAML, with what else must be changed there. */
 function yamlOf(additions: readonly Addition[], dossier: Dossier): string {
   const { plan } = dossier;
   const { documents, appendices } = partsWith(additions, dossier);
@@ -196,5 +197,11 @@ function yamlOf(additions: readonly Addition[], dossier: Dossier): string {
   const more = appendices.filter(({ id }) => id !== undefined && added.has(id));
   return writeYaml({ documents: changed, ...(more.length > 0 ? { appendices: more } : {}) }, new Map(), [
     `Chép vào tệp kế hoạch ${dossier.planPath} để giữ lại và chỉnh sửa: mỗi phần vào trường cùng tên.`,
+    ...dossier.documents
+      .filter(({ carriesSharedBody, kind }) => carriesSharedBody && kind.body !== 'shared')
+      .map(
+        ({ id }) =>
+          `“${id}” đang in nội dung chung vì là văn bản duy nhất; khi có thêm văn bản, chuyển nội dung chung vào “${id}”.`,
+      ),
   ]);
 }

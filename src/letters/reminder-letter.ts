@@ -86,6 +86,9 @@ export function reminderLetter(
     standing && late.some((each) => each.addressed.party.id !== standing.id) ? standing : undefined;
   const to = receiver?.name ?? office;
   const isLate = addressed.some(({ party }) => party.id === receiver?.id);
+  // Whoever collects the answers is told so in a letter to several, and then is written to.
+  const isTold = isLate || late.length > 1;
+  const told = isTold && !isLate && receiver ? addressedAs(receiver, dossier) : undefined;
   const ordered = ofManner(addressed, 'assign', 'require');
   const others = ordered.filter(({ party }) => party.id !== receiver?.id);
   const asked = ofManner(addressed, 'ask', 'general');
@@ -100,8 +103,8 @@ export function reminderLetter(
           `Đề nghị ${unitNames(asked)} quan tâm, phối hợp, sớm hoàn thành các nội dung nêu tại [@${appendix}] kèm theo; thông tin kết quả về ${to} **chậm nhất ngày ${answer}**.`,
         ]
       : []),
-    'Đơn vị đã hoàn thành nhiệm vụ hoặc đã gửi báo cáo cho biết số, ngày văn bản để cập nhật.',
-    ...(receiver
+    'Trường hợp đã hoàn thành nhiệm vụ hoặc đã gửi báo cáo, đề nghị đơn vị cho biết số, ngày văn bản để cập nhật.',
+    ...(isTold && receiver
       ? [
           sentence(
             `Giao ${receiver.name}${isLate ? ` hoàn thành phần việc của đơn vị nêu tại [@${appendix}] kèm theo;` : ''} tiếp nhận, tổng hợp kết quả, báo cáo ${office} những việc còn chậm`,
@@ -120,7 +123,7 @@ export function reminderLetter(
   return {
     id: newId(`don-doc${suffix}`),
     document: {
-      ...letterFrame(addressed, standing, dossier),
+      ...letterFrame([...addressed, ...(told ? [told] : [])], standing, dossier),
       date: `${asOf.month}/${asOf.year}`,
       subject: `${ordered.length > 0 ? 'đôn đốc' : 'đề nghị phối hợp'} ${plan.doing}`,
       opening: `Thực hiện ${plan.full}; qua theo dõi, đến ngày ${shortDay(asOf)}, ${office} chưa nhận được kết quả thực hiện ${counted(late)} đã đến hạn của ${few(addressed, 'một số cơ quan, đơn vị')}. Để bảo đảm tiến độ của ${plan.kind}, ${office} ${askWords(ordered, asked)} như sau:`,
