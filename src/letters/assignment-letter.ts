@@ -19,6 +19,7 @@ import {
   isDone,
   itemOf,
   leadRows,
+  namedRows,
   namesOf,
   ownRows,
   partnerRows,
@@ -45,7 +46,7 @@ export function assignmentLetter(source: RowSource, newId: NewId): Addition | un
     .map(
       (addressed): UnitGroup => ({
         addressed,
-        rows: [...leadRows(addressed.party, source), ...ownRows(addressed.party, source)],
+        rows: [...namedRows(addressed.party, source), ...ownRows(addressed.party, source)],
       }),
     )
     .filter(({ rows }) => rows.length > 0);

@@ -57,7 +57,7 @@ export function unitNames(addressed: readonly Addressed[]): string {
   return addressed.map(({ party }) => inSentence(party.name)).join(', ');
 }
 
-/** "giao nhiệm vụ cho các đơn vị trực thuộc, yêu cầu các thôn và đề nghị các cơ quan, tổ chức liên quan phối hợp thực hiện". */
+/** "giao nhiệm vụ cho các đơn vị trực thuộc, yêu cầu các thôn, đề nghị các cơ quan, tổ chức liên quan thực hiện". */
 export function orderWords(everybody: readonly Addressed[], dossier: Dossier): string {
   const addressed = withoutMembers(everybody, dossier);
   const assigned = ofManner(addressed, 'assign');
@@ -70,7 +70,7 @@ export function orderWords(everybody: readonly Addressed[], dossier: Dossier): s
   ];
   const verb = assigned.length + required.length === 0 ? ' phối hợp thực hiện' : ' thực hiện';
   const isOnlyAssigned = required.length + asked.length === 0;
-  return `${enumerate(parts)}${isOnlyAssigned ? '' : verb}`;
+  return `${parts.join(', ')}${isOnlyAssigned ? '' : verb}`;
 }
 
 /** The names of one or two, else what they are together; names that hold an "và" of their own would run into each other. */

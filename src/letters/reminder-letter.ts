@@ -3,6 +3,7 @@ import { type CalendarDay, shortDay } from '../model/day.js';
 import { daysOffOf } from '../model/days-off.js';
 import type { Dossier } from '../model/dossier.js';
 import { twoDigits } from '../model/two-digits.js';
+import { upperFirst } from '../model/vietnamese.js';
 import { addWorkingDays, dayIndex } from '../model/working-days.js';
 import { inOfficeOrder, membersOf } from '../work/parties.js';
 import { dueDays } from '../work/schedule.js';
@@ -92,10 +93,11 @@ export function reminderLetter(
   const ordered = ofManner(addressed, 'assign', 'require');
   const others = ordered.filter(({ party }) => party.id !== receiver?.id);
   const asked = ofManner(addressed, 'ask', 'general');
+  const what = kindsOf(late);
   const points = [
     ...(others.length > 0
       ? [
-          `Yêu cầu ${unitNames(others)} khẩn trương hoàn thành các nhiệm vụ, báo cáo đã quá hạn nêu tại [@${appendix}] kèm theo; gửi kết quả về ${to} **chậm nhất ngày ${answer}**. Việc chưa hoàn thành phải nêu rõ nguyên nhân, thời gian hoàn thành.`,
+          `Yêu cầu ${unitNames(others)} khẩn trương hoàn thành các ${what} đã quá hạn nêu tại [@${appendix}] kèm theo; gửi kết quả về ${to} **chậm nhất ngày ${answer}**. Việc chưa hoàn thành phải nêu rõ nguyên nhân, thời gian hoàn thành.`,
         ]
       : []),
     ...(asked.length > 0
@@ -103,7 +105,7 @@ export function reminderLetter(
           `Đề nghị ${unitNames(asked)} quan tâm, phối hợp, sớm hoàn thành các nội dung nêu tại [@${appendix}] kèm theo; thông tin kết quả về ${to} **chậm nhất ngày ${answer}**.`,
         ]
       : []),
-    'Trường hợp đã hoàn thành nhiệm vụ hoặc đã gửi báo cáo, đề nghị đơn vị cho biết số, ngày văn bản để cập nhật.',
+    'Trường hợp đã có kết quả, đề nghị đơn vị cho biết số, ngày văn bản để cập nhật.',
     ...(isTold && receiver
       ? [
           sentence(
@@ -118,7 +120,7 @@ export function reminderLetter(
       rows: works.map((work) => lateRow(work, asOf)),
     })),
     'text',
-    { text: 'Nhiệm vụ, báo cáo', when: 'Thời hạn' },
+    { text: upperFirst(what), when: 'Thời hạn' },
   );
   return {
     id: newId(`don-doc${suffix}`),
@@ -134,7 +136,7 @@ export function reminderLetter(
     appendices: [
       {
         id: appendix,
-        heading: `Danh mục nhiệm vụ, báo cáo đã đến hạn, chưa có kết quả\n(tính đến ngày ${shortDay(asOf)})`,
+        heading: `Danh mục ${what} đã đến hạn, chưa có kết quả\n(tính đến ngày ${shortDay(asOf)})`,
         role: 'other',
         ...table,
         print: { ...table.print, landscape: true },
@@ -162,6 +164,14 @@ function timeWords({ timing }: Work, due: CalendarDay): string {
   return /\d{1,2}\/\d{1,2}\/\d{4}/.test(timing) ? timing : `${timing} (chậm nhất ${day})`;
 }
 
+/** "nhiệm vụ, báo cáo": what there is of them. */
+function kindsOf(late: readonly Late[]): string {
+  const works = late.flatMap((each) => each.works);
+  const reports = works.some(({ kind }) => kind === 'report') ? ['báo cáo'] : [];
+  const tasks = works.some(({ kind }) => kind !== 'report') ? ['nhiệm vụ'] : [];
+  return [...tasks, ...reports].join(', ');
+}
+
 /** "05 nhiệm vụ, 02 báo cáo": each piece of work once. */
 function counted(late: readonly Late[]): string {
   const works = [...new Set(late.flatMap((each) => each.works))];
@@ -182,7 +192,7 @@ function askWords(ordered: readonly Addressed[], asked: readonly Addressed[]): s
     ...(ordered.length > 0 ? [`yêu cầu ${few(ordered, together.join(', '))}`] : []),
     ...(asked.length > 0 ? [`đề nghị ${few(asked, 'các cơ quan, tổ chức liên quan')}`] : []),
   ];
-  return `${parts.join(' và ')} thực hiện một số nội dung`;
+  return `${parts.join(', ')} thực hiện một số nội dung`;
 }
 
 function closing(ordered: readonly Addressed[], to: string, office: string): string {

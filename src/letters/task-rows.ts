@@ -24,11 +24,18 @@ export function isDone({ kind }: Work): boolean {
   return kind === 'duty' || kind === 'task';
 }
 
-/** The work that a party leads. */
-export function leadRows(party: Party, source: RowSource): readonly Row[] {
+/** The work that the plan names a party to lead. */
+export function namedRows(party: Party, source: RowSource): readonly Row[] {
   return source.list.works
     .filter((work) => isDone(work) && work.leads.some(({ id }) => id === party.id))
-    .map((work) => leadRow(work, party, itemOf(party, work, source.list), source));
+    .map((work) => leadRow(work, party, source));
+}
+
+/** All work that falls to a party as lead, as a member of a group too. */
+export function leadRows(party: Party, source: RowSource): readonly Row[] {
+  return source.list.works
+    .filter((work) => isDone(work) && itemOf(party, work, source.list)?.role === 'lead')
+    .map((work) => leadRow(work, party, source));
 }
 
 /** What the plan says of a party's part in work that others lead. */
@@ -59,8 +66,9 @@ export function itemOf(party: Party, work: Work, { items }: WorkList): WorkItem 
   return own.find(({ unit }) => unit?.id === party.id) ?? own.find(({ group }) => group?.id === party.id);
 }
 
-function leadRow(work: Work, party: Party, item: WorkItem | undefined, source: RowSource): Row {
-  const others = work.leads.filter(({ id }) => id !== party.id);
+function leadRow(work: Work, party: Party, source: RowSource): Row {
+  const item = itemOf(party, work, source.list);
+  const others = work.leads.filter(({ id }) => id !== party.id && id !== item?.group?.id);
   const notes = [work.note, others.length > 0 ? `Cùng chủ trì: ${namesOf(others)}` : ''];
   const note = notes.filter((each) => each !== '').join('; ');
   const own = item?.role === 'lead' ? item.own.map(({ written, text }) => ofPlan(written || text)) : [];

@@ -56,17 +56,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'new-year/': ['model/', 'meaning/', 'check/'],
   'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
   'work/': ['model/'],
-<<<<<<< HEAD
   'workbook/': ['model/', 'import/', 'write/'],
   'work-files/': ['model/', 'work/', 'write/', 'workbook/'],
-=======
-  'work-files/': ['model/', 'work/', 'write/'],
   'letters/': ['model/', 'meaning/', 'check/', 'work/'],
   'letters-of-plan.ts': [
     ...['model/', 'doc/', 'check/', 'compose/', 'edit/', 'letters/', 'work/'],
     ...['work-of-plan.ts', 'pipeline.ts'],
   ],
->>>>>>> 271fb77 (Hand the work of a plan out by letters, extracts and reminders)
   'work-of-plan.ts': [
     ...['model/', 'doc/', 'read/', 'compose/', 'work/'],
     ...['printed-lines.ts', 'pipeline.ts'],
