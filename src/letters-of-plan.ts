@@ -6,9 +6,10 @@ import { writeYaml } from './edit/write-yaml.js';
 import { type Addition, idsFor, partsWith, withAdditions } from './letters/addition.js';
 import { type Addressed, addressedAs, addressedParties } from './letters/addressing.js';
 import { assignmentLetter, unitLetter } from './letters/assignment-letter.js';
-import { extract } from './letters/extract.js';
+import { extract, extractKind } from './letters/extract.js';
 import { letterFindings, nobodyAddressed, nobodyLate } from './letters/letter-findings.js';
 import type { LetterType } from './letters/letter-types.js';
+import { planReference } from './letters/plan-reference.js';
 import { lateWork, reminderLetter } from './letters/reminder-letter.js';
 import { type RowSource, rowSource } from './letters/task-rows.js';
 import { type CalendarDay, shortDay } from './model/day.js';
@@ -70,7 +71,10 @@ export async function lettersOfPlan(
   const letters = docs.filter(({ id }) => ids.has(id));
   return {
     ...told,
-    composed: { ...composed, docs: choices.together ? inOneFile(letters) : letters },
+    composed: {
+      ...composed,
+      docs: choices.together ? withOneExtract(letters, made.additions, dossier) : letters,
+    },
     findings: [
       ...findings,
       ...made.findings,
@@ -171,12 +175,20 @@ function faultsOf(
     .map((finding) => ({ ...finding, at: { file: 'whole' } }));
 }
 
-/** One file, each extract a page section of its own with its own page numbers. */
-function inOneFile(docs: readonly Doc[]): readonly Doc[] {
-  const [first] = docs;
-  return first
-    ? [{ ...first, id: 'trich-nhiem-vu', sections: docs.flatMap(({ sections }) => sections) }]
-    : [];
+/** The extracts in one file, each a page section of its own with its own page numbers. */
+function withOneExtract(
+  docs: readonly Doc[],
+  additions: readonly Addition[],
+  dossier: Dossier,
+): readonly Doc[] {
+  const letters = new Set(additions.filter(isLetter).map(({ id }) => id));
+  const extracts = docs.filter(({ id }) => !letters.has(id));
+  const [first] = extracts;
+  const rest = docs.filter(({ id }) => letters.has(id));
+  if (!first) return rest;
+  const title = `Trích danh mục nhiệm vụ ${planReference(dossier).doing}`;
+  const sections = extracts.flatMap((each) => each.sections);
+  return [...rest, { ...first, id: extractKind, title, sections }];
 }
 
 /** Additions as a part of the plan's YAML, with what else must be changed there. */
