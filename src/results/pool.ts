@@ -4,8 +4,8 @@
  */
 import type { IndicatorResult } from '../model/generated/schema-types.js';
 import type { Party } from '../work/work.js';
-import { type SentFigure, sentFigure, isRate, roundedTo, scaleOf } from './sent-figure.js';
 import { exceeds } from './judge.js';
+import { isRate, roundedTo, type SentFigure, scaleOf, sentFigure } from './sent-figure.js';
 
 /** One unit's figures of an indicator. */
 export interface Given {
@@ -68,9 +68,7 @@ export function pool(all: readonly Given[], pooling: Pooling): Pooled {
   const own = givens.find(({ unit }) => unit.id === pooling.owner);
   if (!own) return summed(givens, pooling);
   const others = givens.filter((given) => given !== own);
-  return agree(own, others, pooling)
-    ? alone(own, pooling)
-    : { type: 'contradiction', kind: 'units-differ' };
+  return agree(own, others, pooling) ? alone(own, pooling) : { type: 'contradiction', kind: 'units-differ' };
 }
 
 interface Parts {
@@ -93,7 +91,9 @@ function faultOf(given: Given, pooling: Pooling): ContradictionKind | undefined 
   if (denominator === 0) return numerator === 0 ? undefined : 'nothing-to-divide';
   if (!result) return undefined;
   const computed = divided(given, unitOf([given], pooling));
-  return exceeds(Math.abs(result.value - computed), 0.5 * 10 ** -result.decimals) ? 'rate-differs' : undefined;
+  return exceeds(Math.abs(result.value - computed), 0.5 * 10 ** -result.decimals)
+    ? 'rate-differs'
+    : undefined;
 }
 
 function divided({ numerator, denominator }: Parts, unit: string): number {
@@ -147,7 +147,9 @@ function isAdditive(unit: string, name: string): boolean {
   return (
     !unit.includes('/') &&
     !/^(?:tuổi|điểm|cm|mm|km\/h|độ)(?!\p{L})/u.test(unit) &&
-    !/bình quân|trung bình|tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|mật độ|chỉ số|hệ số|tuổi thọ|chiều cao|xếp hạng|thứ hạng/iu.test(name)
+    !/bình quân|trung bình|tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|mật độ|chỉ số|hệ số|tuổi thọ|chiều cao|xếp hạng|thứ hạng/iu.test(
+      name,
+    )
   );
 }
 

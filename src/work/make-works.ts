@@ -64,7 +64,7 @@ function makeWork(found: Found, refs: readonly Found[], { input, calendar, names
     id: newId(item?.id ?? idOf(owners.length > 0 ? partiesOf(owners) : leads, name ?? text)),
     kind,
     ...(name === undefined ? {} : { name }),
-    ...{ text, heading, leads },
+    ...{ text, written: writtenOf(found), heading, leads },
     points: (item?.items ?? []).flatMap((child) => (isOwnWork(child) ? [] : pointsOf(child, input))),
     partners: partnersOf(leads, data.partners, refs),
     supervisors: partiesOf(data.supervisor),
@@ -93,7 +93,7 @@ function ownWords(refs: readonly Found[], input: WorkInput): ReadonlyMap<string,
   const own = new Map<string, OwnWords[]>();
   for (const ref of refs) {
     if (!ref.words) continue;
-    const words = { text: wordsOf(ref, input), where: input.where(ref.pointer) };
+    const words = { text: wordsOf(ref, input), written: writtenOf(ref), where: input.where(ref.pointer) };
     for (const { id } of partiesOf(ref.owners)) own.set(id, [...(own.get(id) ?? []), words]);
   }
   return own;
@@ -103,9 +103,17 @@ function wordsOf({ words, paragraph = 0 }: Found, input: WorkInput): string {
   return words ? printedWords(words, input, paragraph) : '';
 }
 
+function writtenOf({ words, paragraph = 0 }: Found): string {
+  return words ? paragraphOf(words.text, paragraph) : '';
+}
+
 /** As printed; as written, without marks, where no document prints it. */
 export function printedWords({ text, pointer }: Words, { printed }: WorkInput, paragraph = 0): string {
-  return printed(pointer)[paragraph] ?? plain(text.split(/\n\s*\n/)[paragraph] ?? text);
+  return printed(pointer)[paragraph] ?? plain(paragraphOf(text, paragraph));
+}
+
+function paragraphOf(text: string, paragraph: number): string {
+  return text.split(/\n\s*\n/)[paragraph] ?? text;
 }
 
 function pointsOf(item: ItemNode, input: WorkInput): readonly string[] {

@@ -33,6 +33,8 @@ export interface Work {
   readonly name?: string;
   /** Its sentence, without number or dash. */
   readonly text: string;
+  /** The same as the plan writes it, with marks and mentions, to be printed again elsewhere; empty where it has no words of its own. */
+  readonly written: string;
   /** What stands under it without being work of its own. */
   readonly points: readonly string[];
   /** The heading it stands under. */
@@ -100,6 +102,8 @@ export type Role = 'lead' | 'partner';
 
 export interface OwnWords {
   readonly text: string;
+  /** The same as the plan writes it. */
+  readonly written: string;
   readonly where: string;
 }
 

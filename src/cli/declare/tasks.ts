@@ -8,8 +8,9 @@ import type { CommandWords } from '../words/command-words.js';
 import { choose } from './choose.js';
 import type { Declaring } from './declaring.js';
 import { langOption } from './lang-option.js';
+import { declareLetterFlags, type LetterFlags, letterOptions } from './letter-flags.js';
 
-interface TasksFlags {
+interface TasksFlags extends LetterFlags {
   readonly format?: string;
   readonly forms?: true;
   readonly unit?: string;
@@ -23,7 +24,7 @@ interface TasksFlags {
 export function declareTasks({ program, language, words, terminal, done }: Declaring): void {
   const { value, tasks: said } = words;
   const known = [...Object.keys(workFormats), ...paperFormats];
-  program
+  const command = program
     .command('tasks')
     .summary(said.summary)
     .description(said.description)
@@ -38,7 +39,8 @@ export function declareTasks({ program, language, words, terminal, done }: Decla
     .option(`--as-of <${value.day}>`, said.asOf)
     .option(`-o, --out <${value.folder}>`, said.out)
     .option('--force', said.force)
-    .action(async (plans: string[], { format, forms, unit, month, asOf, out, force }: TasksFlags) => {
+    .action(async (plans: string[], flags: TasksFlags) => {
+      const { format, forms, unit, month, asOf, out, force } = flags;
       if (force && out === undefined) throw new UsageError(words.onlyWith('--force', '--out'));
       const chosen = <T extends string>(usual: string, all: readonly T[]) =>
         (format ?? usual).split(',').map((each) => choose('--format', each.trim(), all, words));
@@ -48,6 +50,14 @@ export function declareTasks({ program, language, words, terminal, done }: Decla
         ...(unit === undefined ? {} : { unit }),
         ...(asOf === undefined ? {} : { asOf: dayOf(asOf, words) }),
       };
+      const letters = letterOptions(flags, words);
+      if (letters) {
+        if (forms) throw new UsageError(words.notWith('--forms', '--letters'));
+        const { taskLetters } = await import('../commands/task-letters.js');
+        const place = out === undefined ? {} : { out };
+        done(await taskLetters(plans, { ...shared, ...place, ...letters }, terminal));
+        return;
+      }
       if (forms) {
         if (out === undefined) throw new UsageError(words.onlyWith('--forms', '--out'));
         if (month !== undefined) throw new UsageError(words.notWith('--month', '--forms'));
@@ -66,6 +76,7 @@ export function declareTasks({ program, language, words, terminal, done }: Decla
       const { tasks } = await import('../commands/tasks.js');
       done(await tasks(plans, options, terminal));
     });
+  declareLetterFlags(command, words);
 }
 
 /** `5/2027`. */

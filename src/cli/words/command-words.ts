@@ -34,6 +34,7 @@ export interface CommandWords {
   readonly newYear: NewYearHelp;
   readonly diff: DiffHelp;
   readonly tasks: TasksHelp;
+  readonly letters: LettersHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -126,6 +127,16 @@ export interface DiffHelp extends CommandHelp {
   readonly twoFiles: (given: number) => string;
   readonly folder: (path: string) => string;
   readonly notCompared: (old: string, next: string) => string;
+}
+
+/** Letters made of a plan's work. */
+export interface LettersHelp {
+  readonly letters: string;
+  readonly extracts: string;
+  readonly remind: string;
+  readonly each: string;
+  readonly together: string;
+  readonly needsOut: (option: string) => string;
 }
 
 export interface TasksHelp extends CommandHelp {

@@ -82,6 +82,16 @@ export const en: CommandWords = {
     badMonth: (given) => `--month does not take “${given}”. Write month and year, 5/2027 say.`,
     badDay: (given) => `--as-of does not take “${given}”. Write a day, 15/5/2027 say.`,
   },
+  letters: {
+    letters:
+      'write the letter that hands the work out: one to all units, its appendix saying what falls to whom; docx,pdf where no --format is given (also md, html, yaml)',
+    extracts: 'write each unit’s part of the work list, without a number',
+    remind: 'write a letter to those whose work is overdue on the day --as-of',
+    each: 'with --letters, --remind: a letter for each unit',
+    together: 'with --extracts: all in one file, each from a new page',
+    needsOut: (option) =>
+      `${option} needs --out, the folder to write to, unless --format is yaml only, which prints what to put into the plan.`,
+  },
   diff: {
     summary: 'say what is different between two plans',
     description:

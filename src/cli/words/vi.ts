@@ -87,6 +87,16 @@ export const vi: CommandWords = {
     badMonth: (given) => `“--month” không nhận “${given}”. Ghi tháng và năm, ví dụ 5/2027.`,
     badDay: (given) => `“--as-of” không nhận “${given}”. Ghi ngày, tháng, năm, ví dụ 15/5/2027.`,
   },
+  letters: {
+    letters:
+      'lập Công văn giao nhiệm vụ: một công văn gửi các đơn vị, phụ lục ghi việc của từng đơn vị; định dạng docx,pdf nếu không ghi --format (thêm: md, html, yaml)',
+    extracts: 'lập Trích danh mục nhiệm vụ cho từng đơn vị (không lấy số)',
+    remind: 'lập Công văn đôn đốc các đơn vị có việc quá hạn đến ngày --as-of',
+    each: 'với --letters, --remind: mỗi đơn vị một công văn',
+    together: 'với --extracts: các bản trích trong một tệp, mỗi bản từ trang mới',
+    needsOut: (option) =>
+      `“${option}” cần “--out” (thư mục ghi công văn), trừ khi chỉ dùng “--format yaml” (in phần chép vào kế hoạch).`,
+  },
   diff: {
     summary: 'so sánh hai kế hoạch, ví dụ của hai năm',
     description:

@@ -93,7 +93,6 @@ function table(
   return dataTable(widths, 2, all, 6);
 }
 
-
 function bodyRow({ cells }: FormRow, order: number, columns: readonly FormColumn[]): Row {
   const values = columns.map(({ key }) => (key === 'order' ? order : cells[key]));
   const aligned = columns.map(
