@@ -25,10 +25,13 @@ import { isoDay } from './work-blocks.js';
 /** Room to write in, in points (our choice). */
 const rowHeight = 22;
 
+/** In millimetres: narrower than a document's, so that the signatures stand under a usual table (our choice). */
+const margins = { top: 15, bottom: 15, left: 20, right: 15 } as const;
+
 export function formSheet(form: UnitForm, fonts: FontSet): Doc {
   const { plan, turn, unit } = form;
   const styles = styleSheet({ ...sheetSettings, signatureRoom: 40 });
-  const geometry = pageGeometry('landscape');
+  const geometry = pageGeometry('landscape', margins);
   const setting = { styles, fonts, width: textWidth(geometry) };
   const columns = formColumns(turn.year, plan.period);
   const rows = formRows(form);
@@ -92,7 +95,6 @@ function table(
   );
   return dataTable(widths, 2, all, 6);
 }
-
 
 function bodyRow({ cells }: FormRow, order: number, columns: readonly FormColumn[]): Row {
   const values = columns.map(({ key }) => (key === 'order' ? order : cells[key]));
