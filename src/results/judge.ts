@@ -1,5 +1,5 @@
 /** Whether a result reaches its target, in the indicator's direction. Nothing is judged that the plan leaves open. */
-import { type SentFigure, isPercent, scaleOf } from './sent-figure.js';
+import { isPercent, type SentFigure, scaleOf } from './sent-figure.js';
 import type { Target } from './target.js';
 
 export interface Verdict {
@@ -45,7 +45,8 @@ function judgeLevel(value: number, { quantity }: Target, better: 'higher' | 'low
       return { ...(met ? { reached: true } : {}), level: better === 'lower' ? high : low };
     }
     default: {
-      const level = better === 'lower' ? (exceeds(low, value) ? low : high) : exceeds(value, high) ? high : low;
+      const level =
+        better === 'lower' ? (exceeds(low, value) ? low : high) : exceeds(value, high) ? high : low;
       return { reached: better === 'lower' ? !exceeds(value, high) : !exceeds(low, value), level };
     }
   }
