@@ -220,3 +220,9 @@ export function assessment({ verdict: { reached }, target }: IndicatorOutcome, i
   if (reached) return 'Đạt';
   return interim || target?.by !== undefined ? 'Chưa đạt' : 'Không đạt';
 }
+
+/** What is planned, as a table has it: "ít nhất 98%", "95% (2030)". */
+export function plannedLevel({ target }: IndicatorOutcome): string {
+  if (!target) return '';
+  return target.by === undefined ? target.text : `${target.text} (${target.by})`;
+}

@@ -34,6 +34,7 @@ export interface CommandWords {
   readonly newYear: NewYearHelp;
   readonly diff: DiffHelp;
   readonly tasks: TasksHelp;
+  readonly report: ReportHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -137,4 +138,16 @@ export interface TasksHelp extends CommandHelp {
   readonly force: string;
   readonly badMonth: (given: string) => string;
   readonly badDay: (given: string) => string;
+}
+
+export interface ReportHelp extends CommandHelp {
+  readonly plan: string;
+  readonly results: string;
+  readonly line: string;
+  readonly asOf: string;
+  readonly out: string;
+  readonly force: string;
+  readonly format: string;
+  readonly onePlan: string;
+  readonly noResults: string;
 }

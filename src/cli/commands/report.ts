@@ -1,0 +1,101 @@
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import type { CalendarDay } from '../../model/day.js';
+import { type Finding, isStop, stopsPrinting } from '../../model/finding.js';
+import { buildPlan } from '../../pipeline.js';
+import { evaluatePlan, reportId, writeReport } from '../../report-plan.js';
+import { collectFindings } from '../collect-findings.js';
+import { diskFiles } from '../disk.js';
+import { evaluationJson } from '../evaluation-json.js';
+import { exitCode } from '../exit.js';
+import { madeReportSummary } from '../made-report-summary.js';
+import { fontFiles } from '../product-files.js';
+import { readResults } from '../read-results.js';
+import { reportText } from '../report.js';
+import type { Language } from '../report-input.js';
+import type { Terminal } from '../terminal.js';
+import { writeBuilt } from '../write-built.js';
+import { writeNew } from '../write-new.js';
+
+export interface MakeReportOptions {
+  /** The files that units sent. */
+  readonly results: readonly string[];
+  /** The reporting line of the Báo cáo itself. */
+  readonly report?: string;
+  readonly asOf?: CalendarDay;
+  /** The report's file, or the folder of its documents. */
+  readonly out?: string;
+  readonly force: boolean;
+  readonly format: 'text' | 'json';
+  readonly language: Language;
+}
+
+const isYaml = (path: string) => /\.ya?ml$/iu.test(path);
+
+/**
+ * `kehoach report`: the Báo cáo on a plan from what units sent. 0 when it is made, 1 when plan or results have faults that keep it from
+ * being made, 2 when something could not be read or written.
+ */
+export async function makeReport(
+  planPath: string,
+  { results, report, asOf, out, force, format, language }: MakeReportOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const resources = { ...(await diskFiles(planPath)), fonts: fontFiles };
+  const given = await readResults(results);
+  const collection = collectFindings();
+  collection.add(given);
+  const made = stopsPrinting(given.findings)
+    ? { findings: [], sources: [] }
+    : await evaluatePlan(
+        {
+          planPath,
+          results: given.results,
+          ...(report === undefined ? {} : { report }),
+          ...(asOf === undefined ? {} : { asOf }),
+        },
+        resources,
+      );
+  collection.add({ ...made, sources: [...made.sources, ...given.sources] });
+  if (format === 'json') {
+    terminal.out(
+      evaluationJson(
+        'evaluation' in made ? made.evaluation : undefined,
+        collection.report().findings,
+        language,
+      ),
+    );
+    return exitCode(collection.findings(), 'error');
+  }
+  if ('evaluation' in made && made.evaluation && made.dossier) {
+    const { dossier, evaluation } = made;
+    const id = reportId(evaluation);
+    const path =
+      out !== undefined && isYaml(out) ? out : join(dirname(planPath), `${id}${extname(planPath)}`);
+    const from = (file: string) => relative(dirname(resolve(path)), resolve(file)).replaceAll('\\', '/');
+    const text = writeReport(dossier, evaluation, {
+      id,
+      office: from(dossier.officePath),
+      from: [planPath, ...results].map(from),
+    });
+    const blocked = await writeNew(path, text, force);
+    const findings = blocked
+      ? [blocked]
+      : await build(path, out === undefined || isYaml(out) ? 'out' : out, { force, language, terminal });
+    collection.add({ findings });
+    if (!blocked) terminal.out(madeReportSummary(path, text, evaluation, language));
+  }
+  const all = collection.report();
+  if (all.findings.length > 0) terminal.err(reportText({ ...all, language }, terminal.colour.err));
+  return exitCode(collection.findings(), 'error');
+}
+
+/** The documents of the new file. Marks and blanks that wait for the author are no findings here: `check` tells them. */
+async function build(
+  path: string,
+  out: string,
+  { force, language, terminal }: { force: boolean; language: Language; terminal: Terminal },
+): Promise<readonly Finding[]> {
+  const built = await buildPlan(path, ['docx', 'pdf'], { ...(await diskFiles(path)), fonts: fontFiles });
+  const stops = built.findings.filter(isStop);
+  return stops.length > 0 ? stops : writeBuilt(path, built, { out, force, language, terminal });
+}
