@@ -1,5 +1,4 @@
 /** Parts I, III, IV and V: what units said of it, quoted, and what only the author can write. */
-import { shortDay } from '../model/day.js';
 import type { Item, Section } from '../model/generated/schema-types.js';
 import { twoDigits } from '../model/two-digits.js';
 import { lowerFirst } from '../model/vietnamese.js';
@@ -106,7 +105,7 @@ function shortcomings(making: Making): readonly string[] {
   const difficulties = tasks.flatMap(({ work, said }) =>
     said.flatMap(({ unit, said: { difficulty } }) =>
       difficulty
-        ? [`${unit.short} nêu khó khăn (${lowerFirst(taskName(work))}): ${lowerFirst(unended(difficulty))}.`]
+        ? [`Khó khăn, vướng mắc do ${unit.short} nêu (nhiệm vụ “${taskName(work)}”): ${unended(difficulty)}.`]
         : [],
     ),
   );
@@ -114,7 +113,9 @@ function shortcomings(making: Making): readonly string[] {
 }
 
 function named(names: readonly string[], what: string): string {
-  return names.length === 0 ? '' : `${twoDigits(names.length)} ${what}: ${names.map(lowerFirst).join('; ')}.`;
+  return names.length === 0
+    ? ''
+    : `${twoDigits(names.length)} ${what}: ${names.map((name) => `“${name}”`).join('; ')}.`;
 }
 
 /** While the year goes on only what is expected to miss its target. */
@@ -126,9 +127,7 @@ function isFailing(outcome: IndicatorOutcome, interim: boolean): boolean {
 function causes(making: Making): readonly string[] {
   return making.evaluation.indicators.flatMap(({ indicator, givens }) =>
     givens.flatMap(({ unit, typed: { cause } }) =>
-      cause
-        ? [making.quote(`${unended(indicator.name)}: ${lowerFirst(unended(cause))} (theo ${unit.short}).`)]
-        : [],
+      cause ? [making.quote(`${unended(indicator.name)}: ${unended(cause)} (theo ${unit.short}).`)] : [],
     ),
   );
 }
@@ -146,21 +145,19 @@ function workAhead(making: Making): readonly Item[] {
   const upcoming = dated
     .sort((a, b) => dayIndex(a.due) - dayIndex(b.due))
     .map(({ task, due }) =>
-      making.quote(`${taskName(task.work)} (${whoAndWhen(task, `chậm nhất ngày ${shortDay(due)}`)}).`),
+      making.quote(`${taskName(task.work)} (${whoAndWhen(task, lowerFirst(task.work.timing))}).`),
     );
   const overdue = open.filter(({ state }) => state === 'overdue');
   const ongoing = tasks.filter(({ work }) => ['recurring', 'ongoing'].includes(work.schedule.type));
   return [
     ...overdue.map((task) =>
-      making.quote(
-        `Hoàn thành nhiệm vụ quá hạn: ${lowerFirst(taskName(task.work))} (${whoAndWhen(task, '')}).`,
-      ),
+      making.quote(`Hoàn thành nhiệm vụ quá hạn “${taskName(task.work)}” (${whoAndWhen(task, '')}).`),
     ),
     ...upcoming,
     ...(ongoing.length > 0
       ? [
           making.quote(
-            `Duy trì ${twoDigits(ongoing.length)} nhiệm vụ thường xuyên, định kỳ: ${ongoing.map(({ work }) => lowerFirst(taskName(work))).join('; ')}.`,
+            `Duy trì ${twoDigits(ongoing.length)} nhiệm vụ thường xuyên, định kỳ: ${ongoing.map(({ work }) => `“${taskName(work)}”`).join('; ')}.`,
           ),
         ]
       : []),

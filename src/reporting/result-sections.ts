@@ -101,8 +101,8 @@ function indicatorTotals(indicators: readonly IndicatorOutcome[], interim: boole
 function taskSection(making: Making): Section {
   const { tasks } = making.evaluation;
   if (tasks.length === 0) return sectionOf('Nhiệm vụ', [leftFor('kết quả thực hiện nhiệm vụ')]);
-  const told = tasks.filter(({ said }) => said.some(({ said: { result, status } }) => result || status));
-  const groups = [...grouped(told, ({ work }) => work.heading)];
+  const told = tasks.filter(({ said }) => said.some(({ said: { result } }) => result !== undefined));
+  const groups = [...grouped(told, (task) => groupOf(task, tasks))];
   const text = [`${taskTotals(tasks)} (chi tiết tại [@${tableIds.tasks}]).`, ...overdueWords(making)];
   const sections = groups.map(([heading, members]) =>
     sectionOf(
@@ -126,26 +126,31 @@ function taskTotals(tasks: readonly TaskOutcome[]): string {
 function overdueWords(making: Making): readonly string[] {
   const overdue = making.evaluation.tasks.filter(({ state }) => state === 'overdue');
   if (overdue.length === 0) return [];
-  const named = overdue.map(
-    (task) =>
-      `${lowerFirst(taskName(task.work))} (${[shortNames(task.work.leads), dueWords(task.work)].filter(Boolean).join(', ')})`,
-  );
+  const named = overdue.map(({ work }) => {
+    const who = [shortNames(work.leads), dueWords(work)].filter((part) => part !== '').join(', ');
+    return `“${taskName(work)}”${who === '' ? '' : ` (${who})`}`;
+  });
   return [making.quote(`Nhiệm vụ quá hạn chưa hoàn thành: ${named.join('; ')}.`)];
 }
 
-/** "Mở 02 lớp tập huấn (Phòng Văn hóa - Xã hội): hoàn thành đúng hạn; 92 người tham gia." */
-function taskWords(task: TaskOutcome): string {
-  const { work, state, leads, done, said } = task;
+/** Duties of units stand under one heading where the plan has tasks by subject. */
+function groupOf({ work }: TaskOutcome, tasks: readonly TaskOutcome[]): string {
+  const bySubject = tasks.some((task) => task.work.kind === 'task');
+  return bySubject && work.kind === 'duty'
+    ? 'Nhiệm vụ khác của các đơn vị'
+    : work.heading.replace(/^Đề nghị /u, '');
+}
+
+/** "Mở 02 lớp tập huấn (Phòng Văn hóa - Xã hội): hoàn thành đúng hạn. Mở 02 lớp, 94 người tham gia." */
+function taskWords({ work, state, leads, done, said }: TaskOutcome): string {
   const who = work.leads.length === 0 ? '' : ` (${work.leads.map(({ short }) => short).join(', ')})`;
-  const several =
-    leads.length > 1 ? ` (${twoDigits(done.length)}/${twoDigits(leads.length)} đơn vị hoàn thành)` : '';
-  const many = said.filter(({ said: { result } }) => result).length > 1;
-  const results = said.flatMap(({ unit, said: { result } }) =>
-    result === undefined
-      ? []
-      : [many ? `${unit.short}: ${lowerFirst(unended(result))}` : lowerFirst(unended(result))],
+  const some = leads.length > 1 && done.length > 0;
+  const several = some ? ` (${twoDigits(done.length)}/${twoDigits(leads.length)} đơn vị hoàn thành)` : '';
+  const saying = said.flatMap(({ unit, said: { result } }) =>
+    result === undefined ? [] : [{ unit, result: unended(result) }],
   );
-  return `${[`${taskName(work)}${who}: ${lowerFirst(stateNames[state])}${several}`, ...results].join('; ')}.`;
+  const results = saying.map(({ unit, result }) => (saying.length > 1 ? `${unit.short}: ${result}` : result));
+  return `${taskName(work)}${who}: ${lowerFirst(stateNames[state])}${several}. ${results.join('; ')}.`;
 }
 
 function fundingSection(making: Making): Section {

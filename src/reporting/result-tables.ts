@@ -76,7 +76,7 @@ function indicatorTable(making: Making): Table {
   return {
     columns: [
       { title: 'TT', width: 8, align: 'center' },
-      { title: 'Chỉ tiêu', width: 50 },
+      { title: 'Chỉ tiêu', width: 56 },
       { title: 'Đơn vị tính', width: 15, align: 'center' },
       { title: `Thực hiện năm ${year - 1}`, width: 18, align: 'center' },
       { title: `Kế hoạch năm ${year}`, width: 20, align: 'center' },
@@ -85,7 +85,7 @@ function indicatorTable(making: Making): Table {
       { title: 'Kết quả kỳ báo cáo', width: 18, align: 'center' },
       { title: 'Ước thực hiện cả năm', width: 20, align: 'center' },
       { title: 'Đánh giá', width: 18, align: 'center' },
-      { title: 'Nguyên nhân, ghi chú', width: 50 },
+      { title: 'Nguyên nhân, ghi chú', width: 54 },
     ],
     columnNumbers: true,
     rows: rows.join('\n'),
@@ -171,7 +171,7 @@ function fundingTable(making: Making): Table {
   const { rows, planned, spent, incomplete } = making.evaluation.funding;
   const written = groupedRows(
     rows,
-    ({ said: { source = '' } }) => source,
+    () => '',
     making,
     ({ said, unit, ...sums }, order) =>
       row(

@@ -209,8 +209,9 @@ function estimateWords(outcome: IndicatorOutcome): string {
   if (!estimate) return '';
   const said = estimate.unit === '' ? figureWords(estimate.value, unit, estimate.decimals) : estimate.text;
   const { reached } = estimateVerdict(outcome);
+  const isNews = reached !== undefined && reached !== outcome.verdict.reached;
   const how = isLimit(outcome) && !(outcome.target && isNothing(outcome.target.quantity)) ? 'còn' : 'đạt';
-  const judged = reached === undefined ? '' : reached ? ', đạt kế hoạch' : ', không đạt kế hoạch';
+  const judged = isNews ? `, ${reached ? '' : 'không '}đạt kế hoạch` : '';
   return `; ước cả năm ${how} ${said}${judged}`;
 }
 
