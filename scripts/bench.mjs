@@ -13,6 +13,7 @@ import { benchImport } from './bench-import.mjs';
 import { benchOthers } from './bench-others.mjs';
 import { alternate, root, runChild } from './bench-run.mjs';
 import { benchStages } from './bench-stages.mjs';
+import { benchTasks } from './bench-tasks.mjs';
 
 const plan = 'plans/binh-long-2022.yaml';
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
@@ -72,6 +73,8 @@ try {
     '\nDiff: duties on each side without ids, a tenth of them changed, each in a process of its own',
   );
   for (const line of benchDiff()) console.log(line);
+  console.log('\nTasks: work lists of plans with 50 duties each as JSON, each number of plans in one run');
+  for (const line of benchTasks()) console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -17,12 +17,14 @@ export async function writeSheet(
   format: PaperFormat,
   make: (fonts: FontSet) => Doc,
 ): Promise<Finding | undefined> {
+  return writeAtomically(path, await sheetBytes(format, make));
+}
+
+/** A sheet as the bytes of a file, set in the enclosed font. */
+export async function sheetBytes(format: PaperFormat, make: (fonts: FontSet) => Doc): Promise<Uint8Array> {
   const files = await fontFiles('tinos');
   if (!files) throw new Error('the enclosed font is missing');
   const fonts = openFonts(files);
   const doc = make(fonts);
-  return writeAtomically(
-    path,
-    await writers[format].write({ doc, fonts, pages: () => layoutDocument(doc, fonts) }),
-  );
+  return writers[format].write({ doc, fonts, pages: () => layoutDocument(doc, fonts) });
 }

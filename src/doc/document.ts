@@ -4,6 +4,7 @@
  *
  * All lengths are in points (1/72 inch). Text is NFC. Labels ("1.", "a)", "-") are ordinary text.
  */
+import type { Drawing } from './drawing.js';
 import { mm } from './length.js';
 import type { PageGeometry } from './page-geometry.js';
 import type { Picture } from './picture.js';
@@ -24,6 +25,8 @@ export interface Doc {
   /** The font family named in the Word file. */
   readonly fontFamily: string;
   readonly sections: readonly PageSection[];
+  /** Pages after the sections, without a number. Formats without fixed pages (.docx, .md, .html) leave them out. */
+  readonly drawings?: readonly Drawing[];
 }
 
 /**
@@ -149,11 +152,13 @@ export interface Table {
   readonly spaceBefore?: number;
 }
 
-/** A row never splits across pages unless it is taller than a page. */
+/** A row never splits across pages unless it is taller than a page, or may. */
 export interface Row {
   readonly cells: readonly Cell[];
   /** Stays on one page with the row after it (group rows). */
   readonly keepWithNext?: boolean;
+  /** May begin at the foot of a page and go on overleaf. */
+  readonly splits?: boolean;
   /** Least height, borders included; a row is never lower than its content. */
   readonly height?: number;
 }

@@ -21,6 +21,8 @@ export interface Slice extends Box {
    * a row, whose lower border needs room where a page ends (both measured).
    */
   readonly overhang?: number;
+  /** Whether a page may end within it, though a page could hold it. */
+  readonly splits?: boolean;
   /** Empty height above, dropped where the slice opens a page after a natural break. */
   readonly spaceBefore: number;
   /** Whether a page may end before this slice. */

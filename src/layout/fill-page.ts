@@ -106,7 +106,7 @@ function countFitting(
 }
 
 /**
- * A slice that no page can hold begins where it stands and goes on overleaf (measured). At the top of an empty page it
+ * A slice that no page can hold, or that may be split, begins where it stands and goes on overleaf (measured). At the top of an empty page it
  * must: there the slice may also be one whose footnotes alone are too much.
  */
 function cutOversized(
@@ -117,7 +117,10 @@ function cutOversized(
   const slice = slices[end];
   if (slice === undefined) return undefined;
   const header = repeatedHeader(slice, page.height)?.height ?? 0;
-  if (slice.height <= page.height - header + rounding) return empty ? { head: slice, tail: [] } : undefined;
+  if (slice.height <= page.height - header + rounding) {
+    if (empty) return { head: slice, tail: [] };
+    if (!slice.splits) return undefined;
+  }
   const cut = cutSlice(slice, left, empty);
   if (cut === undefined) return undefined;
   const [head, tail] = cut;

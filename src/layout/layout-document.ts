@@ -1,6 +1,7 @@
 import type { Doc } from '../doc/document.js';
 import type { FontSet } from '../doc/fonts.js';
 import type { Page } from './page.js';
+import { placeDrawing } from './place-drawing.js';
 import { setSection } from './set-section.js';
 import { startSetting } from './setting.js';
 
@@ -11,5 +12,8 @@ import { startSetting } from './setting.js';
  */
 export function layoutDocument(doc: Doc, fonts: FontSet): Page[] {
   const setting = startSetting(doc.styles, fonts);
-  return doc.sections.flatMap((section, index) => setSection(section, index, setting));
+  return [
+    ...doc.sections.flatMap((section, index) => setSection(section, index, setting)),
+    ...(doc.drawings ?? []).map((drawing) => placeDrawing(drawing, doc.sections.length, fonts)),
+  ];
 }

@@ -40,6 +40,9 @@ export function missingGlyphs(doc: Doc, fonts: FontSet): MissingGlyph[] {
         throw new Error(`unknown block: ${JSON.stringify(block satisfies never)}`);
     }
   };
+  for (const { shapes } of doc.drawings ?? [])
+    for (const shape of shapes)
+      if (shape.type === 'words') look([{ ...shape, type: 'text' }], doc.styles.body);
   for (const { firstHeader = [], blocks, firstFooter = [] } of doc.sections)
     for (const block of [...firstHeader, ...blocks, ...firstFooter]) walk(block);
   return [...found.values()];

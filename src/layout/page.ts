@@ -1,3 +1,4 @@
+import type { Drawing } from '../doc/drawing.js';
 import type { FaceName } from '../doc/fonts.js';
 import type { PictureFile } from '../doc/picture.js';
 import type { StructureRole } from '../doc/styles.js';
@@ -9,7 +10,7 @@ import type { StructureRole } from '../doc/styles.js';
 export interface Page {
   readonly width: number;
   readonly height: number;
-  /** Index of the PageSection it belongs to. */
+  /** Index of the PageSection it belongs to; of a drawing, the number of sections. */
   readonly section: number;
   /** Number within its section, from 1. */
   readonly number: number;
@@ -17,6 +18,8 @@ export interface Page {
   readonly firstBlock?: number;
   readonly lines: readonly PlacedLine[];
   readonly strokes: readonly Stroke[];
+  /** What is drawn instead of lines and strokes; all its words begin at their places. */
+  readonly drawing?: Drawing;
 }
 
 /** One line of text, or a picture, which has a line to itself. */

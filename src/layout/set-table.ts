@@ -36,6 +36,7 @@ export function setTable(table: Table, column: Column, setting: Setting): Slice[
       // The table's first row has its upper border already.
       strokesAtTop: index === 0 ? [] : topBorder(table, edges, covering[index] ?? [], index),
       ...(repeat === undefined ? {} : { repeat }),
+      ...(table.rows[index]?.splits ? { splits: true } : {}),
     });
   }
   return slices;

@@ -4,7 +4,7 @@ import { impossibleDate } from './date-exists.js';
 import { findInvisible } from './invisible-characters.js';
 import { problem } from './problem.js';
 import { exampleOf, quoted, type Subject } from './subject.js';
-import { suggestQuantity } from './suggest-quantity.js';
+import { suggestQuantity } from '../model/suggest-quantity.js';
 import { suggestTime } from './suggest-time.js';
 import type { ValidationContext } from './validation-context.js';
 

@@ -1,8 +1,9 @@
 /** What lists say of their entries, in the words of officers' own forms (Danh mục nhiệm vụ, Bảng theo dõi). */
 import { shortDay } from '../model/day.js';
 import { twoDigits } from '../model/two-digits.js';
+import { lowerFirst } from '../model/vietnamese.js';
 import { type Entry, type Month, type ShownList, type Standing, spanOf, touches } from './shown-list.js';
-import type { Party, Role } from './work.js';
+import type { Party, PlanFacts, Role } from './work.js';
 
 export const standingNames: Readonly<Record<Standing, string>> = {
   overdue: 'Quá hạn',
@@ -16,12 +17,20 @@ export const standingNames: Readonly<Record<Standing, string>> = {
 
 export const roleNames: Readonly<Record<Role, string>> = { lead: 'Chủ trì', partner: 'Phối hợp' };
 
-/** "DANH MỤC NHIỆM VỤ GIAO PHÒNG KINH TẾ", in sentence case. */
+/** "DANH MỤC NHIỆM VỤ GIAO PHÒNG KINH TẾ", in sentence case; who does not belong to the issuer is asked. */
 export function listTitle({ list, unit, month }: ShownList): string {
   const when = month === undefined ? '' : ` trong ${monthWords(month)}`;
-  return unit === undefined
-    ? `Danh mục nhiệm vụ ${lowerFirst(list.plan.title)}${when}`
+  if (unit === undefined) return `Danh mục nhiệm vụ ${planWords(list.plan)}${when}`;
+  return unit.relation === 'independent'
+    ? `Danh mục nhiệm vụ đề nghị ${unit.name} phối hợp thực hiện${when}`
     : `Danh mục nhiệm vụ giao ${unit.name}${when}`;
+}
+
+/** "thực hiện công tác trẻ em năm 2027", "thực hiện Công văn hướng dẫn …". */
+function planWords({ title, document }: PlanFacts): string {
+  if (/^(?:tổ chức|thực hiện|triển khai)/iu.test(title)) return lowerFirst(title);
+  const [kind = ''] = document.split(/ (?:số|ngày) /);
+  return `thực hiện ${kind} ${lowerFirst(title)}`;
 }
 
 /** "(theo Kế hoạch số 12/KH-UBND ngày 03/3/2027; số liệu đến ngày 15/5/2027)". */
@@ -67,8 +76,4 @@ export function othersOf({ work, item }: Entry): readonly Party[] {
 
 export function partyNames(parties: readonly Party[]): string {
   return parties.map(({ short }) => short).join(', ');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

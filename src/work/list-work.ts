@@ -22,7 +22,7 @@ export function listWork(input: WorkInput): WorkList {
   const made = planWorks(input, calendar, newId);
   const doing = distinctParties(made.flatMap(({ work }) => [...work.leads, ...work.partners]));
   const reports = reportWorks(input, calendar, newId).map((report) => withSenders(report, doing, dossier));
-  const chases = chasesOf(reports, calendar, newId);
+  const chases = chasesOf(reports, input, calendar, newId);
   const own = new Map(made.map((each) => [each.work.id, each.own]));
   const works = [...made.map(({ work }) => work), ...inTurn(reports, chases)];
   const items = works.flatMap((work) => itemsOf(work, own.get(work.id), doing, dossier));
@@ -81,24 +81,24 @@ function itemsOf(
     ['partner', work.partners],
   ] as const) {
     for (const party of parties.filter((each) => !isAbove(each))) {
-      const members = membersOf(party, dossier.registry);
+      const isAll = work.kind === 'report' && isEveryone(party);
+      const members = isAll ? everyone(work, doing, dossier) : membersOf(party, dossier.registry);
       if (members.length === 0) add(party, undefined, role);
       for (const member of members) add(member, party, role);
-      if (work.kind === 'report' && isEveryone(party))
-        everyoneOf(work, doing, dossier, (unit) => add(unit, party, role));
     }
   }
   if (items.size > 0) return [...items.values()];
   return [{ id: work.id, work, role: 'lead', own: [] }];
 }
 
-/** "Các cơ quan, đơn vị" report: each unit that has work in the plan. */
-function everyoneOf(work: Work, doing: readonly Party[], dossier: Dossier, add: (unit: Party) => void): void {
+/** Those who report where "các cơ quan, đơn vị" do: each unit that has work in the plan, but for those it goes to. */
+function everyone(work: Work, doing: readonly Party[], { registry }: Dossier): readonly Party[] {
   const { to = [], via = [] } = work.report ?? {};
   const receiving = new Set([...to, ...via].map(({ id }) => id));
-  for (const party of doing) {
-    if (isAbove(party) || isEveryone(party) || receiving.has(party.id)) continue;
-    const members = membersOf(party, dossier.registry);
-    for (const unit of members.length > 0 ? members : [party]) add(unit);
-  }
+  return doing
+    .filter((party) => !isAbove(party) && !isEveryone(party) && !receiving.has(party.id))
+    .flatMap((party) => {
+      const members = membersOf(party, registry);
+      return members.length > 0 ? members : [party];
+    });
 }

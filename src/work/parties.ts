@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.js';
 import { slug } from '../model/slug.js';
 import type { UnitMention, UnitRegistry } from '../model/units.js';
+import { levelled } from '../model/vietnamese.js';
 import type { Party } from './work.js';
 
 /** A mention as a party: the unit's own names where it is known, the typed words otherwise. */
@@ -48,6 +49,12 @@ const everyone =
 /** The units of the office that the issuer answers to: they are given no work. */
 export function isAbove({ relation }: Party): boolean {
   return relation === 'superior';
+}
+
+/** Whether the party is the office itself, under any of its names. */
+export function isIssuer({ name, short }: Party, { office }: Dossier): boolean {
+  const own = [office.name, office.short].flatMap((each) => (each === undefined ? [] : [levelled(each)]));
+  return [name, short].some((each) => own.includes(levelled(each)));
 }
 
 /** Parties in the order of the office file, those it does not know behind them as they come. */

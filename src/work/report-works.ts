@@ -8,7 +8,7 @@ import { treesOf } from '../model/walk-dossier.js';
 import { withinWords } from '../model/when-words.js';
 import { addWorkingDays } from '../model/working-days.js';
 import { type IdMaker, placeOf, printedWords } from './make-works.js';
-import { isAbove, partiesOf } from './parties.js';
+import { isAbove, isIssuer, partiesOf } from './parties.js';
 import { type Calendar, resolveReport } from './resolve-time.js';
 import { dueDays, type Schedule } from './schedule.js';
 import type { Party, Work } from './work.js';
@@ -133,10 +133,12 @@ const remindedWorkingDays = 5;
 
 /**
  * The reminding that falls to whoever collects a report, from `remindedWorkingDays` working days before it is due until that day.
- * None where it comes from the collector itself, is owed when something happens, or goes straight to an organ that is none of the office's units.
+ * None where it comes from the collector itself, is owed when something happens, or goes straight to the issuer or to an organ that is
+ * none of its units.
  */
 export function chasesOf(
   reports: readonly Work[],
+  { dossier }: WorkInput,
   calendar: Calendar,
   newId: IdMaker,
 ): ReadonlyMap<string, Work> {
@@ -145,7 +147,9 @@ export function chasesOf(
     const { report: facts, leads, schedule } = report;
     if (!facts || schedule.type === 'ad-hoc') continue;
     const collectors =
-      facts.via.length > 0 ? facts.via : facts.to.filter((party) => party.known && !isAbove(party));
+      facts.via.length > 0
+        ? facts.via
+        : facts.to.filter((party) => party.known && !isAbove(party) && !isIssuer(party, dossier));
     const others = leads.filter(({ id }) => collectors.every((party) => party.id !== id));
     if (collectors.length === 0 || (leads.length > 0 && others.length === 0)) continue;
     const what = reportNames[facts.period];

@@ -11,6 +11,7 @@ import { diskFiles } from '../disk.js';
 import { exitCode } from '../exit.js';
 import { fault } from '../fault.js';
 import { findPlans } from '../find-plans.js';
+import { paperFormats } from '../paper-formats.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
@@ -21,7 +22,7 @@ import { commandWords } from '../words.js';
 import { writeNew } from '../write-new.js';
 
 export interface TasksOptions {
-  /** Names in the index of formats. */
+  /** Names in the index of formats, or of paper. */
   readonly formats: readonly string[];
   /** A unit or group, by id or name: its list only. */
   readonly unit?: string;
@@ -107,6 +108,8 @@ async function writeLists(
 }
 
 async function formatNamed(format: string): Promise<WorkFormat> {
+  const paper = paperFormats.find((each) => each === format);
+  if (paper) return (await import('../work-sheets.js')).paperWork(paper);
   const writer = await workFormats[format]?.();
   if (!writer) throw new Error(`no format “${format}”`);
   return writer;

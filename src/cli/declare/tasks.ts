@@ -1,6 +1,7 @@
 import { type CalendarDay, parseDay, parsePoint } from '../../model/day.js';
 import type { Month } from '../../work/shown-list.js';
 import { workFormats } from '../../work-files/generated/formats.js';
+import { paperFormats } from '../paper-formats.js';
 import { UsageError } from '../usage-error.js';
 import type { CommandWords } from '../words/command-words.js';
 import { choose } from './choose.js';
@@ -19,7 +20,7 @@ interface TasksFlags {
 /** The command that hands a plan's work to those who do it. */
 export function declareTasks({ program, language, words, terminal, done }: Declaring): void {
   const { value, tasks: said } = words;
-  const known = Object.keys(workFormats);
+  const known = [...Object.keys(workFormats), ...paperFormats];
   program
     .command('tasks')
     .summary(said.summary)

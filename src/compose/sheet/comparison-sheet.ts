@@ -2,34 +2,36 @@ import type { Comparison } from '../../diff/comparison.js';
 import { summaryLines } from '../../diff/summary-words.js';
 import type { Block, Cell, Doc, Inline, Paragraph, Row, Table } from '../../doc/document.js';
 import type { FontSet } from '../../doc/fonts.js';
-import { mm, wholeTwips } from '../../doc/length.js';
+import { wholeTwips } from '../../doc/length.js';
 import { pageGeometry, textWidth } from '../../doc/page-geometry.js';
 import { styleSheet } from '../../doc/styles.js';
 import type { Dossier } from '../../model/dossier.js';
 import { twoDigits } from '../../model/two-digits.js';
-import { type CellAlign, dataTable, headCell, textCell } from '../body/cells.js';
-import { columnWidths } from '../body/column-widths.js';
 import { fileDate } from '../compose-dossier.js';
 import { plain } from '../inlines.js';
 import { ruleShare, styledWidth } from '../titles.js';
 import { countedKinds } from './change-words.js';
 import { type ChangeLine, type ComparisonLine, comparisonLines } from './comparison-lines.js';
 import { planWords, type SideWords } from './plan-words.js';
-import { frame, organBlocks, paragraph, type SheetSetting, sheetSettings } from './sheet-blocks.js';
+import {
+  frame,
+  groupRow,
+  organBlocks,
+  paragraph,
+  type SheetColumn,
+  type SheetSetting,
+  sheetRow,
+  sheetSettings,
+  sheetTable,
+  wideRow,
+} from './sheet-blocks.js';
 
 /** Two plans compared, with what both are. */
 export type ComparedPlans = Comparison & {
   readonly dossiers: { readonly old: Dossier; readonly new: Dossier };
 };
 
-interface Column {
-  readonly title: string;
-  /** Share of the width; millimetres of a landscape page's 247 (practice). */
-  readonly width: number;
-  readonly align: CellAlign;
-}
-
-function columnsFor(old: string, next: string): readonly Column[] {
+function columnsFor(old: string, next: string): readonly SheetColumn[] {
   return [
     { title: 'TT', width: 10, align: 'center' },
     { title: old, width: 75, align: 'left' },
@@ -124,44 +126,28 @@ function isChange(line: ComparisonLine): line is ChangeLine {
   return line.type === 'change';
 }
 
-function table(
-  { old, new: next }: Sides,
-  lines: readonly ComparisonLine[],
-  { styles, fonts, width }: SheetSetting,
-): Table {
+function table({ old, new: next }: Sides, lines: readonly ComparisonLine[], setting: SheetSetting): Table {
   const columns = columnsFor(old.short, next.short);
-  const head: Row = { cells: columns.map((column) => headCell([plain(column.title)], 'tableHead')) };
-  const over = (words: Inline): Cell => ({ ...textCell([words], 'tableCell'), columnSpan: columns.length });
   let order = 0;
   const body = lines.map((line): Row => {
-    if (line.type === 'heading')
-      return { cells: [over({ ...plain(line.text), bold: true })], keepWithNext: true };
+    if (line.type === 'heading') return groupRow(columns, line.text);
     order += 1;
-    return { cells: cellsOf(line, order, columns), ...(line.isPart ? { keepWithNext: true } : {}) };
+    const row = sheetRow(columns, cellsOf(line, order));
+    return line.isPart ? { ...row, keepWithNext: true } : row;
   });
-  const rows = [
-    head,
-    ...(body.length === 0 ? [{ cells: [over(plain('Không có nội dung thay đổi.'))] }] : body),
-  ];
-  const weights = columns.map((column) => mm(column.width));
-  return dataTable(columnWidths(weights, rows, width, { styles, fonts }), 1, rows, 6);
+  const none = wideRow(columns, plain('Không có nội dung thay đổi.'));
+  return sheetTable(columns, body.length === 0 ? [none] : body, setting);
 }
 
-function cellsOf(line: ChangeLine, order: number, columns: readonly Column[]): readonly Cell[] {
+function cellsOf(line: ChangeLine, order: number): readonly (readonly (readonly Inline[])[])[] {
   const words = (texts: readonly string[]) => texts.map((text) => [plain(text)]);
-  const cells = [
+  return [
     words([String(order)]),
     line.old,
     line.new,
     words(line.changes),
     words(line.reason === '' ? [] : [line.reason]),
   ];
-  return cells.map((paragraphs, i) => paragraphsCell(paragraphs, columns[i]?.align));
-}
-
-function paragraphsCell(paragraphs: readonly (readonly Inline[])[], align: CellAlign | undefined): Cell {
-  const shown = paragraphs.length === 0 ? [[]] : paragraphs;
-  return { blocks: shown.flatMap((inlines) => textCell(inlines, 'tableCell', align).blocks) };
 }
 
 /** What a new year or another place brings by itself. */

@@ -1,15 +1,25 @@
-import type { Block, Cell, Doc, Inline, PageSection, Row, Table } from '../../doc/document.js';
+import type { Block, Doc, Inline, PageSection, Table } from '../../doc/document.js';
 import type { FontSet } from '../../doc/fonts.js';
-import { mm, wholeTwips } from '../../doc/length.js';
+import { wholeTwips } from '../../doc/length.js';
 import { pageGeometry, textWidth } from '../../doc/page-geometry.js';
 import { styleSheet } from '../../doc/styles.js';
 import type { Letterhead } from '../../model/generated/schema-types.js';
 import { blank, dayRoom } from '../blanks.js';
-import { type CellAlign, dataTable, headCell, textCell } from '../body/cells.js';
-import { columnWidths } from '../body/column-widths.js';
 import { plain } from '../inlines.js';
 import { nationBlocks } from '../national-header.js';
-import { frame, organBlocks, paragraph, type SheetSetting, sheetSettings, strong } from './sheet-blocks.js';
+import {
+  frame,
+  organBlocks,
+  paragraph,
+  type SheetColumn,
+  type SheetSetting,
+  sheetRow,
+  sheetSettings,
+  sheetTable,
+  signaturePlace,
+  strong,
+  wideRow,
+} from './sheet-blocks.js';
 
 /** Phiếu rà soát: the findings of plans on paper, to be written on and signed. Made without a template: nothing in it is an author's. */
 export interface ReviewSheet {
@@ -42,7 +52,7 @@ export interface ReviewRow {
 }
 
 /** Columns with their widths in millimetres of a landscape page's 247 (our choice). */
-const columns: readonly { readonly title: string; readonly width: number; readonly align: CellAlign }[] = [
+const columns: readonly SheetColumn[] = [
   { title: 'TT', width: 11, align: 'center' },
   { title: 'Mức', width: 22, align: 'center' },
   { title: 'Vị trí', width: 38, align: 'left' },
@@ -51,14 +61,9 @@ const columns: readonly { readonly title: string; readonly width: number; readon
   { title: 'Đề xuất sửa', width: 56, align: 'left' },
 ];
 
-/** Room for a signature, in points; the sheet carries no seal (our choice). */
-const signatureRoom = 60;
-
-const settings = { ...sheetSettings, signatureRoom } as const;
-
 /** A landscape document with one section a plan. */
 export function reviewSheet({ issuer, date, plans }: ReviewSheet, fonts: FontSet): Doc {
-  const styles = styleSheet(settings);
+  const styles = styleSheet(sheetSettings);
   const geometry = pageGeometry('landscape');
   const setting = { styles, fonts, width: textWidth(geometry) };
   return {
@@ -95,42 +100,30 @@ function header({ letterhead, place }: ReviewedPlan, setting: SheetSetting): Tab
   return frame([left, width - left], [{ blocks: organ }, { blocks: nation }], 'letterhead');
 }
 
-function findingsTable(rows: readonly ReviewRow[], { styles, fonts, width }: SheetSetting): Table {
-  const head: Row = { cells: columns.map(({ title }) => headCell([plain(title)], 'tableHead')) };
-  const none = textCell([plain('Không có nội dung cần xem lại.')], 'tableCell');
-  const body: readonly Row[] =
-    rows.length === 0
-      ? [{ cells: [{ ...none, columnSpan: columns.length }] }]
-      : rows.map((row, i) => ({ cells: cellsOf(row, i + 1) }));
-  const all = [head, ...body];
-  const weights = columns.map((column) => mm(column.width));
-  return dataTable(columnWidths(weights, all, width, { styles, fonts }), 1, all, 6);
+function findingsTable(rows: readonly ReviewRow[], setting: SheetSetting): Table {
+  const none = wideRow(columns, plain('Không có nội dung cần xem lại.'));
+  const body = rows.map((row, i) =>
+    sheetRow(
+      columns,
+      cellsOf(row, i + 1).map((inlines) => [inlines]),
+    ),
+  );
+  return sheetTable(columns, body.length === 0 ? [none] : body, setting);
 }
 
-function cellsOf({ level, place, words, problem, cure }: ReviewRow, order: number): Cell[] {
+function cellsOf(
+  { level, place, words, problem, cure }: ReviewRow,
+  order: number,
+): readonly (readonly Inline[])[] {
   const current = words.map(
     ({ text, marked }): Inline => ({ ...plain(text), ...(marked ? { bold: true } : {}) }),
   );
-  return [
-    [plain(String(order))],
-    [plain(level)],
-    [plain(place)],
-    current,
-    [plain(problem)],
-    [plain(cure)],
-  ].map((inlines, i) => textCell(inlines, 'tableCell', columns[i]?.align));
+  return [[plain(String(order))], [plain(level)], [plain(place)], current, [plain(problem)], [plain(cure)]];
 }
 
-/** Who looked and who wrote; names are written by hand. */
+/** Who looked and who wrote. */
 function signatures({ width }: SheetSetting): Table {
   const half = wholeTwips(width / 2);
-  const place = (title: string): Cell => ({
-    blocks: [
-      paragraph('signatureTitle', title),
-      paragraph('sourceNote', '(Ký, ghi rõ họ tên)'),
-      paragraph('signatureName', ''),
-    ],
-  });
-  const cells = [place('NGƯỜI RÀ SOÁT'), place('NGƯỜI SOẠN THẢO')];
+  const cells = [signaturePlace('NGƯỜI RÀ SOÁT'), signaturePlace('NGƯỜI SOẠN THẢO')];
   return { ...frame([half, width - half], cells, 'signature'), spaceBefore: 12 };
 }

@@ -1,13 +1,16 @@
 /** What sheets made without a template are put together from: nothing in them is an author's. */
-import type { Block, Cell, Paragraph, Table } from '../../doc/document.js';
+import type { Block, Cell, Inline, Paragraph, Row, Table } from '../../doc/document.js';
 import type { FontSet } from '../../doc/fonts.js';
+import { mm } from '../../doc/length.js';
 import { defaultTypeSettings, type StyleName, type StyleSheet } from '../../doc/styles.js';
 import type { Letterhead } from '../../model/generated/schema-types.js';
+import { type CellAlign, dataTable, headCell, tableStyles, textCell } from '../body/cells.js';
+import { columnWidths } from '../body/column-widths.js';
 import { plain } from '../inlines.js';
 import { ruleShare, styledWidth } from '../titles.js';
 
-/** Sizes 13 and 12: a form of the office's own, with a table (practice). */
-export const sheetSettings = { ...defaultTypeSettings, body: 13, header: 12 } as const;
+/** Sizes 13 and 12: a form of the office's own, with a table (practice); room for signatures without a seal (our choice). */
+export const sheetSettings = { ...defaultTypeSettings, body: 13, header: 12, signatureRoom: 60 } as const;
 
 export interface SheetSetting {
   readonly styles: StyleSheet;
@@ -48,5 +51,62 @@ export function frame(
     padding: { horizontal: 0, vertical: 0 },
     headerRows: 0,
     rows: [{ cells }],
+  };
+}
+
+/** A column of a sheet's table. */
+export interface SheetColumn {
+  readonly title: string;
+  /** Share of the width; millimetres of a landscape page's 247 (practice). */
+  readonly width: number;
+  readonly align: CellAlign;
+}
+
+/** A table as wide as the text under the titles of its columns, which are repeated on each page. */
+export function sheetTable(
+  columns: readonly SheetColumn[],
+  body: readonly Row[],
+  { styles, fonts, width }: SheetSetting,
+): Table {
+  const { head } = tableStyles(columns.length);
+  const rows = [{ cells: columns.map(({ title }) => headCell([plain(title)], head)) }, ...body];
+  const weights = columns.map((column) => mm(column.width));
+  return dataTable(columnWidths(weights, rows, width, { styles, fonts }), 1, rows, 6);
+}
+
+/** A row of paragraphs, the cells aligned as their columns are. */
+export function sheetRow(
+  columns: readonly SheetColumn[],
+  cells: readonly (readonly (readonly Inline[])[])[],
+): Row {
+  const { cell: style } = tableStyles(columns.length);
+  return {
+    cells: cells.map((paragraphs, i) => ({
+      blocks: (paragraphs.length === 0 ? [[]] : paragraphs).flatMap(
+        (inlines) => textCell(inlines, style, columns[i]?.align).blocks,
+      ),
+    })),
+  };
+}
+
+/** A row of one cell, for what concerns the whole table. */
+export function wideRow(columns: readonly SheetColumn[], words: Inline): Row {
+  const { cell: style } = tableStyles(columns.length);
+  return { cells: [{ ...textCell([words], style), columnSpan: columns.length }] };
+}
+
+/** The heading of the rows below it. */
+export function groupRow(columns: readonly SheetColumn[], heading: string): Row {
+  return { ...wideRow(columns, { ...plain(heading), bold: true }), keepWithNext: true };
+}
+
+/** Where somebody signs; the name is written by hand. */
+export function signaturePlace(title: string): Cell {
+  return {
+    blocks: [
+      paragraph('signatureTitle', title),
+      paragraph('sourceNote', '(Ký, ghi rõ họ tên)'),
+      paragraph('signatureName', ''),
+    ],
   };
 }

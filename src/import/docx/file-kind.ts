@@ -75,8 +75,8 @@ function compoundFile(bytes: Uint8Array): OtherFile {
   return notWord({ vi: 'tệp Office đời cũ', en: 'an old Office file' }, saveAs);
 }
 
-/** Directory entries of a compound file are 128 bytes each and begin with their name in UTF-16 (MS-CFB 2.6.1). */
-function hasStream(bytes: Uint8Array, name: string): boolean {
+/** Whether a compound file has a stream of this name. Its directory entries are 128 bytes each and begin with their name in UTF-16 (MS-CFB 2.6.1). */
+export function hasStream(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((char) => [char.charCodeAt(0), 0]).concat(0, 0);
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;

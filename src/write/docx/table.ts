@@ -49,7 +49,7 @@ function wordRow(table: Table, row: Row, index: number, cells: readonly GridCell
   // Word would leave a header alone at the foot of a page and repeat it on the next.
   const keepWithNext = place.keepWithNext || row.keepWithNext === true || index < table.headerRows;
   return new TableRow({
-    cantSplit: true,
+    cantSplit: row.splits !== true,
     ...(index < table.headerRows ? { tableHeader: true } : {}),
     ...(row.height === undefined ? {} : { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
     children: cells.map((cell) => wordCell(table, row, cell, cell.row < index, { ...place, keepWithNext })),

@@ -13,10 +13,11 @@ export interface Bookmark {
 
 const levels: Partial<Record<PlacedLine['role'], number>> = { H1: 1, H2: 2, H3: 3, H4: 4 };
 
-/** The headings of the document in the order of the pages. A heading of several lines is one bookmark. */
+/** The headings and drawings of the document in the order of the pages. A heading of several lines is one bookmark. */
 export function bookmarks(pages: readonly Page[]): Bookmark[] {
   const found = new Map<number, Bookmark>();
   pages.forEach((page, index) => {
+    if (page.drawing) found.set(-1 - index, { title: page.drawing.title, level: 1, page: index, top: 0 });
     for (const line of page.lines) {
       const level = levels[line.role];
       if (level === undefined) continue;

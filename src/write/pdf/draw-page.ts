@@ -1,4 +1,5 @@
 import type { Page, PlacedLine, Stroke } from '../../layout/page.js';
+import { drawDrawing } from './draw-drawing.js';
 import type { FontPen } from './font-pen.js';
 import type { Pdf } from './open-pdf.js';
 import type { PicturePen } from './picture-pen.js';
@@ -13,6 +14,7 @@ interface ParagraphPart {
 export function drawPage(pdf: Pdf, pens: Pens, page: Page): void {
   for (const stroke of page.strokes) drawStroke(pdf, stroke);
   const ink = inkOf(pdf);
+  if (page.drawing) drawDrawing(pdf, pens.font, page.drawing);
   for (const part of paragraphParts(page.lines)) drawParagraphPart(pdf, pens, ink, part);
 }
 

@@ -1,6 +1,6 @@
 import subsetFont from 'subset-font';
-import type { FaceName, FontSet } from '../../../doc/fonts.js';
-import type { Page } from '../../../layout/page.js';
+import { type FaceName, type FontSet, faceName } from '../../../doc/fonts.js';
+import type { Page, PlacedRun } from '../../../layout/page.js';
 
 /** The family that the pages name; the reader's machine has none of this name. */
 export const pageFamily = 'kehoach';
@@ -15,7 +15,7 @@ const looks: Readonly<Record<FaceName, string>> = {
 /** `@font-face` rules with the faces the pages use, each cut down to the characters it draws. */
 export async function fontFaces(pages: readonly Page[], fonts: FontSet): Promise<string> {
   const characters = new Map<FaceName, Set<string>>();
-  for (const { face, text } of pages.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs))) {
+  for (const { face, text } of pages.flatMap(runsOf)) {
     const known = characters.get(face) ?? new Set<string>();
     characters.set(face, known);
     for (const character of text) known.add(character);
@@ -30,6 +30,15 @@ export async function fontFaces(pages: readonly Page[], fonts: FontSet): Promise
     );
   }
   return rules.join('\n');
+}
+
+function runsOf({ lines, drawing }: Page): readonly Pick<PlacedRun, 'face' | 'text'>[] {
+  const drawn = (drawing?.shapes ?? []).flatMap((shape) =>
+    shape.type === 'words'
+      ? [{ face: faceName(shape.bold ?? false, shape.italic ?? false), text: shape.text }]
+      : [],
+  );
+  return [...lines.flatMap(({ runs }) => runs), ...drawn];
 }
 
 /** Declarations that choose a face. */

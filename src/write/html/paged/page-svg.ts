@@ -1,4 +1,6 @@
+import type { Drawing } from '../../../doc/drawing.js';
 import type { Page, PlacedLine, Stroke } from '../../../layout/page.js';
+import { drawnSvg } from '../../svg/drawing-svg.js';
 import type { ClassNames } from '../class-names.js';
 import { cssNumber } from '../css-length.js';
 import { escapeHtml } from '../escape-html.js';
@@ -27,8 +29,13 @@ export function pageSvg({ page, index, count, paper, classes }: PageSvgInput): s
       ...lines.map((line) => lineSvg(line, classes)),
       '</g>',
     ]),
+    ...drawingGroup(page.drawing),
     '</svg>',
   ].join('\n');
+}
+
+function drawingGroup(drawing: Drawing | undefined): readonly string[] {
+  return drawing ? ['<g role="img">', ...drawnSvg(drawing), '</g>'] : [];
 }
 
 const levels = { Title: 1, H1: 2, H2: 3, H3: 4, H4: 5 } as const;
