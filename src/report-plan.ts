@@ -17,19 +17,15 @@ import { reportDossier } from './reporting/report-dossier.js';
 import { type Evaluation, evaluate } from './results/evaluate.js';
 import { reportedTurn, reportLines } from './results/reported-turn.js';
 import type { UnitSent } from './results/sent.js';
+import { type ResultsInput, readResults } from './results-of-files.js';
 import { partiesOf } from './work/parties.js';
-import type { Party, Work, WorkList } from './work/work.js';
+import type { Work, WorkList } from './work/work.js';
 import { workOfPlan } from './work-of-plan.js';
-
-/** A file of results, read. */
-export interface ReadResults {
-  readonly path: string;
-  readonly value: ResultsFile;
-}
 
 export interface ReportChoices {
   readonly planPath: string;
-  readonly results: readonly ReadResults[];
+  /** The files that units sent: results, filled forms. */
+  readonly files: readonly ResultsInput[];
   /** The line that the Báo cáo belongs to; the collector's next one where nothing is said. */
   readonly report?: string;
   /** The day of the data; the last one that the results name where nothing is said. */
@@ -44,32 +40,25 @@ export interface ReportOfPlan {
 }
 
 export async function evaluatePlan(choices: ReportChoices, resources: Resources): Promise<ReportOfPlan> {
-  const { planPath, results } = choices;
-  const asOf = choices.asOf ?? lastDay(results) ?? resources.today;
+  const { planPath, files, asOf } = choices;
   const { value, findings, sources } = await workOfPlan(planPath, resources, asOf);
-  const [first] = results;
-  if (!value || !first) return { findings, sources };
-  const { dossier, list } = value;
-  const wrong = results.flatMap((each) => mismatch(each, first, dossier));
-  const collected = reportLines(list).find(({ id }) => id === first.value.report);
-  const line = reportLines(list).find(({ id }) => id === choices.report);
-  const stops = [
-    ...wrong,
-    ...(collected ? [] : [unknownLine(first.value.report, first.path, '/report', list)]),
-    ...(choices.report === undefined || line ? [] : [unknownLine(choices.report, planPath, '', list)]),
-  ];
-  if (stops.length > 0 || !collected) return { findings: stops, sources };
-  const turn = reportedTurn(list, first.value, collected, line);
-  if (!turn) return { findings: [onDemand(collected, planPath)], sources };
-  const sent = results.flatMap((each) => unitsOf(each, dossier, list));
-  const evaluation = evaluate(
-    dossier,
-    list,
-    turn,
-    sent.flatMap(({ sent: one }) => (one ? [one] : [])),
-  );
-  const unknown = sent.flatMap(({ finding }) => (finding ? [finding] : []));
-  return { dossier, evaluation, findings: [...unknown, ...evaluation.findings], sources };
+  if (!value) return { findings, sources };
+  const { dossier } = value;
+  const read = await readResults(files, { list: value.list, dossier });
+  const told = { findings: read.findings, sources: [...sources, ...read.sources] };
+  const { results } = read;
+  if (!results) return told;
+  const list = { ...value.list, asOf: asOf ?? lastDay(results) ?? value.list.asOf };
+  const lines = reportLines(list);
+  const collected = lines.find(({ id }) => id === results.report);
+  const line = lines.find(({ id }) => id === choices.report);
+  if (choices.report !== undefined && !line) {
+    return { ...told, findings: [...told.findings, unknownLine(choices.report, planPath, lines)] };
+  }
+  const turn = collected ? reportedTurn(list, results, collected, line) : undefined;
+  if (!turn) return { ...told, findings: [...told.findings, onDemand(results.report, planPath)] };
+  const evaluation = evaluate(dossier, list, turn, sentOf(results, dossier, list));
+  return { ...told, dossier, evaluation, findings: [...told.findings, ...evaluation.findings] };
 }
 
 /** The YAML of the Báo cáo. `office`: the way from its folder to the plan's office file; `from`: the files it is made from, as its head names them. */
@@ -92,84 +81,42 @@ export function reportId({ list, turn }: Evaluation): string {
 }
 
 /** The last day that results name: of sending, else of the data. */
-function lastDay(results: readonly ReadResults[]): CalendarDay | undefined {
-  const days = results.flatMap(({ value: { to, units } }) =>
-    [to, ...Object.values(units).map(({ date }) => date)].flatMap((day) =>
-      day === undefined ? [] : (parseDay(day) ?? []),
-    ),
-  );
+function lastDay({ to, units }: ResultsFile): CalendarDay | undefined {
+  const named = [to, ...Object.values(units).map(({ date }) => date)];
+  const days = named.flatMap((day) => (day === undefined ? [] : (parseDay(day) ?? [])));
   return days.sort((a, b) => dayIndex(b) - dayIndex(a))[0];
 }
 
-interface Unit {
-  readonly sent?: UnitSent;
-  readonly finding?: Finding;
-}
-
-function unitsOf({ path, value }: ReadResults, dossier: Dossier, { units }: WorkList): readonly Unit[] {
+/** What each unit sent; of a unit that nobody knows only its id is said. */
+function sentOf(
+  { units: results }: ResultsFile,
+  { registry }: Dossier,
+  { units }: WorkList,
+): readonly UnitSent[] {
   const known = new Map(units.map((unit) => [unit.id, unit]));
-  return Object.entries(value.units).map(([id, results]): Unit => {
-    const unit = known.get(id) ?? ofOffice(id, dossier);
-    return unit
-      ? { sent: { unit, results, file: path } }
-      : { finding: unknownUnit(id, path, [...known.keys()]) };
+  return Object.entries(results).flatMap(([id, said]) => {
+    const unit = known.get(id) ?? partiesOf(unitMentions(id, '', registry))[0];
+    return unit ? [{ unit, results: said }] : [];
   });
 }
 
-function ofOffice(id: string, { registry }: Dossier): Party | undefined {
-  return registry.get(id) ? partiesOf(unitMentions(id, '', registry))[0] : undefined;
-}
-
-function mismatch({ path, value }: ReadResults, first: ReadResults, { plan }: Dossier): readonly Finding[] {
-  if (value.plan !== plan.id) {
-    return [
-      stop('results-of-plan', path, '/plan', {
-        message: {
-          vi: `Kết quả này của kế hoạch “${value.plan}”, không phải “${plan.id}”.`,
-          en: `These are results of “${value.plan}”, not of “${plan.id}”.`,
-        },
-        hint: { vi: 'Chọn đúng tệp kết quả hoặc kế hoạch.', en: 'Give the results of this plan.' },
-      }),
-    ];
-  }
-  if (value.report === first.value.report) return [];
-  return [
-    stop('results-of-one-turn', path, '/report', {
-      message: {
-        vi: `Kỳ báo cáo “${value.report}” khác với “${first.value.report}” ở “${first.path}”.`,
-        en: `The line “${value.report}” is not that of “${first.path}”, “${first.value.report}”.`,
-      },
-      hint: {
-        vi: 'Mỗi lần lập báo cáo, chọn kết quả của một kỳ.',
-        en: 'Give results of one reporting line at a time.',
-      },
-    }),
-  ];
-}
-
-function unknownLine(id: string, file: string, pointer: string, list: WorkList): Finding {
-  const ids = reportLines(list).map((line) => line.id);
+function unknownLine(id: string, file: string, lines: readonly Work[]): Finding {
+  const ids = lines.map((line) => line.id);
   const close = nearest(id, ids);
-  return stop('report-known', file, pointer, {
+  return stop('report-known', file, {
     message: {
       vi: `Kế hoạch không có kỳ báo cáo “${id}”.`,
       en: `The plan has no reporting line “${id}”.`,
     },
-    hint:
-      ids.length === 0
-        ? {
-            vi: 'Khai kỳ báo cáo tại “reports” của kế hoạch.',
-            en: 'Declare it under “reports” in the plan.',
-          }
-        : {
-            vi: `${close ? `Sửa thành “${close}”, hoặc c` : 'C'}họn trong: ${ids.join(', ')}.`,
-            en: `${close ? `Did you mean “${close}”? ` : ''}The lines: ${ids.join(', ')}.`,
-          },
+    hint: {
+      vi: `${close ? `Sửa thành “${close}”, hoặc c` : 'C'}họn trong: ${ids.join(', ')}.`,
+      en: `${close ? `Did you mean “${close}”? ` : ''}The lines: ${ids.join(', ')}.`,
+    },
   });
 }
 
-function onDemand({ id }: Work, file: string): Finding {
-  return stop('report-in-turns', file, '', {
+function onDemand(id: string, file: string): Finding {
+  return stop('report-in-turns', file, {
     message: {
       vi: `“${id}” là báo cáo đột xuất, không theo kỳ.`,
       en: `“${id}” is reported when it happens, not in turns.`,
@@ -178,29 +125,6 @@ function onDemand({ id }: Work, file: string): Finding {
   });
 }
 
-function unknownUnit(id: string, file: string, ids: readonly string[]): Finding {
-  const close = nearest(id, ids);
-  return {
-    ...stop('results-of-unit', file, `/units/${id}`, {
-      message: {
-        vi: `Đơn vị “${id}” không có trong danh mục đơn vị; kết quả này chưa đưa vào báo cáo.`,
-        en: `There is no unit “${id}”; what it sent is left out.`,
-      },
-      hint: {
-        vi: close ? `Sửa thành “${close}”.` : 'Sửa mã đơn vị theo tệp cơ quan.',
-        en: close ? `Did you mean “${close}”?` : 'Mend the id, as the office file has it.',
-      },
-    }),
-    prints: true,
-  };
-}
-
-function stop(
-  code: string,
-  file: string,
-  pointer: string,
-  about: Pick<Finding, 'message' | 'hint'>,
-): Finding {
-  const at = pointer === '' ? { file: 'whole' as const } : { pointer, key: true };
-  return { code, severity: 'error', ...about, file, at };
+function stop(code: string, file: string, about: Pick<Finding, 'message' | 'hint'>): Finding {
+  return { code, severity: 'error', ...about, file, at: { file: 'whole' } };
 }

@@ -20,7 +20,7 @@ export function evaluationJson(
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function evaluated({ list, turn, senders, indicators, tasks, funding }: Evaluation): object {
+function evaluated({ list, turn, senders, indicators, tasks, funding, besides }: Evaluation): object {
   const { plan, asOf } = list;
   return {
     plan: plan.id,
@@ -91,6 +91,7 @@ function evaluated({ list, turn, senders, indicators, tasks, funding }: Evaluati
         note: said.note ?? '',
       })),
     },
+    besides: besides.map(({ unit, kind, name, said }) => ({ unit: unit.id, kind, name, said })),
   };
 }
 

@@ -144,7 +144,7 @@ function workAhead(making: Making): readonly Item[] {
   });
   const upcoming = dated
     .sort((a, b) => dayIndex(a.due) - dayIndex(b.due))
-    .map(({ task, due }) =>
+    .map(({ task }) =>
       making.quote(`${taskName(task.work)} (${whoAndWhen(task, lowerFirst(task.work.timing))}).`),
     );
   const overdue = open.filter(({ state }) => state === 'overdue');

@@ -3,6 +3,7 @@ import type { Section, Table } from '../model/generated/schema-types.js';
 import { grouped } from '../model/grouped.js';
 import { formatNumber } from '../model/quantity.js';
 import { upperFirst } from '../model/vietnamese.js';
+import type { Besides } from '../results/evaluate.js';
 import type { IndicatorOutcome } from '../results/indicator-outcomes.js';
 import { assessment, figureWords, plannedLevel, resultWords, saidWords } from '../results/outcome-words.js';
 import { roundedTo } from '../results/sent-figure.js';
@@ -88,8 +89,17 @@ function indicatorTable(making: Making): Table {
       { title: 'Nguyên nhân, ghi chú', width: 54 },
     ],
     columnNumbers: true,
-    rows: rows.join('\n'),
+    rows: [...rows, ...besideRows('indicator', making)].join('\n'),
   };
+}
+
+/** What units added to the form: named, with whose it is; the plan says nothing of it. */
+function besideRows(kind: Besides['kind'], making: Making): Rows {
+  const { besides } = making.evaluation;
+  const added = besides.filter((each) => each.kind === kind);
+  if (added.length === 0) return [];
+  const words = added.map(({ unit, name, said }) => row([`${unit.short}: ${name}: ${said}`], making));
+  return [row(['Đơn vị báo cáo thêm, ngoài Kế hoạch'], making), ...words];
 }
 
 function indicatorCells(outcome: IndicatorOutcome, interim: boolean): readonly string[] {
@@ -145,7 +155,7 @@ function taskTable(making: Making): Table {
       { title: 'Đề xuất', width: 25 },
     ],
     columnNumbers: true,
-    rows: rows.join('\n'),
+    rows: [...rows, ...besideRows('task', making)].join('\n'),
   };
 }
 

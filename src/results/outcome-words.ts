@@ -51,7 +51,7 @@ export function indicatorWords(outcome: IndicatorOutcome, interim: boolean): str
     case 'no-cases':
       return `${name}: trong kỳ không phát sinh trường hợp nào${planned(outcome)}`;
     case 'missing':
-      return `${name}: chưa có số liệu${planned(outcome)}${askedWords(outcome)}`;
+      return `${name}: chưa có số liệu${planned(outcome)}${askedWords(outcome)}${saidWords(outcome) === '' ? '' : ` (${saidWords(outcome)})`}`;
     case 'parts-missing':
       return `${name}: chưa tính được tỷ lệ chung${planned(outcome)}; ${enumerate(pooled.units.map(({ short }) => short))} chưa gửi tử số, mẫu số (${saidWords(outcome)})`;
     case 'not-additive':

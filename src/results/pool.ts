@@ -5,7 +5,7 @@
 import type { IndicatorResult } from '../model/generated/schema-types.js';
 import type { Party } from '../work/work.js';
 import { exceeds } from './judge.js';
-import { isRate, roundedTo, type SentFigure, scaleOf, sentFigure } from './sent-figure.js';
+import { isPercent, isRate, roundedTo, type SentFigure, scaleOf, sentFigure } from './sent-figure.js';
 
 /** One unit's figures of an indicator. */
 export interface Given {
@@ -36,9 +36,14 @@ export type Pooled =
 
 /**
  * A unit's own rate is not its numerator by its denominator; units say different things of one whole; cases of none; another unit
- * of measure than the plan's.
+ * of measure than the plan's; 0,95 where 95% or 0,95% may be meant.
  */
-export type ContradictionKind = 'rate-differs' | 'units-differ' | 'nothing-to-divide' | 'other-unit';
+export type ContradictionKind =
+  | 'rate-differs'
+  | 'units-differ'
+  | 'nothing-to-divide'
+  | 'other-unit'
+  | 'unclear-share';
 
 export interface Pooling {
   /** The unit of measure, as planned; empty where the plan says none. */
@@ -104,6 +109,7 @@ function countOf({ result, numerator, denominator }: Given): number | undefined 
 
 function faultOf(given: Given, pooling: Pooling): ContradictionKind | undefined {
   if (given.result && !fits(given.result.unit, pooling.unit)) return 'other-unit';
+  if (isUnclear(given, pooling)) return 'unclear-share';
   if (!hasParts(given)) return undefined;
   const { numerator, denominator, result } = given;
   if (denominator === 0) return numerator === 0 ? undefined : 'nothing-to-divide';
@@ -112,6 +118,11 @@ function faultOf(given: Given, pooling: Pooling): ContradictionKind | undefined 
   return exceeds(Math.abs(result.value - computed), 0.5 * 10 ** -result.decimals)
     ? 'rate-differs'
     : undefined;
+}
+
+function isUnclear({ result, numerator }: Given, { unit }: Pooling): boolean {
+  if (!result || numerator !== undefined || !isPercent(unit)) return false;
+  return result.unit === '' && result.value > 0 && result.value <= 1;
 }
 
 /** Shares and sums of money can be compared in one unit only; what is counted goes by many names. */

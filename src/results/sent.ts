@@ -1,9 +1,8 @@
 import type { UnitResults } from '../model/generated/schema-types.js';
 import type { Party } from '../work/work.js';
 
-/** What one unit sent in one file. */
+/** What one unit sent. */
 export interface UnitSent {
   readonly unit: Party;
   readonly results: UnitResults;
-  readonly file: string;
 }

@@ -56,6 +56,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'new-year/': ['model/', 'meaning/', 'check/'],
   'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
   'work/': ['model/'],
+  'results/': ['model/', 'meaning/', 'work/'],
+  'reporting/': ['model/', 'work/', 'results/'],
+  'report-plan.ts': [
+    ...['model/', 'import/', 'edit/', 'work/', 'results/', 'reporting/'],
+    ...['work-of-plan.ts', 'results-of-files.ts', 'pipeline.ts'],
+  ],
   'workbook/': ['model/', 'import/', 'write/'],
   'work-files/': ['model/', 'work/', 'write/', 'workbook/'],
   'work-of-plan.ts': [
@@ -67,6 +73,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
     ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts', 'series-plans.ts'],
     ...['work/', 'work-files/', 'work-of-plan.ts'],
+    ...['results/', 'report-plan.ts', 'results-of-files.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

@@ -1,15 +1,16 @@
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import type { CalendarDay } from '../../model/day.js';
-import { type Finding, isStop, stopsPrinting } from '../../model/finding.js';
+import { type Finding, isStop } from '../../model/finding.js';
 import { buildPlan } from '../../pipeline.js';
-import { evaluatePlan, reportId, writeReport } from '../../report-plan.js';
+import { unreadableFile } from '../../read/unreadable-file.js';
+import { evaluatePlan, type ReportOfPlan, reportId, writeReport } from '../../report-plan.js';
+import type { ResultsInput } from '../../results-of-files.js';
 import { collectFindings } from '../collect-findings.js';
-import { diskFiles } from '../disk.js';
+import { diskFiles, readPath } from '../disk.js';
 import { evaluationJson } from '../evaluation-json.js';
 import { exitCode } from '../exit.js';
 import { madeReportSummary } from '../made-report-summary.js';
 import { fontFiles } from '../product-files.js';
-import { readResults } from '../read-results.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
 import type { Terminal } from '../terminal.js';
@@ -41,33 +42,28 @@ export async function makeReport(
   terminal: Terminal,
 ): Promise<number> {
   const resources = { ...(await diskFiles(planPath)), fonts: fontFiles };
-  const given = await readResults(results);
   const collection = collectFindings();
-  collection.add(given);
-  const made = stopsPrinting(given.findings)
-    ? { findings: [], sources: [] }
-    : await evaluatePlan(
-        {
-          planPath,
-          results: given.results,
-          ...(report === undefined ? {} : { report }),
-          ...(asOf === undefined ? {} : { asOf }),
-        },
-        resources,
-      );
-  collection.add({ ...made, sources: [...made.sources, ...given.sources] });
+  const files: ResultsInput[] = [];
+  for (const path of results) {
+    const read = await readPath(path);
+    if ('bytes' in read) files.push({ path, bytes: read.bytes });
+    else
+      collection.add({ findings: [unreadableFile(path, read.error, { file: path, at: { file: 'whole' } })] });
+  }
+  const choices = {
+    ...{ planPath, files },
+    ...(report === undefined ? {} : { report }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  const made: ReportOfPlan =
+    files.length < results.length ? { findings: [], sources: [] } : await evaluatePlan(choices, resources);
+  collection.add(made);
+  const { dossier, evaluation } = made;
   if (format === 'json') {
-    terminal.out(
-      evaluationJson(
-        'evaluation' in made ? made.evaluation : undefined,
-        collection.report().findings,
-        language,
-      ),
-    );
+    terminal.out(evaluationJson(evaluation, collection.report().findings, language));
     return exitCode(collection.findings(), 'error');
   }
-  if ('evaluation' in made && made.evaluation && made.dossier) {
-    const { dossier, evaluation } = made;
+  if (dossier && evaluation) {
     const id = reportId(evaluation);
     const path =
       out !== undefined && isYaml(out) ? out : join(dirname(planPath), `${id}${extname(planPath)}`);
