@@ -54,13 +54,7 @@ export function proposalSection(making: Making): Section {
   const { tasks } = making.evaluation;
   const proposals = tasks.flatMap(({ work, said }) =>
     said.flatMap(({ unit, said: { proposal } }) =>
-      proposal
-        ? [
-            making.quote(
-              `${unit.name} đề xuất (${lowerFirst(taskName(work))}): ${lowerFirst(unended(proposal))}.`,
-            ),
-          ]
-        : [],
+      proposal ? [making.quote(`${unit.name} (nhiệm vụ “${taskName(work)}”): ${unended(proposal)}.`)] : [],
     ),
   );
   return listed('Đề xuất, kiến nghị', proposals, 'đề xuất, kiến nghị', making);
