@@ -12,7 +12,7 @@ export const idMark = '(mã)';
 export const maker = { title: 'NGƯỜI LẬP BIỂU', hint: '(Ký, ghi rõ họ tên)' } as const;
 export const head = { title: 'THỦ TRƯỞNG ĐƠN VỊ', hint: '(Ký, đóng dấu)' } as const;
 
-/** "Kỳ báo cáo: 6 tháng đầu năm 2027 (số liệu tính từ ngày 15/12/2026 đến ngày 14/6/2027)". */
+/** "Kỳ báo cáo: 6 tháng đầu năm 2027 (số liệu tính từ 15/12/2026 đến 14/6/2027)". */
 export function turnLine({ turn }: Pick<UnitForm, 'turn'>): string {
   const said = turn.name === '' ? `năm ${turn.year}` : turn.name;
   return `Kỳ báo cáo: ${said} (${dataWords(turn)})`;

@@ -10,7 +10,7 @@ import type { UnitMention } from '../model/units.js';
 import { type AskedTurn, askedTurn } from '../results/asked-turn.js';
 import { isRate } from '../results/sent-figure.js';
 import { type Target, targetOf } from '../results/target.js';
-import { membersOf } from '../work/parties.js';
+import { distinctParties, isAbove, membersOf } from '../work/parties.js';
 import type { Party, PlanFacts, PlanIndicator, Work, WorkItem, WorkList } from '../work/work.js';
 
 export interface UnitForm {
@@ -50,20 +50,33 @@ export interface FundingRow {
   readonly planned: string;
 }
 
-/** The lines that units are asked on, each with the turn that is next on the day of the list. */
+/**
+ * The lines that units are asked on, each with the turn that is next on the day of the list. What those who collect send on themselves
+ * is the report made from the forms.
+ */
 export function askedTurns(list: WorkList): readonly AskedTurn[] {
-  return list.works.flatMap((work) => (work.kind === 'report' ? (askedTurn(work, list) ?? []) : []));
+  const lines = list.works.filter(({ kind }) => kind === 'report');
+  return lines.flatMap((line) => {
+    const others = lines.filter((each) => each !== line);
+    const collecting = new Set(
+      others.flatMap(({ report }) => [...(report?.to ?? []), ...(report?.via ?? [])]).map(({ id }) => id),
+    );
+    const isSentOn = line.leads.length > 0 && line.leads.every(({ id }) => collecting.has(id));
+    return isSentOn ? [] : (askedTurn(line, list) ?? []);
+  });
 }
 
-/** A form for each unit that owes the report, in the order of the list. */
+/** A form for each unit that owes the report, in the order of the list, and for those who collect it: they have work of their own. */
 export function unitForms(list: WorkList, dossier: Dossier, turn: AskedTurn): readonly UnitForm[] {
   const owing = list.items.flatMap(({ work, unit }) => (work.id === turn.report.id && unit ? [unit] : []));
+  const receivers = receiversOf(turn.report).map(({ id }) => id);
+  const collecting = list.units.filter((unit) => receivers.includes(unit.id) && !isAbove(unit));
   const measures = measuresOf(dossier);
-  return owing.map((unit) => ({
+  return distinctParties([...owing, ...collecting]).map((unit) => ({
     plan: list.plan,
     turn,
     unit,
-    receiver: receiverOf(turn.report),
+    receiver: receivers.includes(unit.id) ? '' : receiverOf(turn.report),
     indicators: list.indicators.flatMap((indicator) => {
       const measure = measures.get(indicator.place.pointer);
       const isOwn = indicator.leads.some((lead) => isOf(unit, lead, dossier));
@@ -74,9 +87,16 @@ export function unitForms(list: WorkList, dossier: Dossier, turn: AskedTurn): re
   }));
 }
 
-export function receiverOf({ report }: Work): string {
-  const receivers = report && report.via.length > 0 ? report.via : (report?.to ?? []);
-  return receivers.map(({ name }) => name).join(', ');
+/** "Phòng Văn hóa - Xã hội". */
+export function receiverOf(report: Work): string {
+  return receiversOf(report)
+    .map(({ name }) => name)
+    .join(', ');
+}
+
+/** Those who sum up, where the plan names them; else who gets the report. */
+function receiversOf({ report }: Work): readonly Party[] {
+  return report && report.via.length > 0 ? report.via : (report?.to ?? []);
 }
 
 function isOf(unit: Party, lead: Party, { registry }: Dossier): boolean {

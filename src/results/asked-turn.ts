@@ -157,8 +157,8 @@ function namesOf(
   }
 }
 
-/** "số liệu tính từ ngày 15/12/2026 đến ngày 14/6/2027"; dots where the days are not known. */
+/** "số liệu tính từ 15/12/2026 đến 14/6/2027"; dots where the days are not known. */
 export function dataWords({ from, to, year }: AskedTurn): string {
   const blank = `…/…/${year}`;
-  return `số liệu tính từ ngày ${from ? shortDay(from) : '…/…/…'} đến ngày ${to ? shortDay(to) : blank}`;
+  return `số liệu tính từ ${from ? shortDay(from) : '…/…/…'} đến ${to ? shortDay(to) : blank}`;
 }

@@ -40,7 +40,7 @@ export interface Column {
 export interface Row {
   /** From the first column on; `undefined` leaves a cell empty. */
   readonly cells: readonly (Cell | undefined)[];
-  /** In points; else as high as its words need, which programs know for cells that are not merged only. */
+  /** In points; else as high as its words need, and one line at least. */
   readonly height?: number;
 }
 
@@ -48,6 +48,8 @@ export interface Row {
 export interface Cell {
   readonly value?: string | number | CalendarDay;
   readonly look?: Look;
+  /** How many characters at the beginning of a text are bold. */
+  readonly boldStart?: number;
   /** How many columns it takes, itself counted; those after it are left `undefined`. */
   readonly columns?: number;
   /** Can be changed though the sheet is locked. */

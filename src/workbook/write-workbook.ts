@@ -11,7 +11,8 @@ import {
 import type { CalendarDay } from '../model/day.js';
 import { normalisePackage } from '../write/docx/normalise-package.js';
 import { areaAddress } from './address.js';
-import type { Cell, ChoiceList, ColourRule, Sheet, Workbook } from './workbook.js';
+import { textHeight } from './text-height.js';
+import type { Cell, ChoiceList, ColourRule, Column, Row, Sheet, Workbook } from './workbook.js';
 
 const font = { name: 'Times New Roman', size: 12 };
 
@@ -36,16 +37,23 @@ export async function writeWorkbook({ title, company, asOf, sheets }: Workbook):
         : [],
     ),
   });
+  const rowsOf = sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, fitting(sheet)] as const);
   return normalisePackage(bytes, {
     'docProps/app.xml': (text) => text.replace('>hucre<', '>kehoach<'),
+    ...Object.fromEntries(rowsOf),
   });
+}
+
+/** Heights that the words need are no wish of the author: programs may change them when somebody writes more. */
+function fitting({ rows }: Sheet): (text: string) => string {
+  return (text) =>
+    text.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (all, start, row) =>
+      rows[Number(row) - 1]?.height === undefined ? start : all,
+    );
 }
 
 function writtenSheet(sheet: Sheet): WriteSheet {
   const { name, columns, rows, orientation, frozen, filter, lists = [], colours = [] } = sheet;
-  const heights = rows.flatMap(({ height }, row) =>
-    height === undefined ? [] : [[row, { height }] as const],
-  );
   return {
     name,
     columns: columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
@@ -53,7 +61,7 @@ function writtenSheet(sheet: Sheet): WriteSheet {
     cells: new Map(
       rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => writtenCells(cell, row, column))),
     ),
-    rowDefs: new Map(heights),
+    rowDefs: new Map(rows.map((row, i) => [i, { height: row.height ?? neededHeight(row, columns) }])),
     merges: merges(sheet),
     dataValidations: lists.map(validation),
     conditionalRules: colours.map(conditionalRule),
@@ -68,6 +76,15 @@ function writtenSheet(sheet: Sheet): WriteSheet {
     ...(sheet.hidden ? { hidden: true } : {}),
     ...(sheet.locked ? { protection } : {}),
   };
+}
+
+/** Of the highest cell. */
+function neededHeight({ cells }: Row, columns: readonly Column[]): number {
+  const heights = cells.map((cell, i) => {
+    const taken = columns.slice(i, i + (cell?.columns ?? 1)).reduce((sum, { width }) => sum + width, 0);
+    return textHeight(typeof cell?.value === 'string' ? cell.value : '', taken, cell?.look ?? {});
+  });
+  return Math.max(textHeight('', 10, {}), ...heights);
 }
 
 /** In inches: 15 and 20 mm. */
@@ -89,7 +106,18 @@ function writtenCells(cell: Cell | undefined, row: number, column: number): read
     { length: (cell.columns ?? 1) - 1 },
     (_, i): Placed => [`${row},${column + 1 + i}`, { value: null, style }],
   );
-  return [[`${row},${column}`, { ...typedValue(cell.value), style }], ...taken];
+  return [[`${row},${column}`, { ...typedValue(cell.value), ...boldStart(cell), style }], ...taken];
+}
+
+function boldStart({ value, look, boldStart: count = 0 }: Cell): Pick<WrittenCell, 'richText'> {
+  if (count === 0 || typeof value !== 'string') return {};
+  const runFont = { ...font, size: look?.size ?? font.size };
+  const text = cellText(value);
+  const runs = [
+    { text: text.slice(0, count), font: { ...runFont, bold: true } },
+    { text: text.slice(count), font: runFont },
+  ];
+  return { richText: runs.filter((run) => run.text !== '') };
 }
 
 function typedValue(value: Cell['value']): Pick<WrittenCell, 'value' | 'type'> {
