@@ -1,6 +1,7 @@
 /** The work that a plan gives out: each piece once, and what of it falls to each unit. */
 import type { CalendarDay } from '../model/day.js';
 import type { Report, Unit } from '../model/generated/schema-types.js';
+import type { DaysOff } from '../model/working-days.js';
 import type { Schedule, Span } from './schedule.js';
 
 /**
@@ -137,4 +138,6 @@ export interface WorkList {
   readonly indicators: readonly PlanIndicator[];
   /** The day that the data are of. */
   readonly asOf: CalendarDay;
+  /** What the plan's days are counted with. */
+  readonly off: DaysOff;
 }

@@ -92,6 +92,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^(handlebars|unified|remark|mdast|micromark|unist)/, 'compose/'],
   [/^(docx|pdfmake|pdfkit|subset-font)/, 'write/'],
+  [/^ical\.js$/, 'work-files/'],
   [/^fflate/, 'write/', 'import/', 'redline/'],
   [/^sax$/, 'import/', 'redline/'],
   [/^hucre/, 'workbook/'],
