@@ -35,7 +35,7 @@ function turnWords({ dossier }: Making, { name, report }: ReportedTurn): string 
   return typeof period === 'number' ? `năm ${period}` : `giai đoạn ${period.from} - ${period.to}`;
 }
 
-const doing = /^(?:thực hiện|triển khai|tổ chức|công tác|hoạt động)(?!\p{L})/iu;
+const doing = /^(?:thực hiện|triển khai|tổ chức)(?!\p{L})/iu;
 
 /** The plan's title without its year: "thực hiện công tác trẻ em"; of a plan that does not begin with a verb: "thực hiện Kế hoạch …". */
 function aboutWhat({ dossier: { plan } }: Making): string {

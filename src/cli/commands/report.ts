@@ -1,7 +1,8 @@
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import type { CalendarDay } from '../../model/day.js';
-import { type Finding, isStop } from '../../model/finding.js';
-import { buildPlan } from '../../pipeline.js';
+import { withTexts } from '../../model/files.js';
+import { isStop } from '../../model/finding.js';
+import { buildPlan, type Resources } from '../../pipeline.js';
 import { unreadableFile } from '../../read/unreadable-file.js';
 import { evaluatePlan, type ReportOfPlan, reportId, writeReport } from '../../report-plan.js';
 import type { ResultsInput } from '../../results-of-files.js';
@@ -73,25 +74,23 @@ export async function makeReport(
       office: from(dossier.officePath),
       from: [planPath, ...results].map(from),
     });
-    const blocked = await writeNew(path, text, force);
-    const findings = blocked
-      ? [blocked]
-      : await build(path, out === undefined || isYaml(out) ? 'out' : out, { force, language, terminal });
-    collection.add({ findings });
-    if (!blocked) terminal.out(madeReportSummary(path, text, evaluation, language));
+    const built = await buildPlan(path, ['docx', 'pdf'], await around(path, text));
+    const stops = built.findings.filter(isStop);
+    const blocked = stops.length > 0 ? undefined : await writeNew(path, text, force);
+    if (stops.length > 0 || blocked)
+      collection.add({ ...built, findings: [...stops, ...(blocked ? [blocked] : [])] });
+    else {
+      const folder = out === undefined || isYaml(out) ? 'out' : out;
+      collection.add({ findings: await writeBuilt(path, built, { out: folder, force, language, terminal }) });
+      terminal.out(madeReportSummary(path, text, evaluation, language));
+    }
   }
   const all = collection.report();
   if (all.findings.length > 0) terminal.err(reportText({ ...all, language }, terminal.colour.err));
   return exitCode(collection.findings(), 'error');
 }
 
-/** The documents of the new file. Marks and blanks that wait for the author are no findings here: `check` tells them. */
-async function build(
-  path: string,
-  out: string,
-  { force, language, terminal }: { force: boolean; language: Language; terminal: Terminal },
-): Promise<readonly Finding[]> {
-  const built = await buildPlan(path, ['docx', 'pdf'], { ...(await diskFiles(path)), fonts: fontFiles });
-  const stops = built.findings.filter(isStop);
-  return stops.length > 0 ? stops : writeBuilt(path, built, { out, force, language, terminal });
+/** The files around the new one, as if it were written. Marks and blanks that wait for the author are no findings here: `check` tells them. */
+async function around(path: string, text: string): Promise<Resources> {
+  return { ...withTexts(await diskFiles(path), new Map([[path, text]])), fonts: fontFiles };
 }

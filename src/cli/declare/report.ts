@@ -21,7 +21,7 @@ export function declareReport({ program, language, words, terminal, done }: Decl
     .command('report')
     .summary(said.summary)
     .description(said.description)
-    .usage(`[${value.options}] <${value.plan}> --results <${value.file}...>`)
+    .usage(`[${value.options}] <${value.plan}>`)
     .argument(`[${value.plan}...]`, said.plan)
     .helpOption('-h, --help', words.help)
     .addOption(langOption(words))
