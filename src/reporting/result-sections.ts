@@ -12,7 +12,7 @@ import { roundedTo } from '../results/sent-figure.js';
 import { stateNames, type TaskOutcome, taskStates } from '../results/task-outcomes.js';
 import { leftFor, type Making, marked, sectionOf, shortNames, unended } from './making.js';
 import { tableIds } from './result-tables.js';
-import { dueWords, taskName } from './task-names.js';
+import { dueWords, groupOf, taskName } from './task-names.js';
 
 export function resultSections(making: Making): Section {
   return {
@@ -131,14 +131,6 @@ function overdueWords(making: Making): readonly string[] {
     return `“${taskName(work)}”${who === '' ? '' : ` (${who})`}`;
   });
   return [making.quote(`Nhiệm vụ quá hạn chưa hoàn thành: ${named.join('; ')}.`)];
-}
-
-/** Duties of units stand under one heading where the plan has tasks by subject. */
-function groupOf({ work }: TaskOutcome, tasks: readonly TaskOutcome[]): string {
-  const bySubject = tasks.some((task) => task.work.kind === 'task');
-  return bySubject && work.kind === 'duty'
-    ? 'Nhiệm vụ khác của các đơn vị'
-    : work.heading.replace(/^Đề nghị /u, '');
 }
 
 /** "Mở 02 lớp tập huấn (Phòng Văn hóa - Xã hội): hoàn thành đúng hạn. Mở 02 lớp, 94 người tham gia." */

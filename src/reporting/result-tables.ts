@@ -9,7 +9,7 @@ import { assessment, figureWords, plannedLevel, resultWords, saidWords } from '.
 import { roundedTo } from '../results/sent-figure.js';
 import { stateNames, type TaskOutcome } from '../results/task-outcomes.js';
 import type { Making } from './making.js';
-import { taskName } from './task-names.js';
+import { groupOf, taskName } from './task-names.js';
 
 export const tableIds = { indicators: 'bieu-so-01', tasks: 'bieu-so-02', funding: 'bieu-so-03' } as const;
 
@@ -77,16 +77,16 @@ function indicatorTable(making: Making): Table {
   return {
     columns: [
       { title: 'TT', width: 8, align: 'center' },
-      { title: 'Chỉ tiêu', width: 56 },
+      { title: 'Chỉ tiêu', width: 66 },
       { title: 'Đơn vị tính', width: 15, align: 'center' },
-      { title: `Thực hiện năm ${year - 1}`, width: 18, align: 'center' },
+      { title: `Kết quả năm ${year - 1}`, width: 18, align: 'center' },
       { title: `Kế hoạch năm ${year}`, width: 20, align: 'center' },
       { title: 'Tử số', width: 15, align: 'right' },
       { title: 'Mẫu số', width: 15, align: 'right' },
       { title: 'Kết quả kỳ báo cáo', width: 18, align: 'center' },
       { title: 'Ước thực hiện cả năm', width: 20, align: 'center' },
-      { title: 'Đánh giá', width: 18, align: 'center' },
-      { title: 'Nguyên nhân, ghi chú', width: 54 },
+      { title: 'Đánh giá', width: 19, align: 'center' },
+      { title: 'Nguyên nhân, ghi chú', width: 56 },
     ],
     columnNumbers: true,
     rows: [...rows, ...besideRows('indicator', making)].join('\n'),
@@ -139,7 +139,7 @@ function taskTable(making: Making): Table {
   const { tasks } = making.evaluation;
   const rows = groupedRows(
     tasks,
-    ({ work }) => work.heading,
+    (task) => groupOf(task, tasks),
     making,
     (task, order) => row([order, ...taskCells(task)], making),
   );
