@@ -32,10 +32,9 @@ export const labels = {
   status: 'Mức độ hoàn thành',
 } as const;
 
-/** Rows for what the unit adds (our choice). */
-const spare = { indicators: 2, tasks: 3, funding: 5 } as const;
+/** Rows for what the unit adds; of indicators, where it was given none, the more (our choice). */
+const spare = { indicators: 2, alone: 3, tasks: 3, funding: 5 } as const;
 
-/** A unit without indicators has no rows of them, not even to add. */
 export function formRows(form: UnitForm, told: UnitResults = {}): FormRows {
   const indicators = [
     ...form.indicators.map((row) => indicatorCells(row, told.indicators?.[row.id])),
@@ -51,7 +50,7 @@ export function formRows(form: UnitForm, told: UnitResults = {}): FormRows {
   ];
   const funding = fundingCells(form.funding, told.funding ?? []);
   return {
-    indicators: indicators.length === 0 ? [] : [...indicators, ...blanks(spare.indicators)],
+    indicators: [...indicators, ...blanks(indicators.length === 0 ? spare.alone : spare.indicators)],
     tasks: [...tasks, ...blanks(spare.tasks)],
     funding: [...funding, ...blanks(Math.max(2, spare.funding - funding.length))],
   };

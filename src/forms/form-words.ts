@@ -25,11 +25,9 @@ export function planLine({ plan }: Pick<UnitForm, 'plan'>): string {
 
 /** "Gửi Phòng Văn hóa - Xã hội chậm nhất ngày 17/6/2027." */
 export function sendingLine({ receiver, turn: { due } }: Pick<UnitForm, 'receiver' | 'turn'>): string {
-  const parts = [
-    ...(receiver === '' ? [] : [`gửi ${receiver}`]),
-    ...(due ? [`chậm nhất ngày ${shortDay(due)}`] : []),
-  ].join(' ');
-  return parts === '' ? '' : `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+  const day = due ? ` chậm nhất ngày ${shortDay(due)}` : '';
+  if (receiver !== '') return `Gửi ${receiver}${day}.`;
+  return day === '' ? '' : `Hoàn thành${day}.`;
 }
 
 /** How each form is filled, in one line under its title. */

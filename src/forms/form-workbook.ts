@@ -33,7 +33,7 @@ const headFill = 'E8EEF7';
 export function formWorkbook(form: UnitForm, told?: UnitResults): Workbook {
   const columns = formColumns(form.turn.year, form.plan.period);
   const rows = formRows(form, told);
-  const names = (Object.keys(formNames) as FormName[]).filter((name) => rows[name].length > 0);
+  const names = Object.keys(formNames) as FormName[];
   const sheets = names.map((name, i) =>
     formSheet(name, columns[name], rows[name], { form, ...(i === 0 ? { dated: told?.date ?? '' } : {}) }),
   );

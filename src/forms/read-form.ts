@@ -76,11 +76,7 @@ function readOne(
 ): ReadRows {
   const given = identity.rows.filter(({ form }) => form === name);
   const sheet = formSheetIn(workbook, name);
-  if (!sheet) {
-    // A unit that was given no indicators has no such sheet.
-    const isAsked = given.length > 0 || name !== 'indicators';
-    return { entries: [], findings: isAsked ? [missingSheet(workbook.file, formNames[name])] : [] };
-  }
+  if (!sheet) return { entries: [], findings: [missingSheet(workbook.file, formNames[name])] };
   const columns = formColumns(period.start.year, period)[name];
   const grid = gridOf(sheet, columns);
   if (!grid) return { entries: [], findings: [missingHead(workbook.file, sheet.name)] };

@@ -5,7 +5,7 @@ import { pointLetter } from '../model/vietnamese.js';
 import { type AskedTurn, dataWords } from '../results/asked-turn.js';
 import { planWords } from '../work/entry-words.js';
 import type { Work, WorkList } from '../work/work.js';
-import { receiverOf } from './unit-form.js';
+import { nameOf, receiverOf } from './unit-form.js';
 
 export interface OutlineLine {
   readonly level: 1 | 2 | 3 | 'words';
@@ -88,11 +88,11 @@ function taskLines({ works }: WorkList): readonly OutlineLine[] {
   const shown = tasks.length > 0 ? tasks : works.filter(({ kind }) => kind === 'duty');
   return [...grouped(shown, ({ heading }) => heading)].flatMap(([heading, group], i): OutlineLine[] => [
     { level: 3, text: `${pointLetter(i + 1)}) ${heading === '' ? 'Nhiệm vụ được giao' : heading}` },
-    ...group.map((work) => words(`- ${nameOf(work)}`)),
+    ...group.map((work) => words(`- ${sentenceOf(work)}`)),
   ]);
 }
 
-function nameOf({ name, text }: Work): string {
-  const said = name ?? text;
+function sentenceOf(work: Work): string {
+  const said = nameOf(work);
   return /[.;:!?]$/.test(said) ? said : `${said}.`;
 }

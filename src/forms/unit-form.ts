@@ -161,13 +161,18 @@ function taskRow({ work, role, own }: WorkItem): readonly TaskRow[] {
   if (work.kind !== 'duty' && work.kind !== 'task') return [];
   if (role === 'lead') return [{ id: work.id, name: nameOf(work), timing: timingOf(work) }];
   if (own.length === 0) return [];
-  const name = `${own.map(({ text }) => text).join(' ')} (phối hợp)`;
+  const name = `${own.map(({ text }) => nameOf({ text })).join(' ')} (phối hợp)`;
   return [{ id: work.id, name, timing: timingOf(work) }];
 }
 
-/** The sentence where the plan has no shorter name. */
-function nameOf({ name, text }: Work): string {
-  return name ?? text;
+/** Longer words than these are cut after a sentence (our choice). */
+const longName = 160;
+
+/** The first sentence where the plan has no shorter name. */
+export function nameOf({ name, text }: Pick<Work, 'name' | 'text'>): string {
+  const words = name ?? text;
+  if (words.length <= longName) return words;
+  return /^.{30,}?[.;](?=\s)/u.exec(words)?.[0].replace(/;$/, '.') ?? words;
 }
 
 function timingOf({ timing, schedule }: Work): string {

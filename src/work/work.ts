@@ -106,6 +106,8 @@ export interface OwnWords {
 /** An indicator with those who answer for it. */
 export interface PlanIndicator {
   readonly id: string;
+  /** The id of the numbered indicator that it measures, where that has one: work may serve either. */
+  readonly itemId?: string;
   readonly name: string;
   /** "ít nhất 98%", for one year; each with its year for several. */
   readonly target: string;

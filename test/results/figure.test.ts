@@ -11,6 +11,6 @@ it.each([
   expect(figureOf(typed)).toMatchObject({ value, unit });
 });
 
-it('words are none', () => {
-  expect(figureOf('đang tổng hợp')).toBeUndefined();
+it.each(['đang tổng hợp', '10.7%', '4,860,000', '-5', ''])('%j is none', (typed) => {
+  expect(figureOf(typed)).toBeUndefined();
 });

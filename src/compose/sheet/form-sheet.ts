@@ -10,6 +10,7 @@ import {
   formColumns,
   formNames,
   formTitles,
+  notApplicable,
 } from '../../forms/form-columns.js';
 import { type FormRow, formRows } from '../../forms/form-rows.js';
 import { head, maker, planLine, sendingLine, turnLine, unitLabel } from '../../forms/form-words.js';
@@ -22,16 +23,16 @@ import { frame, paragraph, type SheetSetting, sheetRow, sheetSettings, strong } 
 import { isoDay } from './work-blocks.js';
 
 /** Room to write in, in points (our choice). */
-const rowHeight = 26;
+const rowHeight = 22;
 
 export function formSheet(form: UnitForm, fonts: FontSet): Doc {
   const { plan, turn, unit } = form;
-  const styles = styleSheet(sheetSettings);
+  const styles = styleSheet({ ...sheetSettings, signatureRoom: 40 });
   const geometry = pageGeometry('landscape');
   const setting = { styles, fonts, width: textWidth(geometry) };
   const columns = formColumns(turn.year, plan.period);
   const rows = formRows(form);
-  const names = (Object.keys(formNames) as FormName[]).filter((name) => rows[name].length > 0);
+  const names = Object.keys(formNames) as FormName[];
   return {
     id: 'bieu-mau',
     title: `Biểu mẫu báo cáo ${turn.name} - ${unit.name} (${plan.document})`,
@@ -53,7 +54,7 @@ export function formSheet(form: UnitForm, fonts: FontSet): Doc {
 }
 
 function headBlocks(name: FormName, form: UnitForm, { width }: SheetSetting): readonly Block[] {
-  const left = wholeTwips(width * 0.4);
+  const left = wholeTwips(width * 0.45);
   const right = { align: 'right' } as const;
   const unit: Cell = { blocks: [strong(paragraph('tableCell', `${unitLabel} ${form.unit.name}`))] };
   const turn: Cell = {
@@ -81,7 +82,7 @@ function table(
   const all: readonly Row[] = [
     { cells: columns.map(({ title }) => headCell([plain(title)], style)) },
     { cells: columns.map(({ mark }) => textCell([{ ...plain(mark), italic: true }], markStyle, 'center')) },
-    ...rows.map((row, i) => ({ ...sheetRow(columns, wordsOf(row, i + 1, columns)), height: rowHeight })),
+    ...rows.map((row, i) => bodyRow(row, i + 1, columns)),
   ];
   const widths = columnWidths(
     columns.map((column) => mm(column.width)),
@@ -92,15 +93,14 @@ function table(
   return dataTable(widths, 2, all, 6);
 }
 
-function wordsOf({ cells }: FormRow, order: number, columns: readonly FormColumn[]) {
-  return columns.map(({ key }) => {
-    const value = key === 'order' ? order : cells[key];
-    return value === undefined
-      ? []
-      : String(value)
-          .split('\n')
-          .map((line) => [plain(line)]);
-  });
+
+function bodyRow({ cells }: FormRow, order: number, columns: readonly FormColumn[]): Row {
+  const values = columns.map(({ key }) => (key === 'order' ? order : cells[key]));
+  const aligned = columns.map(
+    (column, i): FormColumn => (values[i] === notApplicable ? { ...column, align: 'center' } : column),
+  );
+  const words = values.map((value) => (value === undefined ? [] : [[plain(String(value))]]));
+  return { ...sheetRow(aligned, words), height: rowHeight };
 }
 
 function signatures({ width }: SheetSetting): Table {
