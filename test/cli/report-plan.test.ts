@@ -24,8 +24,8 @@ describe('report', () => {
         "code": 0,
         "err": "",
         "out": "plans/tre-em-2027-bc-6-thang-xa.yaml
-        out/tre-em-2027-bc-6-thang-xa/bao-cao.docx (13 trang)
-        out/tre-em-2027-bc-6-thang-xa/bao-cao.pdf (13 trang)
+        out/tre-em-2027-bc-6-thang-xa/bao-cao.docx (12 trang)
+        out/tre-em-2027-bc-6-thang-xa/bao-cao.pdf (12 trang)
       Đã lập báo cáo “plans/tre-em-2027-bc-6-thang-xa.yaml”.
         21/23 đơn vị đã gửi báo cáo.
         Còn 08 chỗ có ghi chú “# kiểm tra:”; bổ sung, chỉnh sửa rồi chạy: kehoach build plans/tre-em-2027-bc-6-thang-xa.yaml
