@@ -34,7 +34,7 @@ export function listTitle({ list, unit, month }: ShownList): string {
 }
 
 /** "thực hiện công tác trẻ em năm 2027", "thực hiện Công văn hướng dẫn …". */
-function planWords({ title, document }: PlanFacts): string {
+export function planWords({ title, document }: PlanFacts): string {
   if (/^(?:tổ chức|thực hiện|triển khai)/iu.test(title)) return lowerFirst(title);
   const [kind = ''] = document.split(/ (?:số|ngày) /);
   return `thực hiện ${kind} ${lowerFirst(title)}`;

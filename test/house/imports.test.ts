@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'meaning/': ['model/'],
   'read/': ['model/'],
   'check/': ['model/', 'meaning/'],
-  'compose/': ['model/', 'doc/', 'diff/', 'work/'],
+  'compose/': ['model/', 'doc/', 'diff/', 'work/', 'results/', 'forms/'],
   'layout/': ['doc/'],
   'import/': ['model/', 'meaning/'],
   'edit/': ['model/'],
@@ -56,6 +56,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'new-year/': ['model/', 'meaning/', 'check/'],
   'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
   'work/': ['model/'],
+  'results/': ['model/', 'meaning/', 'work/'],
+  'forms/': ['model/', 'work/', 'results/', 'workbook/'],
+  'results-of-files.ts': ['model/', 'read/', 'work/', 'results/', 'forms/', 'workbook/'],
   'workbook/': ['model/', 'import/', 'write/'],
   'work-files/': ['model/', 'doc/', 'work/', 'write/', 'workbook/'],
   'work-of-plan.ts': [
@@ -66,7 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
     ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts', 'series-plans.ts'],
-    ...['work/', 'work-files/', 'work-of-plan.ts'],
+    ...['work/', 'work-files/', 'work-of-plan.ts', 'workbook/', 'results/', 'forms/', 'results-of-files.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

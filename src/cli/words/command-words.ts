@@ -130,6 +130,7 @@ export interface DiffHelp extends CommandHelp {
 
 export interface TasksHelp extends CommandHelp {
   readonly format: (known: readonly string[]) => string;
+  readonly forms: (known: readonly string[]) => string;
   readonly unit: string;
   readonly month: string;
   readonly asOf: string;
