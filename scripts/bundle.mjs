@@ -21,8 +21,11 @@ const checking = [
   'font-findings.ts',
 ].map(source);
 
-/** Load other files of their own packages by themselves, and only when a document is written. */
-const external = ['docx', 'pdfmake', 'subset-font'].map((name) => new RegExp(`^${name}(?:/|$)`));
+/**
+ * Load other files of their own packages by themselves, or come under a licence of their own (ical.js); and only when a file is
+ * written.
+ */
+const external = ['docx', 'ical.js', 'pdfmake', 'subset-font'].map((name) => new RegExp(`^${name}(?:/|$)`));
 
 /**
  * What packages load and we have no use for: commander can start a command as a program of its own, Handlebars can map

@@ -74,4 +74,11 @@ export const groups = [
     schema: 'template',
     members: [],
   },
+  {
+    heading: 'Tệp kết quả',
+    intro:
+      'Số liệu các đơn vị gửi về trong một kỳ báo cáo, để lập Báo cáo. Biểu mẫu .xlsx đã điền cho cùng những dữ liệu này.',
+    schema: 'results',
+    members: ['unitResults', 'indicatorResult', 'taskResult', 'fundingResult', 'figure'],
+  },
 ];

@@ -1,6 +1,6 @@
 /** TypeScript types from the schemas. */
 import { compile } from 'json-schema-to-typescript';
-import { helpKeywords, loadSchema, withoutKeywords } from './schema-files.mjs';
+import { helpKeywords, loadSchema, schemaNames, withoutKeywords } from './schema-files.mjs';
 
 /** One set of types, named after the definitions. */
 export async function schemaTypes(root, banner) {
@@ -8,7 +8,7 @@ export async function schemaTypes(root, banner) {
   const definitions = Object.fromEntries(
     Object.entries(load('common').definitions).map(([key, value]) => [key, typed(value, pascal(key))]),
   );
-  for (const name of ['plan', 'office', 'template']) {
+  for (const name of schemaNames.slice(1)) {
     const typeName = name === 'template' ? 'TemplateHead' : `${pascal(name)}File`;
     definitions[typeName] = typed(load(name), typeName);
   }

@@ -51,6 +51,9 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/^điểm /i, 'point '],
   [/^chỉ tiêu (?=\d)/i, 'indicator '],
   [/^số thứ tự /i, 'row '],
+  [/^trang tính /i, 'sheet '],
+  [/^dòng (?=\d)/i, 'row '],
+  [/^cột (?=[A-Z]+$)/i, 'column '],
 ];
 const ordinals = new Map(Array.from({ length: 10 }, (_, i) => [ordinal(i + 1), String(i + 1)]));
 

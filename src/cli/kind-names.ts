@@ -3,4 +3,5 @@ export const kindNames: Readonly<Record<string, string>> = {
   'ke-hoach': 'Kế hoạch',
   'to-trinh': 'Tờ trình',
   'cong-van': 'Công văn',
+  'bao-cao': 'Báo cáo',
 };

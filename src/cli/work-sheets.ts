@@ -4,10 +4,11 @@ import type { Doc } from '../doc/document.js';
 import type { FontSet } from '../doc/fonts.js';
 import type { ShownList } from '../work/shown-list.js';
 import type { WorkFormat } from '../work-files/work-format.js';
+import { yearDrawings } from '../work-files/year/drawing/year-drawings.js';
 import type { PaperFormat } from './paper-formats.js';
 import { sheetBytes } from './write-sheet.js';
 
-/** Work lists on paper: everybody's Danh mục nhiệm vụ, a unit's Bảng theo dõi; a file for each list. */
+/** Work lists on paper: everybody's Danh mục nhiệm vụ with the picture of the year, a unit's Bảng theo dõi; a file for each list. */
 export function paperWork(format: PaperFormat): WorkFormat {
   return {
     write: ([list]) => {
@@ -19,5 +20,7 @@ export function paperWork(format: PaperFormat): WorkFormat {
 }
 
 function workSheet(shown: ShownList, fonts: FontSet): Doc {
-  return shown.unit === undefined ? taskSheet(shown, fonts) : trackingSheet(shown, fonts);
+  if (shown.unit) return trackingSheet(shown, fonts);
+  const sheet = taskSheet(shown, fonts);
+  return shown.month ? sheet : { ...sheet, drawings: yearDrawings(shown, fonts) };
 }

@@ -2,6 +2,7 @@ import type { Doc, PageSection, Paragraph } from '../doc/document.js';
 import type { FontSet } from '../doc/fonts.js';
 import { defaultMargins, pageGeometry, textWidth } from '../doc/page-geometry.js';
 import { styleSheet } from '../doc/styles.js';
+import { isoDay } from '../model/day.js';
 import { documentDate, planYear } from '../model/document-name.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
@@ -100,5 +101,5 @@ function contactLine({ fields, pointerOf }: DocumentNode): Paragraph | undefined
 /** The day the file's properties carry: the document's own, its first possible day while it is blank. */
 export function fileDate(document: DocumentNode, dossier: Dossier): string {
   const { year, month = 1, day = 1 } = documentDate(document, planYear(dossier));
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return isoDay({ year, month, day });
 }

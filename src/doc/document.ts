@@ -157,7 +157,7 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Stays on one page with the row after it (group rows). */
   readonly keepWithNext?: boolean;
-  /** May begin at the foot of a page and go on overleaf. */
+  /** May begin at the foot of a page and go on overleaf; for rows without least height and with words at the top. */
   readonly splits?: boolean;
   /** Least height, borders included; a row is never lower than its content. */
   readonly height?: number;

@@ -5,6 +5,8 @@ export interface TextParagraph {
   readonly style: Paragraph['style'];
   /** In a true table, whose rows have no headings of their own. */
   readonly inTable: boolean;
+  /** It begins with a number or mark. */
+  readonly isLabelled: boolean;
   /** Its words, a footnote's where it hangs. */
   readonly text: string;
   /** JSON pointers of its words, each once. */
@@ -36,6 +38,7 @@ export function printedText({ sections }: Doc): PrintedText {
         paragraphs.push({
           style: block.style,
           inTable,
+          isLabelled: block.inlines.some((inline) => inline.type === 'text' && inline.label === true),
           text: inlineWords(block.inlines),
           sources: [...new Set(take(block.inlines))],
         });

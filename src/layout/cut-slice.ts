@@ -1,8 +1,9 @@
+import { strokeWidth } from '../doc/document.js';
 import { type Box, type RowParts, type Slice, shiftBox, shiftStroke } from './box.js';
 import { cutBox } from './cut-box.js';
 import type { Stroke } from './page.js';
 
-/** Fewest lines of a paragraph on either side of a cut, as at any end of a page. */
+/** Fewest lines of a paragraph on either side of a cut, as at any end of a page; in a row one will do (measured). */
 const together = 2;
 
 /**
@@ -27,7 +28,9 @@ function tallest(boxes: readonly Box[]): number {
 type RowPart = Box & { readonly row: RowParts };
 
 function cutRow(slice: Slice, row: RowParts, room: number, force: boolean): [RowPart, RowPart] {
-  const cuts = row.cells.map((cell) => cutBox(cell, room - row.below, force, together));
+  // The part's lower border needs room where the page ends, as every row's does (measured).
+  const border = row.borders.length > 0 ? strokeWidth : 0;
+  const cuts = row.cells.map((cell) => cutBox(cell, room - row.below - border, force, 1));
   const heads = cuts.map(([head]) => head);
   const tails = cuts.map(([, tail]) => ({ ...shiftBox(tail, row.above), height: tail.height + row.above }));
   const headHeight = tallest(heads) + row.below;

@@ -72,3 +72,21 @@ export function splitLabelled(text: string): readonly [first: string, ...labelle
   }
   return parts;
 }
+
+/**
+ * What a sentence's brackets say of it: "… (chủ trì: Phòng Kinh tế; Công an xã; thời gian: 6/2027)." as "chủ trì: Phòng Kinh tế;
+ * Công an xã" and "thời gian: 6/2027". Brackets that begin with a result or a note are words of the sentence.
+ */
+export function bracketedLines(text: string): readonly string[] {
+  return [...text.matchAll(/\(([^()]+)\)/g)].flatMap(([, inner = '']) => {
+    const [first = '', ...rest] = inner.split(/;\s+/);
+    const opening = readLabelledLine(first)?.field;
+    if (opening === undefined || !/^(?:lead|partners|supervisor|when)$/.test(opening)) return [];
+    const lines: [string, ...string[]] = [first];
+    for (const part of rest) {
+      if (readLabelledLine(part)) lines.push(part);
+      else lines.push(`${lines.pop()}; ${part}`);
+    }
+    return lines;
+  });
+}

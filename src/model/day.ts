@@ -81,3 +81,8 @@ export function shortDay({ year, month, day }: CalendarDay): string {
 export function longDay({ year, month, day }: CalendarDay): string {
   return `${padDay(day)} tháng ${padMonth(month)} năm ${year}`;
 }
+
+/** `2016-04-05`. */
+export function isoDay({ year, month, day }: CalendarDay): string {
+  return [String(year), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}

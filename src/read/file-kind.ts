@@ -1,38 +1,48 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding, Words } from '../model/finding.js';
 import { problem } from './problem.js';
 import type { SchemaName } from './schema-node.js';
 
-/** Keys that only a plan, or only an office file, has at its root. */
-const marks = {
+type Kind = Exclude<SchemaName, 'template'>;
+
+/** Keys that only a plan, only an office file, or only a file of results has at its root. */
+const marks: Readonly<Record<Kind, readonly string[]>> = {
   plan: ['period', 'office', 'title', 'series', 'events', 'sections', 'appendices'],
   office: ['letterhead', 'signers', 'templates', 'place', 'symbol', 'name'],
-} as const;
+  results: ['plan', 'report', 'from', 'to'],
+};
 
-/** A whole file of the other kind gives this one finding instead of one for each of its fields. */
+const names: Readonly<Record<Kind, Words>> = {
+  plan: { vi: 'tệp kế hoạch', en: 'a plan' },
+  office: { vi: 'tệp cơ quan', en: 'an office file' },
+  results: { vi: 'tệp kết quả', en: 'a file of results' },
+};
+
+const cures: Readonly<Record<Kind, Words>> = {
+  plan: {
+    vi: 'Chọn tệp kế hoạch; tệp cơ quan được ghi tại “office” (tệp cơ quan) của kế hoạch.',
+    en: 'Give a plan; the office file is named at “office” in the plan.',
+  },
+  office: {
+    vi: 'Sửa “office” (tệp cơ quan) của kế hoạch: ghi đường dẫn đến tệp cơ quan.',
+    en: 'Mend “office” in the plan: it is the path of the office file.',
+  },
+  results: {
+    vi: 'Chọn tệp kết quả do các đơn vị gửi về (có “plan”, “report”, “units”), hoặc biểu mẫu .xlsx đã điền.',
+    en: 'Give the results that units sent (with “plan”, “report”, “units”), or filled forms (.xlsx).',
+  },
+};
+
+/** A whole file of another kind gives this one finding instead of one for each of its fields. */
 export function fileKindFinding(value: unknown, path: string, schema: SchemaName): Finding | undefined {
   if (value === null || typeof value !== 'object' || schema === 'template') return undefined;
-  const count = (kind: 'plan' | 'office') => marks[kind].filter((key) => Object.hasOwn(value, key)).length;
-  const other = schema === 'plan' ? 'office' : 'plan';
-  if (count(schema) > 0 || count(other) < 2) return undefined;
-  return schema === 'plan'
-    ? problem(
-        path,
-        'file-kind',
-        { pointer: '', key: true },
-        { vi: 'Đây là tệp cơ quan, không phải tệp kế hoạch.', en: 'This is an office file, not a plan.' },
-        {
-          vi: 'Chọn tệp kế hoạch; tệp cơ quan được ghi tại “office” (tệp cơ quan) của kế hoạch.',
-          en: 'Give a plan; the office file is named at “office” in the plan.',
-        },
-      )
-    : problem(
-        path,
-        'file-kind',
-        { pointer: '', key: true },
-        { vi: 'Đây là tệp kế hoạch, không phải tệp cơ quan.', en: 'This is a plan, not an office file.' },
-        {
-          vi: 'Sửa “office” (tệp cơ quan) của kế hoạch: ghi đường dẫn đến tệp cơ quan.',
-          en: 'Mend “office” in the plan: it is the path of the office file.',
-        },
-      );
+  const count = (kind: Kind) => marks[kind].filter((key) => Object.hasOwn(value, key)).length;
+  const kinds: readonly Kind[] = ['plan', 'office', 'results'];
+  const other = kinds.find((kind) => kind !== schema && count(kind) >= 2);
+  if (count(schema) > 0 || other === undefined) return undefined;
+  const [is, wanted] = [names[other], names[schema]];
+  const message = {
+    vi: `Đây là ${is.vi}, không phải ${wanted.vi}.`,
+    en: `This is ${is.en}, not ${wanted.en}.`,
+  };
+  return problem(path, 'file-kind', { pointer: '', key: true }, message, cures[schema]);
 }

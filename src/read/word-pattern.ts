@@ -1,10 +1,10 @@
 import type { Finding, Words } from '../model/finding.js';
 import { slug } from '../model/slug.js';
+import { suggestQuantity } from '../model/suggest-quantity.js';
 import { impossibleDate } from './date-exists.js';
 import { findInvisible } from './invisible-characters.js';
 import { problem } from './problem.js';
 import { exampleOf, quoted, type Subject } from './subject.js';
-import { suggestQuantity } from './suggest-quantity.js';
 import { suggestTime } from './suggest-time.js';
 import type { ValidationContext } from './validation-context.js';
 

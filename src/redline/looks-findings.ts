@@ -2,6 +2,7 @@
 import type { Doc } from '../doc/document.js';
 import type { StyleSheet } from '../doc/styles.js';
 import type { Finding, Words } from '../model/finding.js';
+import { shortened } from '../model/shortened.js';
 import type { LooksChange } from './story.js';
 
 /** Settings of the type that styles are made from, as an officer knows them. */
@@ -84,11 +85,4 @@ function finding(code: string, file: string, message: Words): Finding {
 
 function vietnamese(value: number): string {
   return String(value).replace('.', ',');
-}
-
-const longest = 60;
-
-function shortened(words: string): string {
-  const level = words.replace(/\s+/g, ' ');
-  return level.length <= longest ? level : `${level.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }

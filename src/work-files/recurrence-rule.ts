@@ -1,5 +1,5 @@
 import { dayIndex } from '../model/working-days.js';
-import { recurringDays } from '../work/recurring-days.js';
+import { monthsBetween, recurringDays } from '../work/recurring-days.js';
 import type { Schedule } from '../work/schedule.js';
 
 type Recurring = Extract<Schedule, { readonly type: 'recurring' }>;
@@ -9,14 +9,14 @@ type Recurring = Extract<Schedule, { readonly type: 'recurring' }>;
  * that a month does not have is its last: of the days up to it, the rule takes the last that exists.
  */
 export function recurrenceRule({ every, by, days, during }: Recurring): string {
-  if (every === 'day') return 'FREQ=DAILY';
   const [first] = days;
+  if (!first) return every === 'day' ? 'FREQ=DAILY' : '';
   const regular = recurringDays(every, by, during).map(dayIndex);
-  if (!first || regular.join() !== days.map(dayIndex).join()) return '';
+  if (regular.join() !== days.map(dayIndex).join()) return '';
   const weekday = by === undefined ? undefined : weekdays[by];
   if (weekday !== undefined) return `FREQ=WEEKLY;BYDAY=${weekday}`;
   if (by === undefined || /^\d+$/.test(by)) {
-    const interval = { week: 1, month: 1, quarter: 3, 'half-year': 6, year: 12 }[every];
+    const interval = monthsBetween[every] ?? 1;
     const step = interval === 1 ? '' : `;INTERVAL=${interval}`;
     return `FREQ=MONTHLY${step};${monthDay(Number(by ?? 31))}`;
   }

@@ -11,7 +11,7 @@ export function taskLines({ work, item }: Entry): readonly string[] {
   return [...named, ...points, ...own];
 }
 
-/** "Mục III.1" of "Mục III.1, gạch đầu dòng thứ hai". */
+/** "Phần C, mục I.1" of "Phần C, mục I.1, gạch đầu dòng thứ hai". */
 export function partOfPlan({ work }: Entry): string {
-  return work.place.where.split(', ')[0] ?? '';
+  return work.place.where.replace(/, gạch đầu dòng.*$/, '');
 }

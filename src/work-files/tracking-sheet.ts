@@ -17,9 +17,9 @@ export function trackingSheet(name: string, shown: ShownList): Sheet {
     return { top: head + 1, left: column, bottom: last, right: column };
   };
   const rows = shown.entries.map((entry, i) => ({
-    cells: columns.map(({ value, align, bold }): Cell => {
+    cells: columns.map(({ value, align, format, bold }): Cell => {
       const said = value(entry, i + 1);
-      const look = { ...bodyLook, align };
+      const look = { ...bodyLook, align, ...(format === undefined ? {} : { format }) };
       return { ...(said === undefined ? {} : { value: said }), look, boldStart: bold?.(entry) ?? 0 };
     }),
   }));

@@ -3,7 +3,7 @@ import { shortDay } from '../model/day.js';
 import { twoDigits } from '../model/two-digits.js';
 import { lowerFirst } from '../model/vietnamese.js';
 import { type Entry, type Month, type ShownList, type Standing, spanOf, touches } from './shown-list.js';
-import type { Party, PlanFacts, Role } from './work.js';
+import type { Party, PlanFacts, Role, WorkKind } from './work.js';
 
 export const standingNames: Readonly<Record<Standing, string>> = {
   overdue: 'Quá hạn',
@@ -17,6 +17,13 @@ export const standingNames: Readonly<Record<Standing, string>> = {
 
 export const roleNames: Readonly<Record<Role, string>> = { lead: 'Chủ trì', partner: 'Phối hợp' };
 
+export const workKindNames: Readonly<Record<WorkKind, string>> = {
+  duty: 'Trách nhiệm',
+  task: 'Nhiệm vụ',
+  report: 'Báo cáo',
+  chase: 'Đôn đốc',
+};
+
 /** "DANH MỤC NHIỆM VỤ GIAO PHÒNG KINH TẾ", in sentence case; who does not belong to the issuer is asked. */
 export function listTitle({ list, unit, month }: ShownList): string {
   const when = month === undefined ? '' : ` trong ${monthWords(month)}`;
@@ -27,7 +34,7 @@ export function listTitle({ list, unit, month }: ShownList): string {
 }
 
 /** "thực hiện công tác trẻ em năm 2027", "thực hiện Công văn hướng dẫn …". */
-function planWords({ title, document }: PlanFacts): string {
+export function planWords({ title, document }: PlanFacts): string {
   if (/^(?:tổ chức|thực hiện|triển khai)/iu.test(title)) return lowerFirst(title);
   const [kind = ''] = document.split(/ (?:số|ngày) /);
   return `thực hiện ${kind} ${lowerFirst(title)}`;

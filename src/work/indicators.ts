@@ -21,6 +21,7 @@ function indicatorOf(item: ItemNode, measure: MeasureNode, input: WorkInput): Pl
   );
   return {
     id: fields.id ?? item.id ?? slug(name).split('-').slice(0, 8).join('-'),
+    ...(item.id === undefined ? {} : { itemId: item.id }),
     name,
     target: targetOf(fields),
     leads: partiesOf(measure.lead.length > 0 ? measure.lead : item.data.lead),

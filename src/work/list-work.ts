@@ -34,6 +34,7 @@ export function listWork(input: WorkInput): WorkList {
     units: inOfficeOrder(units, dossier),
     indicators: planIndicators(input),
     asOf,
+    off: calendar.off,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Frequency, Span } from './schedule.js';
 
 const weekdays: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const monthsBetween: Readonly<Partial<Record<Frequency, number>>> = {
+export const monthsBetween: Readonly<Partial<Record<Frequency, number>>> = {
   month: 1,
   quarter: 3,
   'half-year': 6,
@@ -14,7 +14,8 @@ const monthsBetween: Readonly<Partial<Record<Frequency, number>>> = {
 /**
  * The days of recurring work within a span, ascending. `by` is the day within each turn: a weekday (`fri`), a day of the month (`18`;
  * the last where the month is shorter), or a day of the year (`10/5`). The day of a quarter, half-year or year falls in its last
- * month; without one a turn ends with its last day. Daily work, and weekly work without a weekday, have no days of their own.
+ * month; without one a turn ends with its last day. Daily work, and weekly work without a weekday, have no days of their own; nor
+ * has what names something longer than a day (`2027`).
  */
 export function recurringDays(
   every: Frequency,
@@ -30,8 +31,9 @@ function turns(every: Frequency, by: string | undefined, during: Span): Iterable
   if (by?.includes('/')) return yearly(by, during);
   const weekday = weekdays.indexOf(by ?? '');
   if (weekday >= 0) return weekly(weekday, during);
-  if (every === 'day' || every === 'week') return [];
-  return monthly(monthsBetween[every] ?? 1, by === undefined ? 31 : Number(by), during);
+  const months = monthsBetween[every];
+  const day = by === undefined ? 31 : Number(by);
+  return months === undefined || day > 31 ? [] : monthly(months, day, during);
 }
 
 function* yearly(by: string, { start, end }: Span): Generator<CalendarDay> {

@@ -1,8 +1,8 @@
 /** Times of the plan as days: `when` of tasks, `due` of reports, within the plan's period. */
 import { type Count, countedFrom } from '../model/anchor-days.js';
-import { type CalendarDay, daysInMonth, lastDayOf, type Point, parseDay, parsePoint } from '../model/day.js';
+import { type CalendarDay, lastDayOf, type Point, parseDay, parsePoint } from '../model/day.js';
 import type { Report, When } from '../model/generated/schema-types.js';
-import { addDays, addWorkingDays, type DaysOff, dayIndex } from '../model/working-days.js';
+import type { DaysOff } from '../model/working-days.js';
 import { recurringDays } from './recurring-days.js';
 import type { Frequency, Schedule, Span } from './schedule.js';
 
@@ -94,30 +94,32 @@ const frequencyOf: Readonly<Partial<Record<Report['period'], Frequency>>> = {
   year: 'year',
 };
 
-/** When a report is due. One of a half-year or year names its day, so that it comes once in each year that has it. */
+/**
+ * When a report is due. One of a half-year or year may name its day, so that it comes once in each year that has it; one of the whole
+ * term comes in the last year only, one that is asked for once in the first.
+ */
 export function resolveReport(report: Report, calendar: Calendar): Schedule {
   const { due, period } = report;
-  if (period === 'ad-hoc' && due === undefined) return { type: 'ad-hoc' };
   const every = frequencyOf[period];
-  if (typeof due === 'object') return resolveCounted(report, due, every, calendar);
-  const exact = due === undefined ? undefined : parsePoint(due);
-  if (exact && !isDayOfMonth(due)) return onceBy(String(due), calendar) ?? { type: 'open' };
   const during = calendar.period;
-  const by = due === undefined ? undefined : String(due);
-  if (by?.includes('/')) {
-    const days = inYears(recurringDays('year', by, during), report);
-    const [only] = days;
-    if (only && days.length === 1) return { type: 'once', due: only };
-    return { type: 'recurring', every: 'year', by, days, during };
+  if (typeof due === 'object') return resolveCounted(report, due, every, calendar);
+  if (due === undefined) {
+    if (every) return { type: 'recurring', every, days: [], during };
+    if (period === 'term') return { type: 'once', due: during.end };
+    return { type: period === 'ad-hoc' ? 'ad-hoc' : 'open' };
   }
-  if (every === undefined) {
-    return period === 'term' ? { type: 'once', due: during.end } : { type: 'open' };
-  }
-  const days = by === undefined ? [] : inYears(recurringDays(every, by, during), report);
-  return { type: 'recurring', every, ...(by === undefined ? {} : { by }), days, during };
+  if (parsePoint(due)) return onceBy(due, calendar) ?? { type: 'open' };
+  const by = period === 'nine-months' && isDayOfMonth(due) ? `${due}/9` : String(due);
+  const turn = by.includes('/') || period === 'term' ? 'year' : every;
+  if (turn === undefined) return { type: 'open' };
+  const days = inYears(recurringDays(turn, by, during), report);
+  const isOnce = period === 'term' || period === 'once' || (by.includes('/') && days.length === 1);
+  const only = period === 'term' ? days.at(-1) : days[0];
+  if (isOnce && only) return { type: 'once', due: only };
+  return { type: 'recurring', every: turn, by, days, during };
 }
 
-function isDayOfMonth(due: Report['due']): boolean {
+function isDayOfMonth(due: string | number): boolean {
   return /^\d{1,2}$/.test(String(due));
 }
 
@@ -132,28 +134,13 @@ function resolveCounted(
   every: Frequency | undefined,
   calendar: Calendar,
 ): Schedule {
-  const days = due.days ?? 0;
+  const count = { ...due, days: due.days ?? 0 };
   const anchor = due.before ?? due.after ?? 'period';
-  if (anchor !== 'period') return counted({ ...due, days }, calendar, {});
+  if (anchor !== 'period') return counted(count, calendar, {});
   const { off, period } = calendar;
-  const move = (day: CalendarDay) => (due.working ? addWorkingDays(day, days, off) : addDays(day, days));
+  const move = (day: CalendarDay) => countedFrom(day, count, off);
   if (every === undefined) return { type: 'once', due: move(period.end) };
-  const ends =
-    report.period === 'nine-months' ? recurringDays('year', '30/9', period) : periodEnds(every, period);
-  return { type: 'recurring', every, days: inYears(ends.map(move), report), during: period };
-}
-
-/** The last day of each week, month, quarter, half-year or year. */
-function periodEnds(every: Frequency, during: Span): readonly CalendarDay[] {
-  if (every === 'week') return recurringDays('week', 'sun', during);
-  const months = { day: 0, week: 0, month: 1, quarter: 3, 'half-year': 6, year: 12 }[every];
-  const ends: CalendarDay[] = [];
-  for (let { year } = during.start; year <= during.end.year; year += 1) {
-    for (let month = months; month > 0 && month <= 12; month += months) {
-      ends.push({ year, month, day: daysInMonth(year, month) });
-    }
-  }
-  return ends.filter(
-    (day) => dayIndex(day) >= dayIndex(during.start) && dayIndex(day) <= dayIndex(during.end),
-  );
+  const lastDay = report.period === 'nine-months' ? '30/9' : every === 'week' ? 'sun' : undefined;
+  const ends = recurringDays(every, lastDay, period);
+  return { type: 'recurring', every, days: inYears(ends, report).map(move), during: period };
 }

@@ -40,3 +40,8 @@ export function dueDays(schedule: Schedule): readonly CalendarDay[] {
   if (schedule.type === 'once') return [schedule.due];
   return schedule.type === 'recurring' ? schedule.days : [];
 }
+
+/** The hour and minute (`16:00`) of what is due, where one is said. */
+export function timeOfDay(schedule: Schedule): string | undefined {
+  return schedule.type === 'once' || schedule.type === 'recurring' ? schedule.at : undefined;
+}

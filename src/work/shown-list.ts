@@ -22,7 +22,7 @@ export interface Entry {
   /** The unit's part; none in a list of everybody's. */
   readonly item?: WorkItem;
   readonly standing: Standing;
-  /** The next day it is due, on the day of the data or after it; the last one where all are past. */
+  /** The next day it is due (of recurring work in the month shown), on the day of the data or after it; the last one where all are past. */
   readonly next?: CalendarDay;
 }
 
@@ -49,7 +49,7 @@ export function shownList(list: WorkList, { unit, month, done = new Set() }: Sho
     .filter(({ work }) => month === undefined || touches(work.schedule, spanOf(month)))
     .map(({ work, item }): Entry => {
       const isDone = done.has(item?.id ?? work.id);
-      return { work, ...(item ? { item } : {}), ...standingOf(work.schedule, list.asOf, isDone) };
+      return { work, ...(item ? { item } : {}), ...standingOf(work.schedule, list.asOf, isDone, month) };
     });
   return {
     list,
@@ -77,8 +77,9 @@ function standingOf(
   schedule: Schedule,
   asOf: CalendarDay,
   isDone: boolean,
+  month: Month | undefined,
 ): Pick<Entry, 'standing' | 'next'> {
-  const days = dueDays(schedule);
+  const days = schedule.type === 'recurring' && month ? daysWithin(schedule, month) : dueDays(schedule);
   const today = dayIndex(asOf);
   const next = days.find((day) => dayIndex(day) >= today) ?? days.at(-1);
   const told = next ? { next } : {};
@@ -114,21 +115,27 @@ export function spanOf({ year, month }: Month): Span {
   return { start: { year, month, day: 1 }, end: { year, month, day: daysInMonth(year, month) } };
 }
 
-/** Whether something is due in the span; work that goes on all the time, or has no day, belongs to every month. */
-export function touches(schedule: Schedule, { start, end }: Span): boolean {
-  const isIn = (day: CalendarDay) => dayIndex(day) >= dayIndex(start) && dayIndex(day) <= dayIndex(end);
+/** The days something is due in a month, ascending. */
+export function daysWithin(schedule: Schedule, month: Month): readonly CalendarDay[] {
+  const span = spanOf(month);
+  return dueDays(schedule).filter((day) => overlap({ start: day, end: day }, span));
+}
+
+/** Whether something is due or under way in the span; what recurs without days of its own is under way as long as it lasts. */
+export function touches(schedule: Schedule, span: Span): boolean {
   switch (schedule.type) {
-    case 'once': {
-      const first = dayIndex(schedule.start ?? schedule.due);
-      return first <= dayIndex(end) && dayIndex(schedule.due) >= dayIndex(start);
-    }
+    case 'once':
+      return overlap({ start: schedule.start ?? schedule.due, end: schedule.due }, span);
     case 'recurring':
-      return schedule.days.length === 0 || schedule.days.some(isIn);
+      if (schedule.days.length === 0) return overlap(schedule.during, span);
+      return schedule.days.some((day) => overlap({ start: day, end: day }, span));
     case 'ongoing':
-      return (
-        dayIndex(schedule.during.start) <= dayIndex(end) && dayIndex(schedule.during.end) >= dayIndex(start)
-      );
+      return overlap(schedule.during, span);
     default:
       return false;
   }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return dayIndex(a.start) <= dayIndex(b.end) && dayIndex(a.end) >= dayIndex(b.start);
 }

@@ -1,6 +1,7 @@
 /** The work that a plan gives out: each piece once, and what of it falls to each unit. */
 import type { CalendarDay } from '../model/day.js';
 import type { Report, Unit } from '../model/generated/schema-types.js';
+import type { DaysOff } from '../model/working-days.js';
 import type { Schedule, Span } from './schedule.js';
 
 /**
@@ -109,6 +110,8 @@ export interface OwnWords {
 /** An indicator with those who answer for it. */
 export interface PlanIndicator {
   readonly id: string;
+  /** The id of the numbered indicator that it measures, where that has one: work may serve either. */
+  readonly itemId?: string;
   readonly name: string;
   /** "ít nhất 98%", for one year; each with its year for several. */
   readonly target: string;
@@ -141,4 +144,6 @@ export interface WorkList {
   readonly indicators: readonly PlanIndicator[];
   /** The day that the data are of. */
   readonly asOf: CalendarDay;
+  /** What the plan's days are counted with. */
+  readonly off: DaysOff;
 }

@@ -10,7 +10,7 @@ export const highestRow = 409;
 /** In points, of a text in a column of so many characters. */
 export function textHeight(text: string, columnWidth: number, { size = 12, bold }: Look): number {
   // A character of a column is a digit of 12 pt; some points of the column are margins.
-  const room = ((columnWidth * 6 - 4) * 0.96) / size / (bold ? 1.08 : 1);
+  const room = ((columnWidth * 6 - 4) * 0.98) / size / (bold ? 1.08 : 1);
   const lines = text.split('\n').reduce((count, line) => count + lineCount(line, room), 0);
   return Math.min(highestRow, Math.ceil((lines * size * 1.3 + 3) * 4) / 4);
 }

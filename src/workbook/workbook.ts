@@ -69,9 +69,12 @@ export interface Look {
   readonly vertical?: 'top' | 'center' | 'bottom';
   /** Thin lines around it. */
   readonly border?: true;
-  /** A number format of Excel (`0.0%`, `#,##0`); a day is `dd/mm/yyyy` where nothing is said. */
+  /** A number format of Excel (`0.0%`, `#,##0`); a day has `dayFormat` where nothing is said. */
   readonly format?: string;
 }
+
+/** How days are shown. */
+export const dayFormat = 'dd/mm/yyyy';
 
 export interface Area {
   readonly top: number;

@@ -12,7 +12,16 @@ import type { CalendarDay } from '../model/day.js';
 import { normalisePackage } from '../write/docx/normalise-package.js';
 import { areaAddress } from './address.js';
 import { textHeight } from './text-height.js';
-import type { Cell, ChoiceList, ColourRule, Column, Row, Sheet, Workbook } from './workbook.js';
+import {
+  type Cell,
+  type ChoiceList,
+  type ColourRule,
+  type Column,
+  dayFormat,
+  type Row,
+  type Sheet,
+  type Workbook,
+} from './workbook.js';
 
 const font = { name: 'Times New Roman', size: 12 };
 
@@ -148,7 +157,7 @@ function styleOf({ value, look = {}, open }: Cell): CellStyle {
 
 /** Text that looks like a formula has the format of text: it stays what it is when somebody edits the cell. */
 function formatOf(value: Cell['value']): string | undefined {
-  if (typeof value === 'object') return 'dd/mm/yyyy';
+  if (typeof value === 'object') return dayFormat;
   return typeof value === 'string' && /^\s*[=+\-@＝＋－＠]/.test(value) ? '@' : undefined;
 }
 

@@ -97,6 +97,21 @@ describe('tables', () => {
     const pages = textOf(layOut([...filler(42), table([row('1', tall.repeat(2))])]));
     expect(pages[0]).toHaveLength(42);
   });
+  test('split one that may go on overleaf', () => {
+    const tall = Array(80).fill('từ').join(' ');
+    const splitting: Row = { ...row('1', tall), splits: true };
+    for (const [before, lines] of [
+      [42, 3],
+      [44, 1],
+      [45, 0],
+    ] as const) {
+      const [first = [], second = []] = textOf(layOut([...filler(before), table([splitting])]));
+      const own = first.slice(before).filter((line) => line !== '1');
+      expect(own).toHaveLength(lines);
+      const printed = [...own, ...second.filter((line) => line !== '1')].join(' ');
+      expect(printed.replace(/\s+/g, ' ')).toBe(tall);
+    }
+  });
   test('print a row taller than a page whole, on several pages', () => {
     const words = Array.from({ length: 2000 }, (_, index) => `từ${index}`).join(' ');
     const pages = layOut([...filler(10), table([row('1', words), row('2', 'sau')])]);

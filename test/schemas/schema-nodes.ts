@@ -29,11 +29,11 @@ export interface Placed {
 
 export const root = join(import.meta.dirname, '..', '..');
 
-export const schemas: readonly Node[] = ['common', 'plan', 'office', 'template'].map((name) =>
+export const schemas: readonly Node[] = ['common', 'plan', 'office', 'template', 'results'].map((name) =>
   JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8')),
 );
 
-/** Every piece of the four schemas. */
+/** Every piece of the schemas. */
 export const nodes: readonly Placed[] = schemas.flatMap((schema) => [
   ...walk(schema, `${schema.$id}#`, false),
 ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listTitle, sourceLine, timeWords, totals } from '../../src/work/entry-words.js';
 import { partyNamed, type Shown, shownList } from '../../src/work/shown-list.js';
-import { listOf } from './support.js';
+import { day, listOf } from './support.js';
 
 const plan = `tasks:
   - {id: xong, text: Đã qua hạn., lead: vhxh, when: 30/4/2027}
@@ -50,6 +50,32 @@ describe('a list', () => {
   test('of a month holds what is due or under way in it', async () => {
     const { entries } = await shown(undefined, { month: { year: 2027, month: 11 } });
     expect(entries.map(({ work }) => work.id)).toEqual(['sau', 'dinh-ky', 'mai']);
+  });
+});
+
+describe('a month', () => {
+  const recurring = `tasks:
+  - {id: ngay, text: Hằng ngày trong hè., lead: vhxh, when: {every: day, start: 6/2027, end: 8/2027}}
+  - {id: tuan, text: Hằng tuần., lead: vhxh, when: {every: week, by: fri}}
+  - {id: quy, text: Hằng quý., lead: vhxh, when: {every: quarter, by: 20}}
+  - {id: dot, text: Theo đợt., lead: vhxh, when: {start: 20/5/2027, end: 10/7/2027}}
+`;
+  const inMonth = async (month: number) =>
+    shownList(await listOf(recurring), { month: { year: 2027, month } });
+  const ids = async (month: number) => (await inMonth(month)).entries.map(({ work }) => work.id);
+
+  test('has no work of other months, be it of every day', async () => {
+    expect(await ids(5)).toEqual(['tuan', 'dot']);
+    expect(await ids(6)).toEqual(['ngay', 'tuan', 'quy', 'dot']);
+    expect(await ids(8)).toEqual(['ngay', 'tuan']);
+  });
+
+  test('tells the next day of recurring work within it', async () => {
+    const next = async (month: number) =>
+      (await inMonth(month)).entries.find(({ work }) => work.id === 'tuan')?.next;
+    expect(await next(5)).toEqual(day('21/5/2027'));
+    expect(await next(7)).toEqual(day('2/7/2027'));
+    expect(await next(3)).toEqual(day('26/3/2027'));
   });
 });
 

@@ -33,7 +33,7 @@ export function declareLetterFlags(command: Command, { letters: said }: CommandW
 /** What is asked of letters; nothing where lists are wanted. */
 export function letterOptions(
   flags: LetterFlags & {
-    readonly format: string | undefined;
+    readonly format?: string;
     readonly out?: string;
     readonly month?: string;
   },

@@ -1,6 +1,7 @@
 import { type CalendarDay, parseDay, parsePoint } from '../../model/day.js';
 import type { Month } from '../../work/shown-list.js';
 import { workFormats } from '../../work-files/generated/formats.js';
+import { formFormats, usualFormFormats } from '../form-formats.js';
 import { paperFormats } from '../paper-formats.js';
 import { UsageError } from '../usage-error.js';
 import type { CommandWords } from '../words/command-words.js';
@@ -10,7 +11,8 @@ import { langOption } from './lang-option.js';
 import { declareLetterFlags, type LetterFlags, letterOptions } from './letter-flags.js';
 
 interface TasksFlags extends LetterFlags {
-  readonly format: string;
+  readonly format?: string;
+  readonly forms?: true;
   readonly unit?: string;
   readonly month?: string;
   readonly asOf?: string;
@@ -30,34 +32,46 @@ export function declareTasks({ program, language, words, terminal, done }: Decla
     .argument(`[${value.plans}...]`, words.plans)
     .helpOption('-h, --help', words.help)
     .addOption(langOption(words))
-    .option(`-f, --format <${value.list}>`, said.format(known), 'md')
+    .option(`-f, --format <${value.list}>`, said.format(known))
+    .option('--forms', said.forms(formFormats))
     .option(`-u, --unit <${value.unit}>`, said.unit)
     .option(`-m, --month <${value.month}>`, said.month)
     .option(`--as-of <${value.day}>`, said.asOf)
     .option(`-o, --out <${value.folder}>`, said.out)
     .option('--force', said.force)
     .action(async (plans: string[], flags: TasksFlags) => {
-      const { format, unit, month, asOf, out, force } = flags;
+      const { format, forms, unit, month, asOf, out, force } = flags;
       if (force && out === undefined) throw new UsageError(words.onlyWith('--force', '--out'));
-      const common = {
+      const chosen = <T extends string>(usual: string, all: readonly T[]) =>
+        (format ?? usual).split(',').map((each) => choose('--format', each.trim(), all, words));
+      const shared = {
         language,
         force: force ?? false,
         ...(unit === undefined ? {} : { unit }),
         ...(asOf === undefined ? {} : { asOf: dayOf(asOf, words) }),
-        ...(out === undefined ? {} : { out }),
       };
-      const isFormatGiven = command.getOptionValueSource('format') === 'cli';
-      const letters = letterOptions({ ...flags, format: isFormatGiven ? format : undefined }, words);
+      const letters = letterOptions(flags, words);
       if (letters) {
+        if (forms) throw new UsageError(words.notWith('--forms', '--letters, --extracts, --remind'));
         const { taskLetters } = await import('../commands/task-letters.js');
-        done(await taskLetters(plans, { ...common, ...letters }, terminal));
+        const to = out === undefined ? {} : { out };
+        done(await taskLetters(plans, { ...shared, ...to, ...letters }, terminal));
         return;
       }
-      const formats = format.split(',').map((each) => choose('--format', each.trim(), known, words));
+      if (forms) {
+        if (out === undefined) throw new UsageError(words.onlyWith('--forms', '--out'));
+        if (month !== undefined) throw new UsageError(words.notWith('--month', '--forms'));
+        const { forms: write } = await import('../commands/forms.js');
+        done(
+          await write(plans, { ...shared, out, formats: chosen(usualFormFormats, formFormats) }, terminal),
+        );
+        return;
+      }
       const options = {
-        ...common,
-        formats,
+        ...shared,
+        formats: chosen('md', known),
         ...(month === undefined ? {} : { month: monthOf(month, words) }),
+        ...(out === undefined ? {} : { out }),
       };
       const { tasks } = await import('../commands/tasks.js');
       done(await tasks(plans, options, terminal));

@@ -71,7 +71,9 @@ export const en: CommandWords = {
     summary: 'hand every unit its work list and calendar',
     description:
       'Make work lists from a plan: what each unit does (as lead or partner), by when and with what result, reports and reminders. Nothing is typed twice; lists are in Vietnamese.',
-    format: (known) => `formats, separated by commas: ${known.join(', ')}`,
+    format: (known) => `formats, separated by commas: ${known.join(', ')}; md where nothing is said`,
+    forms: (known) =>
+      `instead of lists: the forms and the outline of the report that units fill, a folder in --out for each report; formats: ${known.join(', ')}, xlsx,docx where nothing is said`,
     unit: 'the list of one unit only, by its id',
     month: 'only what is due or under way in this month, 5/2027 say',
     asOf: 'the day the data are of, 15/5/2027 say; today where nothing is said',

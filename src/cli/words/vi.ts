@@ -76,7 +76,9 @@ export const vi: CommandWords = {
     summary: 'lập danh mục nhiệm vụ, lịch công việc của từng đơn vị',
     description:
       'Lập danh mục nhiệm vụ từ kế hoạch: việc của từng đơn vị (chủ trì, phối hợp), thời hạn, sản phẩm, kỳ báo cáo và việc đôn đốc. Không gõ lại nội dung nào.',
-    format: (known) => `các định dạng, cách nhau bằng dấu phẩy: ${known.join(', ')}`,
+    format: (known) => `các định dạng, cách nhau bằng dấu phẩy: ${known.join(', ')}; bỏ trống: md`,
+    forms: (known) =>
+      `thay vì danh mục: lập biểu mẫu, đề cương báo cáo để gửi đơn vị điền, mỗi kỳ báo cáo một thư mục trong --out; định dạng: ${known.join(', ')}, bỏ trống: xlsx,docx`,
     unit: 'chỉ lập danh mục của một đơn vị: ghi mã, ví dụ vhxh',
     month: 'chỉ lấy việc đến hạn hoặc đang thực hiện trong tháng, ví dụ 5/2027',
     asOf: 'ngày của số liệu, ví dụ 15/5/2027; bỏ trống: hôm nay',

@@ -1,12 +1,13 @@
 import { escapeHtml } from '../../write/html/escape-html.js';
 import { htmlPage } from '../../write/html/html-page.js';
+import { lines } from '../../write/html/markup.js';
 import type { Format, Told } from '../format.js';
 import { changesHtml } from '../html/changes-html.js';
 import { filtersHtml } from '../html/filters-html.js';
 import { headHtml, summaryHtml } from '../html/head-html.js';
 import { pageCss } from '../html/page-css.js';
 import { pageScript } from '../html/page-script.js';
-import { lines, printingOf } from '../html/printing.js';
+import { printingOf } from '../html/printing.js';
 import { rowsHtml } from '../html/rows-html.js';
 
 export const htmlFormat: Format = { write: comparisonPage };

@@ -1,10 +1,11 @@
 import { type Level, levels } from '../../diff/change.js';
 import type { ToldChange } from '../../diff/comparison.js';
 import { escapeHtml } from '../../write/html/escape-html.js';
+import { element, lines } from '../../write/html/markup.js';
 import { hiddenWords } from '../heading.js';
 import { levelNames } from '../level-names.js';
 import { sentenceOf, shortSentenceOf } from '../saying.js';
-import { countWords, element, filterAttributes, lines, type Printing } from './printing.js';
+import { countWords, filterAttributes, type Printing } from './printing.js';
 import { documentPlace } from './rows-html.js';
 
 /** All changes by level, the gravest open, each with a link to its row. */

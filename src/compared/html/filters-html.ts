@@ -1,9 +1,10 @@
 import { changeKinds, levels, type Subject } from '../../diff/change.js';
 import type { ToldChange } from '../../diff/comparison.js';
 import { escapeHtml } from '../../write/html/escape-html.js';
+import { element, lines } from '../../write/html/markup.js';
 import { levelNames } from '../level-names.js';
 import { subjectNames } from '../subject-names.js';
-import { countWords, element, lines, type Printing } from './printing.js';
+import { countWords, type Printing } from './printing.js';
 
 /** By level, subject and unit. Hidden until the script has come to life: without it nothing filters. */
 export function filtersHtml(printing: Printing): string {

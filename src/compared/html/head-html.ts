@@ -1,8 +1,9 @@
 import { summaryLines } from '../../diff/summary-words.js';
 import { escapeHtml } from '../../write/html/escape-html.js';
+import { element, lines } from '../../write/html/markup.js';
 import { verdictOf } from '../heading.js';
 import { planName } from '../plan-name.js';
-import { element, lines, type Printing } from './printing.js';
+import type { Printing } from './printing.js';
 
 /** Which plans, what to know first, and the leader's half page. */
 export function headHtml(printing: Printing): string {

@@ -1,7 +1,6 @@
 import { changeKinds } from '../../diff/change.js';
 import type { ToldChange } from '../../diff/comparison.js';
 import { twoDigits } from '../../model/two-digits.js';
-import { escapeHtml } from '../../write/html/escape-html.js';
 import type { Told } from '../format.js';
 import type { PageRow } from './page-sections.js';
 import { type PageWords, pageWords } from './words.js';
@@ -36,16 +35,4 @@ export function filterAttributes({ kind, level, units }: ToldChange, printing: P
 /** Offices write counts under ten with a zero, but not nought. */
 export function countWords(count: number, { language }: Printing): string {
   return language === 'vi' && count > 0 ? twoDigits(count) : String(count);
-}
-
-/** An element with its text escaped, or nothing where there is no text. */
-export function element(tag: string, attributes: string, text: string): string {
-  return text === ''
-    ? ''
-    : `<${tag}${attributes === '' ? '' : ` ${attributes}`}>${escapeHtml(text)}</${tag}>`;
-}
-
-/** Lines of markup, those without anything left out. */
-export function lines(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n');
 }

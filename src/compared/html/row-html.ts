@@ -1,11 +1,12 @@
 import type { ToldChange } from '../../diff/comparison.js';
 import type { Detail, RowSide } from '../../diff/rows.js';
 import { escapeHtml } from '../../write/html/escape-html.js';
+import { element, lines } from '../../write/html/markup.js';
 import { levelNames } from '../level-names.js';
 import { shortSentenceOf } from '../saying.js';
 import { markedHtml, type Side } from './marked-html.js';
 import type { PageRow } from './page-sections.js';
-import { element, filterAttributes, lines, type Printing } from './printing.js';
+import { filterAttributes, type Printing } from './printing.js';
 
 /** A row: the older plan's words, the newer's, and what changed, one beside the other. */
 export function rowHtml(row: PageRow, printing: Printing): string {

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../write/html/escape-html.js';
+import { element, lines } from '../../write/html/markup.js';
 import { closing, opening } from '../groups.js';
 import { planName } from '../plan-name.js';
 import {
@@ -8,7 +9,7 @@ import {
   pageSections,
   type SectionKey,
 } from './page-sections.js';
-import { element, lines, type Printing } from './printing.js';
+import type { Printing } from './printing.js';
 import { rowHtml } from './row-html.js';
 
 /** Both plans side by side, a section a part. */

@@ -49,7 +49,7 @@ export function workDoc(
   };
 }
 
-function isoDay({ year, month, day }: CalendarDay): string {
+export function isoDay({ year, month, day }: CalendarDay): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 

@@ -1,3 +1,4 @@
+import { sameUnit } from '../../meaning/same-unit.js';
 import type { Dossier } from '../../model/dossier.js';
 import { unitHeading } from '../../model/headings.js';
 import { type ItemNode, type SectionNode, walkSections } from '../../model/plan-tree.js';
@@ -47,7 +48,7 @@ export function countsOf(dossier: Dossier, text: PageText): DocumentCounts {
   return {
     parts: headingsOf(sections, printed),
     units: different(owners.length > 0 ? owners : duties.points.flatMap((item) => namedBy(item, printed))),
-    duties: duties.points.length + duties.paragraphs,
+    duties: duties.points.length + duties.paragraphs.length,
     indicators: items.filter(({ list }, i) => list === 'indicators' || milestones[i] !== 0).length,
     milestones: milestones.reduce((sum, each) => sum + each, 0),
     reports: items.reduce((sum, item) => sum + duesOf(item, reportsOf(item, byId), printed), 0),
@@ -93,8 +94,10 @@ function duesOf({ pointer }: ItemNode, reports: ItemNode['reports'], { wordsAt }
   return reports.filter(({ fields: { due } }) => due !== undefined && saysDue(wordsAt(pointer), due)).length;
 }
 
+/** A unit is one whether an office file knows it or only its names show it: "Phòng VHXH", "Phòng Văn hóa - Xã hội". */
 function different(units: readonly UnitMention[]): number {
-  return new Set(units.map(({ id, name }) => id ?? name)).size;
+  const names = [...new Map(units.map(({ id, name }) => [id ?? name, name])).values()];
+  return names.filter((name, i, all) => all.findIndex((other) => sameUnit(other, name)) === i).length;
 }
 
 /** Paragraphs of a style that hold words: an empty one keeps room. */

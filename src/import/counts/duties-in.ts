@@ -5,6 +5,7 @@ import { unitHeading } from '../../model/headings.js';
 import { type ItemNode, type SectionNode, type Words, walkSections } from '../../model/plan-tree.js';
 import { sectionRole } from '../../model/role.js';
 import { treesOf } from '../../model/walk-dossier.js';
+import { lastWords } from './last-words.js';
 import { isUnitsPart, type Printed } from './printed.js';
 
 /** Whose part a section stands in, and what the headings above it speak of. */
@@ -16,8 +17,8 @@ interface Around {
 
 export interface Duties {
   readonly points: readonly ItemNode[];
-  /** How many stand in plain paragraphs. */
-  readonly paragraphs: number;
+  /** Those that stand in plain paragraphs. */
+  readonly paragraphs: readonly string[];
 }
 
 /**
@@ -31,16 +32,17 @@ export function dutiesIn(dossier: Dossier, printed: Printed): Duties {
   );
   const under = (section: SectionNode, above: Around): SectionNode[] => {
     const around = within(section, above, printed);
-    const own = (owned ? around.isUnits : isWork(section, around)) ? [section] : [];
+    const own = (owned ? around.isUnits && !isOtherTable(section) : isWork(section, around)) ? [section] : [];
     if (section.content.type !== 'sections') return own;
     return [...own, ...section.content.sections.flatMap((child) => under(child, around))];
   };
   const parts = trees.flatMap((tree) => under(tree, { isUnits: false, role: 'other', headed: false }));
+  const last = lastWords(printed) ?? '';
+  const isLast = ({ pointer }: ItemNode) => last === pointer || last.startsWith(`${pointer}/`);
   return {
-    points: parts.flatMap((part) => pointsOf(part, printed)),
-    paragraphs: parts.reduce(
-      (sum, { text, after }) => sum + paragraphsOf(text, printed) + paragraphsOf(after, printed),
-      0,
+    points: parts.flatMap((part) => pointsOf(part, printed)).filter((point) => !isLast(point)),
+    paragraphs: parts.flatMap(({ text, after }) =>
+      [text, after].flatMap((each) => paragraphsOf(each, last, printed)),
     ),
   };
 }
@@ -55,10 +57,18 @@ function within(section: SectionNode, above: Around, printed: Printed): Around {
   };
 }
 
-function isWork({ content, print }: SectionNode, { role, headed }: Around): boolean {
-  const isTasks = content.type === 'list' && content.name === 'tasks';
-  if (print.as === 'table') return isTasks;
-  return ['tasks', 'solutions', 'responsibilities'].includes(role) || (isTasks && !headed);
+function isWork(section: SectionNode, { role, headed }: Around): boolean {
+  if (section.print.as === 'table') return isTaskList(section);
+  return ['tasks', 'solutions', 'responsibilities'].includes(role) || (isTaskList(section) && !headed);
+}
+
+/** A table of money or of numbers to reach. */
+function isOtherTable(section: SectionNode): boolean {
+  return section.print.as === 'table' && !isTaskList(section);
+}
+
+function isTaskList({ content }: SectionNode): boolean {
+  return content.type === 'list' && content.name === 'tasks';
 }
 
 /** Points of the list; a lone one that announces others prints as words above them. */
@@ -72,12 +82,12 @@ function pointsOf({ content }: SectionNode, { wordsAt }: Printed): readonly Item
 }
 
 /** Paragraphs and first bullets of prose. */
-function paragraphsOf(words: Words | undefined, printed: Printed): number {
-  if (!words || !printed.words.has(words.pointer)) return 0;
+function paragraphsOf(words: Words | undefined, last: string, printed: Printed): string[] {
+  if (!words || !printed.words.has(words.pointer)) return [];
   const blocks = words.text.split(/\n\s*\n/);
-  return blocks
+  return (words.pointer === last ? blocks.slice(0, -1) : blocks)
     .flatMap((block) => (block.startsWith('- ') ? block.split(/\n(?=- )/) : [block]))
-    .filter((each) => isDuty(each.trim(), /^- .*\n {2}\+/s.test(each))).length;
+    .filter((each) => isDuty(each.trim(), /^- .*\n {2}\+/s.test(each)));
 }
 
 /** What announces a list is none, nor a line that tells of other points who does them and when. */

@@ -8,6 +8,7 @@ export interface PageText {
   readonly paragraphs: readonly {
     readonly style: string;
     readonly inTable: boolean;
+    readonly isLabelled: boolean;
     readonly text: string;
     readonly sources: readonly string[];
   }[];

@@ -17,7 +17,9 @@ import {
 } from './attach-work.js';
 import type { Body } from './body.js';
 import { isMark } from './label.js';
+import { underTheirTasks } from './labelled-points.js';
 import { emptyPart, type Part, type Point } from './parts.js';
+import { groupReportParagraphs, plainWords, pointOfParagraph } from './report-paragraphs.js';
 
 type Attaching = Working;
 
@@ -31,7 +33,7 @@ interface Around {
 
 /** Names the units whose parts the headings head; before any sentence is read, so that all of them are known to it. */
 export function attachUnits(part: Part, attaching: Attaching, above: Role = 'other'): void {
-  const heading = plain(part.heading ?? '');
+  const heading = plainWords(part.heading ?? '');
   const role = roleOf(part, above);
   nameUnits(part, heading, attaching);
   if (part.data.unit !== undefined) spell(part, 'tasks');
@@ -43,7 +45,7 @@ export function attachUnits(part: Part, attaching: Attaching, above: Role = 'oth
 
 /** The role its heading says, else that of the parts around it. */
 function roleOf(part: Part, above: Role): Role {
-  const heading = plain(part.heading ?? '');
+  const heading = plainWords(part.heading ?? '');
   const own = sectionRole(part.data.role, heading === '' ? undefined : heading, undefined);
   return own === 'other' ? above : own;
 }
@@ -69,6 +71,7 @@ function attachPart(part: Part, around: Around, attaching: Attaching): void {
   const isUnits = part.data.unit !== undefined || around.isUnits;
   const role = roleOf(part, around.role);
   const inner: Around = { role, isUnits };
+  groupReportParagraphs(part, (words) => asksReport(words, attaching));
   const { content } = part;
   if (content.type === 'parts') {
     // Among units' parts, a sentence without a heading is a duty too.
@@ -80,6 +83,7 @@ function attachPart(part: Part, around: Around, attaching: Attaching): void {
   }
   if (content.type === 'none') attachText(part, inner, attaching);
   if (content.type === 'list') {
+    content.points = underTheirTasks(content.points);
     const labelled: readonly Point[] = content.points.filter(({ plain: words }) =>
       attachLabelled(part, words, attaching),
     );
@@ -90,11 +94,6 @@ function attachPart(part: Part, around: Around, attaching: Attaching): void {
     }
     if (labelled.length > 0) partLabelled(part, content.name, content.points, labelled);
   }
-}
-
-/** Markdown without its marks. */
-function plain(markdown: string): string {
-  return markdown.replace(/\*+|\^\[[^\]]*\]/g, '').trim();
 }
 
 /** A heading that names units makes the part theirs; a heading that says no more than their names is made from them. */
@@ -144,11 +143,11 @@ function isNumbered(point: Point | undefined): boolean {
 
 /** "Thời gian: …", "Cơ quan thực hiện: …" typed below a heading without marks; and work told in plain paragraphs. */
 function attachText(part: Part, around: Around, attaching: Attaching): void {
-  const labelled = part.text.filter((words) => attachLabelled(part, plain(words), attaching));
-  if (labelled.length > 0 || part.heading === undefined) return;
-  const work = isWork(around.role);
+  const labelled = part.text.filter((words) => attachLabelled(part, plainWords(words), attaching));
+  if (part.heading === undefined) return;
+  const work = isWork(around.role) && labelled.length === 0;
   const says = (words: string) => asksReport(words, attaching) || (work && saysWork(words, attaching));
-  if (!part.text.some((words) => says(plain(words)))) return;
+  if (!part.text.some((words) => says(plainWords(words)))) return;
   spell(part, work ? 'tasks' : 'items');
   attachPart(part, around, attaching);
 }
@@ -167,13 +166,13 @@ const saysTopic = new RegExp(`^(?:${verbWords}|phong trào|thời gian|địa đ
 /** Beside units' parts, a short heading names a unit too, though its words are not known as a name nor say what the part is about. */
 function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
   const headed = parts.filter(({ heading }) => heading !== undefined);
-  const isNamed = ({ heading = '' }: Part) => readUnitHeading(plain(heading)).length > 0;
+  const isNamed = ({ heading = '' }: Part) => readUnitHeading(plainWords(heading)).length > 0;
   const named = headed.filter(isNamed);
   if (named.length === 0 || named.length * 2 < headed.length) return;
   const unknown = headed.filter((part) => !isNamed(part) && roleOf(part, 'other') === 'other');
   for (const part of unknown) {
     const asked = /^Đề nghị /i.test(part.heading ?? '');
-    const typed = plain(part.heading ?? '')
+    const typed = plainWords(part.heading ?? '')
       .replace(/^Đề nghị /i, '')
       .replace(/[:;.]$/, '');
     const name = isInCapitals(typed) ? organInSmall(typed) : typed;
@@ -194,18 +193,7 @@ function nameNeighbours(parts: readonly Part[], { units }: Attaching): void {
 /** What a unit's part says in plain paragraphs are its duties; paragraphs that ask for reports are points of their part. */
 function spell(part: Part, name: ListName): void {
   if (part.content.type !== 'none' || part.text.length === 0) return;
-  const points = part.text.map(
-    (text): Point => ({
-      type: 'point',
-      place: part.place,
-      text,
-      plain: plain(text),
-      points: [],
-      print: {},
-      data: {},
-      doubts: [],
-    }),
-  );
+  const points = part.text.map((text) => pointOfParagraph(part, text));
   part.text = [];
   part.content = { type: 'list', name, points };
 }

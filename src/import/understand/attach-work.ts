@@ -1,6 +1,6 @@
 import { findCitations } from '../../meaning/citations.js';
 import { readDuty } from '../../meaning/duty.js';
-import { readLabelledLine, splitLabelled } from '../../meaning/labelled-line.js';
+import { bracketedLines, readLabelledLine, splitLabelled } from '../../meaning/labelled-line.js';
 import { type FoundReport, readReports } from '../../meaning/reports.js';
 import { readTime, readTimes } from '../../meaning/times.js';
 import type { Report, UnitRefs, When } from '../../model/generated/schema-types.js';
@@ -21,7 +21,7 @@ export function attachTask(point: Point, ofUnit: boolean, working: Working): voi
   const { plain, data } = point;
   for (const line of point.points) attachLabelled(point, line.plain, working);
   const [, ...labelled] = splitLabelled(plain);
-  for (const words of labelled) attachLabelled(point, words, working);
+  for (const words of [...labelled, ...bracketedLines(plain)]) attachLabelled(point, words, working);
   const duty = readDuty(plain);
   if (duty.sure) {
     if (data.partners === undefined && duty.partners.length > 0) data.partners = refs(duty.partners, working);

@@ -1,4 +1,5 @@
 import { readLabelledLine } from '../../meaning/labelled-line.js';
+import { isInCapitals } from '../../meaning/name-case.js';
 import { inlineMarkdown } from '../markdown-words.js';
 import type { SourceBlock } from '../source.js';
 import { isMark } from './label.js';
@@ -28,7 +29,7 @@ export function readBody(blocks: readonly SourceBlock[], making: Making): Body {
   const head = lines.slice(0, labelled === -1 ? lines.length : labelled).filter(isText);
   const rest = lines.slice(head.length);
   const { basis, opening, left } = readHead(head, rest.length > 0);
-  const { inner, closing, before } = readTail([...left, ...rest]);
+  const { inner, closing, before } = readTail([...left, ...rest], making.dressed);
   const [first] = blocks;
   const root = fillPart(emptyPart(first?.place ?? { line: 1 }), nest(inner), making);
   root.after.push(...before);
@@ -134,18 +135,20 @@ interface Tail {
   readonly closing: Point | 'none';
 }
 
-/** The last sentences of a text, which belong to no part: the last of them closes it. */
-function readTail(lines: readonly Line[]): Tail {
+/**
+ * The last sentences of a text, which belong to no part: the last of them closes it. Where nothing is labelled, or after the
+ * points of a list, that is the last line, whatever it says; others, and what stands under a heading, must sound like it.
+ */
+function readTail(lines: readonly Line[], dressed: boolean): Tail {
   const structured = lines.some((line) => line.type === 'text' && line.labels.length > 0);
   const free = lines.findLastIndex((line) => line.type !== 'text' || opensLevel(line)) + 1;
-  // After the points of a list, what stands without a label closes the text; after prose only what sounds like it.
-  const afterList = structured && isPoint(lines[free - 1]) && lines.length - free <= 3;
-  let from = structured ? lines.length : lines.length - 1;
-  const ends = (line: Line | undefined) => !saysOfTask(line) && (afterList || closes(line));
+  const afterList = isPoint(lines[free - 1], dressed) && lines.length - free <= 3;
+  const ends = (line: Line | undefined) => !saysOfTask(line) && closes(line);
+  let from = lines.length;
+  if (from > free && (!structured || (afterList && !saysOfTask(lines[from - 1])))) from--;
   while (structured && from > free && ends(lines[from - 1])) from--;
-  from = Math.max(from, free);
   // A heading is not left without the words under it.
-  if (from < lines.length && isBareHeading(lines[from - 1])) from++;
+  if (from < lines.length && isBareHeading(lines[from - 1], dressed)) from++;
   const tail = lines.slice(from).filter(isText);
   const last = tail.at(-1);
   return {
@@ -161,12 +164,15 @@ function saysOfTask(line: Line | undefined): boolean {
 }
 
 /** A sentence of a list. */
-function isPoint(line: Line | undefined): boolean {
-  return line?.type === 'text' && line.labels.length > 0 && !isBareHeading(line);
+function isPoint(line: Line | undefined, dressed: boolean): boolean {
+  return line?.type === 'text' && line.labels.length > 0 && !isBareHeading(line, dressed);
 }
 
-function isBareHeading(line: Line | undefined): boolean {
+/** A numbered line that is no sentence; where headings are bold, one in small letters that is not is no heading. */
+function isBareHeading(line: Line | undefined, dressed: boolean): boolean {
   if (line?.type !== 'text' || /[.;]$/.test(line.text)) return false;
+  if (line.heading !== undefined) return true;
+  if (dressed && !line.bold && !isInCapitals(line.text)) return false;
   const [label] = line.labels;
   const isShort = line.text.split(' ').length <= 20 || (line.bold && line.text.length <= 200);
   return label !== undefined && !isMark(label.numbering) && isShort;

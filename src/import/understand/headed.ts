@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../meaning/name-case.js';
 import { isMark, rank } from './label.js';
 import type { Node } from './nest.js';
 import type { Making } from './outline.js';
@@ -8,8 +9,8 @@ export function isHeaded(node: Node, { namesUnits, dressed }: Making): boolean {
   if (line.heading !== undefined || (line.headsUnit && !/:\s/.test(line.text))) return true;
   const numbering = node.label?.numbering ?? 'none';
   if (isMark(numbering)) return headsPoints(node, namesUnits);
-  // Where headings are bold, a line that is not and ends like a sentence is one.
-  if (dressed && !line.bold && children.length === 0 && /[.;]$/.test(line.text)) return false;
+  // Where headings are bold, a line that is not, with nothing under it, is a sentence.
+  if (dressed && !line.bold && children.length === 0 && !isInCapitals(line.text)) return false;
   if (rank(numbering) <= rank('roman')) return children.length > 0 || !isSentence(line.text);
   if (line.bold && line.text.length <= 200) return true;
   if (children.length === 0) return false;

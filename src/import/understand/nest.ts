@@ -1,3 +1,4 @@
+import { readLabelledLine } from '../../meaning/labelled-line.js';
 import { isMark, type Label, rank } from './label.js';
 import { type Line, opensLevel, type TextLine } from './lines.js';
 
@@ -28,7 +29,7 @@ export function nest(lines: readonly Line[]): Child[] {
   const top: Child[] = [];
   const open: Open[] = [];
   const under = (): Child[] => open.at(-1)?.node.children ?? top;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     // "Phần thứ nhất" stands on a line of its own, above its heading.
     const bare = open.at(-1)?.node;
     if (bare && isBare(bare) && line.type === 'text' && line.labels.length === 0) {
@@ -38,23 +39,32 @@ export function nest(lines: readonly Line[]): Child[] {
     if (line.type === 'text' && opensLevel(line)) {
       const label = choose(line.labels, open);
       const numbering = label?.numbering ?? 'none';
-      const height = label ? rank(numbering) : line.headsUnit ? unitRank(open) : headingRank(line, open);
-      const continued = label === undefined ? -1 : continuedList(label, line, open);
-      if (continued >= 0) open.length = continued;
-      else if (!beginsInside(label, line, open)) {
-        while ((open.at(-1)?.rank ?? -1) >= height) open.pop();
-      }
+      open.length = levelsAbove(line, label, open);
+      const height = label
+        ? rank(numbering)
+        : line.headsUnit
+          ? unitRank(open)
+          : (open.at(-1)?.rank ?? -0.5) + 0.5;
       const node: Node = { type: 'node', line, ...(label ? { label } : {}), children: [] };
       under().push(node);
       open.push({ node, numbering, rank: height, last: label?.n ?? 0 });
       continue;
     }
-    // A paragraph after bullets goes on where the bullets began, unless a bullet's colon announces it.
-    while (open.length > 0 && isMark(open.at(-1)?.numbering ?? '') && !announces(open.at(-1)?.node))
-      open.pop();
+    while (closesList(at, lines, open)) open.pop();
     under().push(line);
   }
   return top;
+}
+
+/** How many of the open lines stand above a line that has a label or is a heading. */
+function levelsAbove(line: TextLine, label: Label | undefined, open: readonly Open[]): number {
+  if (!label && !line.headsUnit) return aboveHeading(line, open) + 1;
+  const continued = label ? continuedList(label, line, open) : -1;
+  if (continued >= 0) return continued;
+  if (beginsInside(label, line, open) || saysOfPoint(label, line, open)) return open.length;
+  const height = label ? rank(label.numbering) : unitRank(open);
+  const isAbove = (each: Open) => each.rank < height && !followsUnlabelled(line, label, each.node);
+  return open.findLastIndex(isAbove) + 1;
 }
 
 function isBare({ line, children }: Node): boolean {
@@ -80,14 +90,83 @@ function beginsInside(label: Label | undefined, line: TextLine, open: readonly O
   return !isMark(label.numbering) || label.numbering !== last.numbering;
 }
 
+/** "2." after a heading without a number: the two stand beside each other. */
+function followsUnlabelled({ heading }: TextLine, label: Label | undefined, above: Node): boolean {
+  if (above.label || above.line.headsUnit) return false;
+  const level = above.line.heading ?? Number.POSITIVE_INFINITY;
+  return heading === undefined ? (label?.n ?? 0) > 1 : heading <= level;
+}
+
+/**
+ * Whether what has no label ends the innermost open list. A paragraph after bullets goes on where the bullets began, unless a
+ * bullet's colon announces it; one after a whole sentence is that sentence's own only where its list goes on below, or where
+ * the sentences before it have paragraphs too.
+ */
+function closesList(at: number, lines: readonly Line[], open: readonly Open[]): boolean {
+  const line = lines[at];
+  const last = open.at(-1);
+  if (!last?.node.label) return false;
+  const { node, numbering } = last;
+  if (isMark(numbering)) return !announces(node) || node.children.some(({ type }) => type === 'node');
+  const words = line?.type === 'text' ? line.text : '';
+  if (readLabelledLine(words)) return false;
+  const beside = (open.at(-2)?.node.children ?? []).filter((each) => each.type === 'node');
+  if (isHeading(node) || ![node, ...beside].some(isSentence)) return false;
+  const next = nextOf(last, at, lines);
+  // "…, gồm:" between two points announces the second.
+  if (/:$/.test(words) && next === at + 1) return true;
+  return next === -1 && ![node, ...beside].some(hasParagraphs);
+}
+
+function hasParagraphs({ children }: Node): boolean {
+  return children.some(({ type }) => type !== 'node');
+}
+
+function isHeading({ line }: Node): boolean {
+  return line.heading !== undefined || line.bold;
+}
+
+/** Whether a line of a list says what it has to say, in itself or in the points that it announces. */
+function isSentence(node: Node): boolean {
+  const { line, children } = node;
+  if (isHeading(node)) return false;
+  if (/[.;]$/.test(line.text) || readLabelledLine(line.text)) return true;
+  return children.length > 0 && /,\s*(?:bao )?gồm:$/iu.test(line.text);
+}
+
+/** Where the list's next label stands below a line, before one that stands higher; -1 where it ends. */
+function nextOf({ numbering, rank: height, last }: Open, from: number, lines: readonly Line[]): number {
+  for (let at = from + 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.type !== 'text' || !opensLevel(line)) continue;
+    if (line.labels.some((label) => label.numbering === numbering && label.n === last + 1)) return at;
+    const [label] = line.labels;
+    if (!label || rank(label.numbering) <= height) return -1;
+  }
+  return -1;
+}
+
+/** "- Chủ trì: …" after "+ …": no list of dashes is open, so the line says who does that point. */
+function saysOfPoint(label: Label | undefined, line: TextLine, open: readonly Open[]): boolean {
+  const last = open.at(-1);
+  return (
+    label !== undefined &&
+    last !== undefined &&
+    isMark(label.numbering) &&
+    isMark(last.numbering) &&
+    last.node.label !== undefined &&
+    !open.some(({ numbering }) => numbering === label.numbering) &&
+    readLabelledLine(line.text) !== undefined
+  );
+}
+
 function announces(node: Node | undefined): boolean {
   return node !== undefined && /:$/.test(node.line.text);
 }
 
-/** A heading without a number stands where its level says, under whatever heads it. */
-function headingRank({ heading = 1 }: TextLine, open: readonly Open[]): number {
-  const level = open.findLastIndex(({ node }) => (node.line.heading ?? Number.POSITIVE_INFINITY) < heading);
-  return level === -1 ? 0 : (open[level]?.rank ?? 0) + 0.5;
+/** Where the heading stands among those open that heads a heading without a number: by its level. */
+function aboveHeading({ heading = 1 }: TextLine, open: readonly Open[]): number {
+  return open.findLastIndex(({ node }) => (node.line.heading ?? Number.POSITIVE_INFINITY) < heading);
 }
 
 /** A unit named without a label stands beside the one before it, else under the heading it follows. */

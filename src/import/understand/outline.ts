@@ -10,6 +10,7 @@ import type { TableLine, TextLine } from './lines.js';
 import type { ListTable } from './list-table.js';
 import type { Child, Node } from './nest.js';
 import { emptyPart, type Part, type PartContent, type Point } from './parts.js';
+import { isBoldAt, opensBold, splitAt, startsBold } from './run-in-words.js';
 import { taskTable } from './task-table.js';
 
 /** What the outline needs to know of the language and the file. */
@@ -146,7 +147,10 @@ function listContent(name: ListName, { groups, print }: ListTable): PartContent 
 function nodesContent(nodes: readonly Node[], making: Making): PartContent {
   const certain = (node: Node) => isHeaded(node, making) || holdsTable(node);
   const run = nodes.filter((node) => runIn(node, making) !== undefined);
-  const some = nodes.some(certain) || run.length * 2 > nodes.length;
+  // One sentence alone is no part for beginning with a unit's name.
+  const alone =
+    nodes.length === 1 && run.every(({ line, children }) => children.length === 0 && !opensBold(line));
+  const some = nodes.some(certain) || (!alone && run.length * 2 > nodes.length);
   // Beside headings, a line with points under it is one too, though it ends in a full stop.
   const heads = (node: Node) =>
     certain(node) || (some && node.children.length > 0 && node.line.text.split(' ').length <= 60);
@@ -177,7 +181,7 @@ function section(node: Node, making: Making): Part {
   const { line } = node;
   const part = emptyPart(line.place, node.label);
   const split = runIn(node, making);
-  if (split && !line.bold && (node.children.length > 0 || startsBold(line, line.text.search(/:\s/)))) {
+  if (split && !line.bold && (node.children.length > 0 || opensBold(line))) {
     return split;
   }
   part.heading = headingMarkdown(line);
@@ -217,41 +221,6 @@ function runIn(node: Node, making: Making): Part | undefined {
     });
   }
   return part;
-}
-
-function startsBold({ inlines, bold }: TextLine, until: number): boolean {
-  const [first] = inlines;
-  return !bold && first?.type === 'text' && first.bold === true && first.text.trimEnd().length >= until;
-}
-
-/** Whether the character at a place is bold: a colon belongs to the heading that it is set like. */
-function isBoldAt({ inlines }: TextLine, at: number): boolean {
-  let left = at;
-  for (const inline of inlines) {
-    if (inline.type !== 'text') continue;
-    if (left < inline.text.length) return inline.bold === true;
-    left -= inline.text.length;
-  }
-  return false;
-}
-
-function splitAt({ inlines }: TextLine, colon: number): readonly [TextLine['inlines'], TextLine['inlines']] {
-  let left = colon;
-  const before: TextLine['inlines'][number][] = [];
-  const after: TextLine['inlines'][number][] = [];
-  for (const inline of inlines) {
-    if (inline.type !== 'text') {
-      (left > 0 ? before : after).push(inline);
-      continue;
-    }
-    const cut = Math.max(0, Math.min(left, inline.text.length));
-    if (cut > 0) before.push({ ...inline, text: inline.text.slice(0, cut) });
-    const rest =
-      left <= inline.text.length && left >= 0 ? inline.text.slice(cut).replace(/^:\s*/, '') : inline.text;
-    if (left <= inline.text.length && rest !== '') after.push({ ...inline, text: rest });
-    left -= inline.text.length;
-  }
-  return [before, after];
 }
 
 function bare<T extends { readonly bold?: boolean; readonly italic?: boolean }>(

@@ -27,7 +27,7 @@ export interface Part {
 export type PartContent =
   | { readonly type: 'none' }
   | { readonly type: 'parts'; readonly parts: Part[]; readonly print?: Part['print'] }
-  | { readonly type: 'list'; name: ListName; readonly points: Point[]; readonly print?: Part['print'] }
+  | { readonly type: 'list'; name: ListName; points: Point[]; readonly print?: Part['print'] }
   | { readonly type: 'table'; readonly table: Table };
 
 /** An item (ý): one sentence. */

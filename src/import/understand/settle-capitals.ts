@@ -5,7 +5,7 @@ import type { Part } from './parts.js';
  * otherwise says so itself.
  */
 export function settleCapitals(roots: readonly Part[]): boolean {
-  const high = roots.flatMap(partsBelow).filter(isHigh);
+  const high = roots.flatMap(highBelow);
   const capital = high.filter(isCapital);
   const caps = high.length === 0 || capital.length * 2 >= high.length;
   for (const part of high) {
@@ -24,10 +24,20 @@ function partsBelow({ content }: Part): Part[] {
   return content.parts.flatMap((part) => [part, ...partsBelow(part)]);
 }
 
-/** Headings behind I. and A.; those that run into their sentence or have another look are never set in capitals. */
-function isHigh({ heading, label, data, print }: Part): boolean {
-  const isHeaded = heading !== undefined || data.unit !== undefined;
-  return isHeaded && print.heading === undefined && /^(roman|upper)$/.test(label?.numbering ?? '');
+/** Headings behind I. and A., and those beside them whose number is missing. */
+function highBelow({ content }: Part): Part[] {
+  if (content.type !== 'parts') return [];
+  const isHigh = ({ label }: Part) => /^(roman|upper)$/.test(label?.numbering ?? '');
+  const beside = content.parts.some(isHigh);
+  return content.parts.flatMap((part) => {
+    const here = hasUsualLook(part) && (part.label ? isHigh(part) : beside);
+    return [...(here ? [part] : []), ...highBelow(part)];
+  });
+}
+
+/** Those that run into their sentence or have another look are never set in capitals. */
+function hasUsualLook({ heading, data, print }: Part): boolean {
+  return (heading !== undefined || data.unit !== undefined) && print.heading === undefined;
 }
 
 function standsAlone({ label }: Part): boolean {

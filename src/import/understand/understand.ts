@@ -3,7 +3,7 @@ import { inlineMarkdown } from '../markdown-words.js';
 import type { Source, SourceBlock, SourceInline, SourceText } from '../source.js';
 import { type Body, readBody } from './body.js';
 import type { FrameAppendix } from './frame.js';
-import { linesOf } from './lines.js';
+import { linesOf, opensLevel } from './lines.js';
 import type { Understood } from './make-draft.js';
 import { nest } from './nest.js';
 import { type Kinds, otherKind } from './other-kinds.js';
@@ -26,9 +26,9 @@ export interface Understanding {
  * @param kinds what the templates of product and office say of their kinds
  */
 export function understand(source: Source, namesUnits: Making['namesUnits'], kinds: Kinds): Understanding {
-  // Bold tells headings apart only where some numbered line is wholly bold: a copied text has lost it.
+  // Bold tells headings apart only where some numbered or styled line is wholly bold: a copied text has lost it.
   const dressed = linesOf(source.blocks).some(
-    (line) => line.type === 'text' && line.bold && line.labels.length > 0,
+    (line) => line.type === 'text' && line.bold && opensLevel(line),
   );
   const headings = source.blocks.filter((block) => block.type === 'paragraph' && block.heading !== undefined);
   // A word processor's heading that is not bold was made so.

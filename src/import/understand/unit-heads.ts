@@ -8,10 +8,12 @@ type NamesUnits = (words: string) => boolean;
  * colon above points; "Công an xã: Bảo đảm an ninh." beside others of its kind. Their words stay as they are.
  */
 export function markUnitHeads(lines: readonly Line[], namesUnits: NamesUnits): Line[] {
-  const runIn = lines.map((line) => line.type === 'text' && beginsWithUnit(line, namesUnits));
+  const runIn = lines.map((line) => (line.type === 'text' ? unitBefore(line, namesUnits) : undefined));
   return lines.map((line, at) => {
     if (line.type !== 'text') return line;
-    const isOneOfSeveral = runIn[at] === true && (runIn[at - 1] === true || runIn[at + 1] === true);
+    const own = runIn[at];
+    const isOneOfSeveral =
+      own !== undefined && [runIn[at - 1], runIn[at + 1]].some((each) => each !== undefined && each !== own);
     return isOneOfSeveral || headsUnit(line, lines[at + 1], namesUnits) ? { ...line, headsUnit: true } : line;
   });
 }
@@ -22,9 +24,11 @@ function headsUnit(line: TextLine, next: Line | undefined, namesUnits: NamesUnit
   return line.text.length <= 160 && namesUnits(line.text.replace(/\s*:$/, ''));
 }
 
-function beginsWithUnit(line: TextLine, namesUnits: NamesUnits): boolean {
+/** The unit's name before a colon, where the line begins with one. */
+function unitBefore(line: TextLine, namesUnits: NamesUnits): string | undefined {
   const colon = line.text.search(/:\s/);
-  return isBare(line) && colon > 0 && colon <= 160 && namesUnits(line.text.slice(0, colon));
+  const name = line.text.slice(0, colon);
+  return isBare(line) && colon > 0 && colon <= 160 && namesUnits(name) ? name : undefined;
 }
 
 function isBare({ labels, heading, centred }: TextLine): boolean {

@@ -95,6 +95,7 @@ export type Addressee =
       readonly text: Text;
       readonly items?: Text[];
     };
+export type Figure = string | number;
 
 export interface Targets {
   [k: string]: Quantity;
@@ -327,6 +328,43 @@ export interface Document {
   readonly after?: Prose;
   readonly print?: DocumentPrint;
 }
+export interface IndicatorResult {
+  readonly name?: string;
+  readonly numerator?: Figure;
+  readonly denominator?: Figure;
+  readonly result?: Figure;
+  readonly estimate?: Figure;
+  readonly previous?: Figure;
+  readonly assessment?: string;
+  readonly cause?: string;
+  readonly note?: string;
+}
+export interface TaskResult {
+  readonly name?: string;
+  readonly status?: 'not-started' | 'doing' | 'done' | 'done-late' | 'overdue' | 'adjust';
+  readonly result?: string;
+  readonly document?: string;
+  readonly difficulty?: string;
+  readonly proposal?: string;
+  readonly person?: string;
+}
+export interface FundingResult {
+  readonly text: string;
+  readonly source?: string;
+  readonly planned?: Figure;
+  readonly spent?: Figure;
+  readonly note?: string;
+}
+export interface UnitResults {
+  readonly date?: Day;
+  readonly indicators?: {
+    [k: string]: IndicatorResult;
+  };
+  readonly tasks?: {
+    [k: string]: TaskResult;
+  };
+  readonly funding?: FundingResult[];
+}
 export interface PlanFile {
   readonly schema: 1;
   readonly id: Id;
@@ -424,4 +462,14 @@ export interface TemplateHead {
   readonly body?: 'shared' | 'own';
   readonly appendices?: 'all' | 'named';
   readonly print?: DocumentPrint;
+}
+export interface ResultsFile {
+  readonly schema: 1;
+  readonly plan: Id;
+  readonly report: Id;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly units: {
+    [k: string]: UnitResults;
+  };
 }

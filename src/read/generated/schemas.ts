@@ -2994,6 +2994,315 @@ export const schemas: unknown = {
       ]
      }
     }
+   },
+   "figure": {
+    "title": "Số liệu báo cáo",
+    "description": "Viết như đọc, dấu phẩy thập phân, dấu chấm phân cách hàng nghìn: 52, 4.860, 10,7%, 45 triệu đồng. Số có dấu chấm hoặc dấu phẩy đặt trong dấu ngoặc kép. Chưa có số liệu thì ghi bằng lời hoặc bỏ trống.",
+    "type": [
+     "string",
+     "number"
+    ],
+    "minLength": 1,
+    "examples": [
+     52,
+     "10,7%",
+     "4.860"
+    ]
+   },
+   "indicatorResult": {
+    "title": "Kết quả chỉ tiêu",
+    "description": "Số liệu của một đơn vị về một chỉ tiêu trong một kỳ báo cáo. Tỷ lệ chung của nhiều đơn vị được tính từ tổng tử số và tổng mẫu số, không lấy bình quân.",
+    "type": "object",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "properties": {
+     "name": {
+      "title": "Tên chỉ tiêu",
+      "description": "Chỉ ghi khi chỉ tiêu không có trong kế hoạch.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Số trẻ em được học bơi"
+      ]
+     },
+     "numerator": {
+      "$ref": "common.schema.json#/definitions/figure",
+      "title": "Tử số",
+      "description": "Đại lượng đem chia, ví dụ số trẻ em thấp còi. Có tử số và mẫu số thì tỷ lệ được tính tự động.",
+      "examples": [
+       52
+      ]
+     },
+     "denominator": {
+      "$ref": "common.schema.json#/definitions/figure",
+      "title": "Mẫu số",
+      "description": "Đại lượng dùng để chia, ví dụ số trẻ em được đo.",
+      "examples": [
+       486
+      ]
+     },
+     "result": {
+      "$ref": "common.schema.json#/definitions/figure",
+      "title": "Kết quả kỳ báo cáo",
+      "description": "Kết quả đến ngày chốt số liệu, kèm đơn vị tính.",
+      "examples": [
+       "10,7%"
+      ]
+     },
+     "estimate": {
+      "$ref": "common.schema.json#/definitions/figure",
+      "title": "Ước thực hiện cả năm",
+      "description": "Mức dự kiến đạt đến hết năm.",
+      "examples": [
+       "10,5%"
+      ]
+     },
+     "previous": {
+      "$ref": "common.schema.json#/definitions/figure",
+      "title": "Thực hiện năm trước",
+      "description": "Chỉ ghi khi khác hiện trạng nêu trong kế hoạch.",
+      "examples": [
+       "11,8%"
+      ]
+     },
+     "assessment": {
+      "title": "Đánh giá",
+      "description": "Đơn vị tự đánh giá: Đạt hoặc Không đạt.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Đạt"
+      ]
+     },
+     "cause": {
+      "title": "Nguyên nhân",
+      "description": "Nguyên nhân đạt, không đạt do đơn vị nêu.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Số trẻ được cân, đo tăng do mở thêm điểm cân"
+      ]
+     },
+     "note": {
+      "title": "Ghi chú",
+      "description": "Điều cần lưu ý về số liệu.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Chưa gồm số liệu thôn Tân Lập"
+      ]
+     }
+    }
+   },
+   "taskResult": {
+    "title": "Kết quả nhiệm vụ",
+    "description": "Một đơn vị báo cáo về một nhiệm vụ được giao.",
+    "type": "object",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "properties": {
+     "name": {
+      "title": "Tên nhiệm vụ",
+      "description": "Chỉ ghi khi nhiệm vụ không có trong kế hoạch.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Tổ chức hội thi vẽ tranh"
+      ]
+     },
+     "status": {
+      "title": "Mức độ hoàn thành",
+      "description": "Tình trạng thực hiện đến ngày chốt số liệu.",
+      "enum": [
+       "not-started",
+       "doing",
+       "done",
+       "done-late",
+       "overdue",
+       "adjust"
+      ],
+      "examples": [
+       "doing"
+      ],
+      "markdownEnumDescriptions": [
+       "Chưa thực hiện",
+       "Đang thực hiện",
+       "Hoàn thành đúng hạn",
+       "Hoàn thành quá hạn",
+       "Quá hạn chưa hoàn thành",
+       "Đề nghị điều chỉnh"
+      ]
+     },
+     "result": {
+      "title": "Kết quả thực hiện",
+      "description": "Việc đã làm, khối lượng, số liệu.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Đã mở 06/12 lớp, 180 em tham gia"
+      ]
+     },
+     "document": {
+      "title": "Văn bản",
+      "description": "Số, ngày của văn bản chứng minh kết quả.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Báo cáo số 45/BC-TYT ngày 10/6/2027"
+      ]
+     },
+     "difficulty": {
+      "title": "Khó khăn, vướng mắc",
+      "description": "Điều cản trở việc thực hiện.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Thiếu người dạy bơi"
+      ]
+     },
+     "proposal": {
+      "title": "Đề xuất",
+      "description": "Điều đơn vị kiến nghị với cơ quan giao việc.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Cho lùi thời hạn đến ngày 30/8/2027"
+      ]
+     },
+     "person": {
+      "title": "Người theo dõi",
+      "description": "Họ tên người phụ trách việc này ở đơn vị.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Nguyễn Thị Lan"
+      ]
+     }
+    }
+   },
+   "fundingResult": {
+    "title": "Kết quả kinh phí",
+    "description": "Một khoản kinh phí đã được giao, đã sử dụng.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "text"
+    ],
+    "properties": {
+     "text": {
+      "title": "Nội dung chi",
+      "description": "Tên khoản chi như trong kế hoạch.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "12 lớp dạy bơi"
+      ]
+     },
+     "source": {
+      "title": "Nguồn kinh phí",
+      "description": "Ngân sách xã, ngân sách tỉnh, xã hội hóa …",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Ngân sách tỉnh hỗ trợ"
+      ]
+     },
+     "planned": {
+      "$ref": "common.schema.json#/definitions/figure",
+      "title": "Dự toán",
+      "description": "Số tiền được giao.",
+      "examples": [
+       "60 triệu đồng"
+      ]
+     },
+     "spent": {
+      "$ref": "common.schema.json#/definitions/figure",
+      "title": "Đã thực hiện",
+      "description": "Số tiền đã chi đến ngày chốt số liệu.",
+      "examples": [
+       "45 triệu đồng"
+      ]
+     },
+     "note": {
+      "title": "Ghi chú",
+      "description": "Điều cần lưu ý về khoản chi.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Còn 03 lớp chưa thanh toán"
+      ]
+     }
+    }
+   },
+   "unitResults": {
+    "title": "Báo cáo của một đơn vị",
+    "description": "Những gì một đơn vị gửi về trong một kỳ báo cáo.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "date": {
+      "$ref": "common.schema.json#/definitions/day",
+      "title": "Ngày gửi báo cáo",
+      "description": "Ngày cơ quan tổng hợp nhận được báo cáo.",
+      "examples": [
+       "16/6/2027"
+      ]
+     },
+     "indicators": {
+      "title": "Kết quả chỉ tiêu",
+      "description": "Bên trái ghi mã chỉ tiêu trong kế hoạch, bên dưới ghi số liệu.",
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "common.schema.json#/definitions/indicatorResult"
+      },
+      "propertyNames": {
+       "$ref": "common.schema.json#/definitions/id"
+      },
+      "examples": [
+       {
+        "thap-coi": {
+         "numerator": 52,
+         "denominator": 486
+        }
+       }
+      ]
+     },
+     "tasks": {
+      "title": "Kết quả nhiệm vụ",
+      "description": "Bên trái ghi mã nhiệm vụ trong danh mục nhiệm vụ, bên dưới ghi tình trạng, kết quả.",
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "common.schema.json#/definitions/taskResult"
+      },
+      "propertyNames": {
+       "$ref": "common.schema.json#/definitions/id"
+      },
+      "examples": [
+       {
+        "dinh-duong": {
+         "status": "doing"
+        }
+       }
+      ]
+     },
+     "funding": {
+      "title": "Kết quả kinh phí",
+      "description": "Mỗi khoản chi một dòng.",
+      "type": "array",
+      "items": {
+       "$ref": "common.schema.json#/definitions/fundingResult"
+      },
+      "examples": [
+       [
+        {
+         "text": "12 lớp dạy bơi",
+         "planned": "60 triệu đồng",
+         "spent": "45 triệu đồng"
+        }
+       ]
+      ]
+     }
+    }
    }
   }
  },
@@ -3954,5 +4263,78 @@ export const schemas: unknown = {
    "name",
    "form"
   ]
+ },
+ "results": {
+  "$id": "results.schema.json",
+  "title": "Kết quả thực hiện",
+  "description": "Số liệu, tình trạng nhiệm vụ và kinh phí do các đơn vị gửi về trong một kỳ báo cáo của kế hoạch.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "plan",
+   "report",
+   "units"
+  ],
+  "properties": {
+   "schema": {
+    "title": "Phiên bản khuôn dạng",
+    "description": "Luôn ghi 1.",
+    "const": 1,
+    "examples": [
+     1
+    ]
+   },
+   "plan": {
+    "$ref": "common.schema.json#/definitions/id",
+    "title": "Mã kế hoạch",
+    "description": "Mã ghi tại “id” của tệp kế hoạch.",
+    "examples": [
+     "tre-em-2027"
+    ]
+   },
+   "report": {
+    "$ref": "common.schema.json#/definitions/id",
+    "title": "Mã kỳ báo cáo",
+    "description": "Mã của kỳ báo cáo (“reports”) trong danh mục nhiệm vụ của kế hoạch.",
+    "examples": [
+     "bc-6-thang-don-vi"
+    ]
+   },
+   "from": {
+    "$ref": "common.schema.json#/definitions/day",
+    "title": "Số liệu từ ngày",
+    "description": "Ngày đầu của số liệu trong báo cáo.",
+    "examples": [
+     "15/12/2026"
+    ]
+   },
+   "to": {
+    "$ref": "common.schema.json#/definitions/day",
+    "title": "Số liệu đến ngày",
+    "description": "Ngày chốt số liệu.",
+    "examples": [
+     "14/6/2027"
+    ]
+   },
+   "units": {
+    "title": "Báo cáo của các đơn vị",
+    "description": "Bên trái ghi mã đơn vị, bên dưới ghi những gì đơn vị báo cáo.",
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "common.schema.json#/definitions/unitResults"
+    },
+    "propertyNames": {
+     "$ref": "common.schema.json#/definitions/id"
+    },
+    "examples": [
+     {
+      "tram-y-te": {
+       "date": "16/6/2027"
+      }
+     }
+    ]
+   }
+  }
  }
 };

@@ -1,9 +1,9 @@
 /**
  * Work lists for other programs (schemas/tasks.schema.json): every key always there and in one order; texts that do not exist are
- * empty, days that do not exist null, days as `2027-06-30`, lines and columns from 1, 0 where none is known.
+ * empty, days and objects that do not exist null, days as `2027-06-30`, lines and columns from 1, 0 where none is known.
  */
-import type { CalendarDay } from '../../model/day.js';
-import type { Schedule } from '../../work/schedule.js';
+import { type CalendarDay, isoDay } from '../../model/day.js';
+import { type Schedule, timeOfDay } from '../../work/schedule.js';
 import type { Entry, ShownList } from '../../work/shown-list.js';
 import type {
   OwnWords,
@@ -36,7 +36,7 @@ function planJson({ list, unit, month, entries }: ShownList) {
     ...factsJson(list.plan),
     asOf: dayJson(list.asOf),
     unit: unit?.id ?? '',
-    month: month === undefined ? '' : `${month.year}-${String(month.month).padStart(2, '0')}`,
+    month: month === undefined ? '' : isoDay({ ...month, day: 1 }).slice(0, 7),
     units: list.units.map(partyJson),
     indicators: list.indicators.map(indicatorJson),
     items: items.map((item) => itemJson(item, shown.get(item.work.id))),
@@ -52,22 +52,21 @@ function itemJson({ id, work, unit, group, role, own }: WorkItem, entry: Entry |
   const { kind, name = '', text, points, heading, partners, leads, result, note } = work;
   return {
     ...{ id, work: work.id, kind },
-    unit: unit?.id ?? '',
-    unitName: unit?.name ?? '',
-    group: group?.id ?? '',
+    unit: unit ? nameJson(unit) : null,
+    group: group ? nameJson(group) : null,
     role: unit ? role : '',
     ...{ name, text, points },
     own: own.map(({ text: said, where }: OwnWords) => ({ text: said, where })),
     heading,
-    leads: leads.map(({ id: lead }) => lead),
-    partners: partners.map(({ id: partner }) => partner),
-    supervisors: work.supervisors.map(({ name: supervisor }) => supervisor),
+    leads: leads.map(nameJson),
+    partners: partners.map(nameJson),
+    supervisors: work.supervisors.map(nameJson),
     timing: work.timing,
     ...timeJson(work.schedule),
     standing: entry?.standing ?? 'open',
     next: dayJson(entry?.next),
     ...{ result, note },
-    serves: work.serves.map((served) => ({ id: served.id, name: served.name })),
+    serves: work.serves.map(nameJson),
     report: reportJson(work.report),
     chases: work.chases ?? '',
     source: placeJson(work),
@@ -77,12 +76,12 @@ function itemJson({ id, work, unit, group, role, own }: WorkItem, entry: Entry |
 function timeJson(schedule: Schedule) {
   const once = schedule.type === 'once' ? schedule : undefined;
   const recurring = schedule.type === 'recurring' ? schedule : undefined;
-  const at = once?.at ?? recurring?.at ?? '';
+  const during = recurring?.during ?? (schedule.type === 'ongoing' ? schedule.during : undefined);
   return {
     time: schedule.type,
     start: dayJson(once?.start),
     due: dayJson(once?.due),
-    at,
+    at: timeOfDay(schedule) ?? '',
     recurs: recurring
       ? {
           every: recurring.every,
@@ -91,14 +90,15 @@ function timeJson(schedule: Schedule) {
           days: recurring.days.map(dayJson),
         }
       : null,
+    during: during ? { from: dayJson(during.start), to: dayJson(during.end) } : null,
+    anchor: schedule.type === 'unresolved' ? schedule.anchor : '',
   };
 }
 
 function reportJson(report: ReportFacts | undefined) {
   if (!report) return null;
   const { period, cutoff = '', channel, form = '' } = report;
-  const ids = (parties: readonly Party[]) => parties.map(({ id }) => id);
-  return { period, cutoff, to: ids(report.to), via: ids(report.via), channel, form };
+  return { period, cutoff, to: report.to.map(nameJson), via: report.via.map(nameJson), channel, form };
 }
 
 function placeJson({ place: { pointer, where, line, column } }: Work) {
@@ -106,15 +106,17 @@ function placeJson({ place: { pointer, where, line, column } }: Work) {
 }
 
 function indicatorJson({ id, name, target, leads }: PlanIndicator) {
-  return { id, name, target, leads: leads.map((lead) => lead.id) };
+  return { id, name, target, leads: leads.map(nameJson) };
 }
 
 function partyJson({ id, name, short, relation, known }: Party) {
   return { id, name, short, relation: relation ?? '', known };
 }
 
+function nameJson({ id, name }: Pick<Party, 'id' | 'name'>) {
+  return { id, name };
+}
+
 function dayJson(day: CalendarDay | undefined): string | null {
-  if (!day) return null;
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.year}-${two(day.month)}-${two(day.day)}`;
+  return day ? isoDay(day) : null;
 }

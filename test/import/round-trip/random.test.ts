@@ -32,14 +32,11 @@ function unmeasured(plan = ''): string {
   return plan.replace(/width: [\d.]+/g, 'width');
 }
 
-/** With patterns, groups and odd labels a page leaves open whether lines below a point are its own or its part's. */
-const openOnThePage = /^\S+ (?:parts|duties):/;
-
 describe('any dossier', () => {
   it.each([
-    ['with plain parts', narrow, /^$/],
-    ['with all that the model has', wide, openOnThePage],
-  ])('%s comes back and counts alike', async (_, how, open) => {
+    ['with plain parts', narrow],
+    ['with all that the model has', wide],
+  ])('%s comes back and counts alike', async (_, how) => {
     let [lines, sameWords, sameLook] = [0, 0, 0];
     await fc.assert(
       fc.asyncProperty(randomPlan(how), async (plan) => {
@@ -50,8 +47,7 @@ describe('any dossier', () => {
           sameLook += each.sameLook;
         }
         const differ = trip.trips.some(({ differences }) => differences.length > 0);
-        const miscounted = miscounts(trip).some((each) => !open.test(each));
-        if (trip.errors.length > 0 || differ || miscounted) throw new Error(told(trip));
+        if (trip.errors.length > 0 || differ || miscounts(trip).length > 0) throw new Error(told(trip));
       }),
       { numRuns, seed },
     );
