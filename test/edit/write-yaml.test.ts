@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeYaml } from '../../src/edit/write-yaml.js';
 import { readOffice } from '../../src/read/read-office.js';
 import { readPlan } from '../../src/read/read-plan.js';
+import { readResultsFile } from '../../src/read/read-results.js';
 import { readYaml } from '../../src/read/read-yaml.js';
 import { filesBelow, root } from '../house/source-files.js';
 import fc from '../support/random.js';
@@ -212,7 +213,11 @@ describe('what is written', () => {
     expect(files.length).toBeGreaterThan(5);
     for (const { path } of files) {
       const bytes = readFileSync(join(root, path));
-      const one = path.includes('offices/') ? readOffice : readPlan;
+      const one = path.includes('offices/')
+        ? readOffice
+        : path.includes('results/')
+          ? readResultsFile
+          : readPlan;
       const { value: given } = one(bytes, path);
       const written = writeYaml(given as object);
       expect({ path, ...one(encoder.encode(written), path), source: undefined }).toEqual({
