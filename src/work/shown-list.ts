@@ -30,6 +30,8 @@ export interface ShownList {
   readonly list: WorkList;
   readonly unit?: Party;
   readonly month?: Month;
+  /** As in `Shown`, for the lists of units made of everybody's. */
+  readonly done: ReadonlySet<string>;
   /** Everybody's in the order of the plan; a unit's by standing, then by day. */
   readonly entries: readonly Entry[];
 }
@@ -52,7 +54,7 @@ export function shownList(list: WorkList, { unit, month, done = new Set() }: Sho
       return { work, ...(item ? { item } : {}), ...standingOf(work.schedule, list.asOf, isDone, month) };
     });
   return {
-    list,
+    ...{ list, done },
     ...(unit === undefined ? {} : { unit }),
     ...(month === undefined ? {} : { month }),
     entries: unit === undefined ? entries : [...entries].sort(byUrgency),
@@ -66,6 +68,11 @@ function unitParts({ items }: WorkList, unit: Party): readonly Part[] {
   const own = items.filter((item) => item.unit?.id === unit.id || item.group?.id === unit.id);
   const once = new Map(own.map((item) => [item.work.id, { work: item.work, item }]));
   return [...once.values()];
+}
+
+/** A unit's part of what is shown to everybody. */
+export function shownTo(unit: Party, { list, month, done }: ShownList): ShownList {
+  return shownList(list, { unit, done, ...(month ? { month } : {}) });
 }
 
 /** The party of this id: a unit, or a group that work is given to. */

@@ -1,5 +1,5 @@
 /** Bảng theo dõi as a workbook: everybody's work and, on a sheet of its own, each unit's. */
-import { type ShownList, shownList } from '../../work/shown-list.js';
+import { type ShownList, shownTo } from '../../work/shown-list.js';
 import { sheetNames } from '../../workbook/sheet-names.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
 import { trackingSheet } from '../tracking-sheet.js';
@@ -21,8 +21,8 @@ async function workbookOf(lists: readonly ShownList[]): Promise<Uint8Array> {
 
 /** The list of everybody's work, then of each unit that has some in it. */
 function withUnits(shown: ShownList): readonly ShownList[] {
-  const { list, unit, month } = shown;
+  const { list, unit } = shown;
   if (unit !== undefined) return [shown];
-  const units = list.units.map((each) => shownList(list, { unit: each, ...(month ? { month } : {}) }));
+  const units = list.units.map((each) => shownTo(each, shown));
   return [shown, ...units.filter(({ entries }) => entries.length > 0)];
 }

@@ -1,4 +1,4 @@
-import { type Entry, type ShownList, shownList } from '../../work/shown-list.js';
+import { type Entry, type ShownList, shownTo } from '../../work/shown-list.js';
 import type { Party } from '../../work/work.js';
 import { type Drawn, drawnOf } from './drawn.js';
 import type { TimeAxis } from './time-axis.js';
@@ -27,12 +27,9 @@ const markRoom = 0.022;
 
 /** Everybody's strips in the order of the list, or the one unit's that the list is of. */
 export function unitRows(shown: ShownList, axis: TimeAxis): readonly UnitRow[] {
-  const { list, unit, month } = shown;
+  const { list, unit } = shown;
   if (unit) return [unitRow(shown.entries, axis, unit)];
-  const rows = list.units.map((each) => {
-    const own = shownList(list, { unit: each, ...(month ? { month } : {}) });
-    return unitRow(own.entries, axis, each);
-  });
+  const rows = list.units.map((each) => unitRow(shownTo(each, shown).entries, axis, each));
   const nobodys = shown.entries.filter(({ work }) => work.leads.length + work.partners.length === 0);
   return [...rows, unitRow(nobodys, axis)].filter(({ entries }) => entries.length > 0);
 }
