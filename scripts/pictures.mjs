@@ -1,11 +1,11 @@
 /**
- * Makes the pictures of docs/images that show comparisons, from the product itself. Needs soffice, pdftoppm and chromium.
+ * Makes the pictures of docs/images that show comparisons and handed out work, from the product itself. Needs soffice, pdftoppm and chromium.
  * Usage: npm run pictures
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { root } from './bench-run.mjs';
@@ -21,6 +21,16 @@ function diff(...options) {
   });
 }
 
+/** The folder of a plan's work in files of these formats, on a day in the middle of the year. */
+function tasks(...formats) {
+  const options = ['--format', formats.join(), '--as-of', '15/5/2027', '--out', folder];
+  execFileSync(process.execPath, [join(root, 'dist/cli/bin.js'), 'tasks', years[1], ...options], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  return join(folder, 'tre-em-2027');
+}
+
 /** One page of a Word file, as LibreOffice shows it. */
 function page(file, number, name) {
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
@@ -28,7 +38,14 @@ function page(file, number, name) {
     stdio: 'ignore',
   });
   const range = ['-f', String(number), '-l', String(number), '-singlefile'];
-  execFileSync('pdftoppm', ['-r', '70', '-png', ...range, file.replace(/docx$/, 'pdf'), image(name)]);
+  execFileSync('pdftoppm', [
+    '-r',
+    '70',
+    '-png',
+    ...range,
+    join(folder, basename(file).replace(/docx$/, 'pdf')),
+    image(name),
+  ]);
 }
 
 try {
@@ -46,7 +63,15 @@ try {
   const view = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   await view.goto(pathToFileURL(html).href);
   await view.screenshot({ path: image('so-sanh-trang.png') });
+  const work = tasks('html', 'docx');
+  await view.goto(pathToFileURL(join(work, 'nhiem-vu.html')).href);
+  await view.screenshot({
+    path: image('nhiem-vu-nam.png'),
+    clip: { x: 0, y: 0, width: 1200, height: 1300 },
+    fullPage: true,
+  });
   await browser.close();
+  page(join(work, 'kinh-te.docx'), 1, 'nhiem-vu-don-vi');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

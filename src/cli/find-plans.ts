@@ -8,7 +8,7 @@ import { commandWords } from './words.js';
 
 /**
  * Plans named on the command line, at least one; a folder stands for every plan in it and below, nothing for `plans/`.
- * Office files beside the plans are told by their fields and left out. What cannot be read is left to the reader to report.
+ * Office files and results beside the plans are told by their fields and left out. What cannot be read is left to the reader to report.
  */
 export async function findPlans(paths: readonly string[], language: Language): Promise<readonly string[]> {
   const words = commandWords[language];
@@ -32,17 +32,18 @@ async function plansIn(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || entry.name === 'kehoach.yaml')
       continue;
     if (entry.isDirectory()) plans.push(...(await plansIn(path)));
-    else if (/\.ya?ml$/i.test(entry.name) && !(await isOffice(path))) plans.push(path);
+    else if (/\.ya?ml$/i.test(entry.name) && !(await isNoPlan(path))) plans.push(path);
   }
   return plans;
 }
 
 const officeField = /^(?:letterhead|signers|symbol|name|short|level|place):/m;
+const resultsField = /^(?:plan|units):/m;
 const planField = /^(?:id|title|office|period|sections):/m;
 
-/** An office file has fields that only offices have, and none of a plan's own. */
-async function isOffice(path: string): Promise<boolean> {
+/** An office file, or one of results, has fields that only those have, and none of a plan's own. */
+async function isNoPlan(path: string): Promise<boolean> {
   const bytes = await readFile(path).catch(() => new Uint8Array());
   const text = decodeText(bytes, path).value ?? '';
-  return officeField.test(text) && !planField.test(text);
+  return (officeField.test(text) || resultsField.test(text)) && !planField.test(text);
 }

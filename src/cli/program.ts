@@ -6,6 +6,7 @@ import { declareDiff } from './declare/diff.js';
 import { declareImport } from './declare/import.js';
 import { langOption } from './declare/lang-option.js';
 import { declareNewYear } from './declare/new-year.js';
+import { declareReport } from './declare/report.js';
 import { declareTasks } from './declare/tasks.js';
 
 export interface ProgramInput extends Omit<Declaring, 'program'> {
@@ -13,7 +14,15 @@ export interface ProgramInput extends Omit<Declaring, 'program'> {
 }
 
 /** The commands in the order of the help. */
-const declarations = [declareBuild, declareCheck, declareImport, declareNewYear, declareDiff, declareTasks];
+const declarations = [
+  declareBuild,
+  declareCheck,
+  declareImport,
+  declareNewYear,
+  declareDiff,
+  declareTasks,
+  declareReport,
+];
 
 /** The command line as commander reads it; each command loads what it uses when it runs. */
 export function makeProgram({ version, ...input }: ProgramInput): Command {

@@ -79,7 +79,7 @@ function formSheet(
   const last = top.length + body.length;
   return {
     name: formNames[name],
-    columns: [...columns.map((column) => ({ width: column.width * 0.52 })), { width: 10, hidden: true }],
+    columns: [...columns.map((column) => ({ width: column.width * 0.52 })), { width: 100, hidden: true }],
     rows: [...top, ...body, { cells: [] }, ...foot(width, half, dated)],
     orientation: 'landscape',
     frozen: { rows: top.length, columns: 2 },

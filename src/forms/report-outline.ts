@@ -86,8 +86,10 @@ function indicatorLines({ indicators }: WorkList): readonly OutlineLine[] {
 function taskLines({ works }: WorkList): readonly OutlineLine[] {
   const tasks = works.filter(({ kind }) => kind === 'task');
   const shown = tasks.length > 0 ? tasks : works.filter(({ kind }) => kind === 'duty');
-  return [...grouped(shown, ({ heading }) => heading)].flatMap(([heading, group], i): OutlineLine[] => [
-    { level: 3, text: `${pointLetter(i + 1)}) ${heading === '' ? 'Nhiệm vụ được giao' : heading}` },
+  const groups = [...grouped(shown, ({ heading }) => heading)];
+  const isPlain = groups.length === 1 && groups[0]?.[0] === '';
+  return groups.flatMap(([heading, group], i): OutlineLine[] => [
+    ...(isPlain ? [] : [{ level: 3, text: `${pointLetter(i + 1)}) ${heading || 'Nhiệm vụ khác'}` } as const]),
     ...group.map((work) => words(`- ${sentenceOf(work)}`)),
   ]);
 }

@@ -5,7 +5,7 @@
 import type { IndicatorResult } from '../model/generated/schema-types.js';
 import type { Party } from '../work/work.js';
 import { exceeds } from './judge.js';
-import { isRate, roundedTo, type SentFigure, scaleOf, sentFigure } from './sent-figure.js';
+import { isPercent, isRate, roundedTo, type SentFigure, scaleOf, sentFigure } from './sent-figure.js';
 
 /** One unit's figures of an indicator. */
 export interface Given {
@@ -34,8 +34,16 @@ export type Pooled =
   | { readonly type: 'not-additive' }
   | { readonly type: 'contradiction'; readonly kind: ContradictionKind };
 
-/** A unit's own rate is not its numerator by its denominator; units say different things of one whole; more cases than there can be. */
-export type ContradictionKind = 'rate-differs' | 'units-differ' | 'nothing-to-divide';
+/**
+ * A unit's own rate is not its numerator by its denominator; units say different things of one whole; cases of none; another unit
+ * of measure than the plan's; 0,95 where 95% or 0,95% may be meant.
+ */
+export type ContradictionKind =
+  | 'rate-differs'
+  | 'units-differ'
+  | 'nothing-to-divide'
+  | 'other-unit'
+  | 'unclear-share';
 
 export interface Pooling {
   /** The unit of measure, as planned; empty where the plan says none. */
@@ -59,16 +67,30 @@ export function givenOf(unit: Party, typed: IndicatorResult): Given {
 }
 
 export function pool(all: readonly Given[], pooling: Pooling): Pooled {
-  const givens = all.filter((given) => hasParts(given) || countOf(given) !== undefined);
+  const saying = all.filter((given) => hasParts(given) || countOf(given) !== undefined);
+  const givens = saying.filter((given, i) => !saying.slice(0, i).some((other) => isRepeated(given, other)));
   const [only, ...more] = givens;
   if (!only) return { type: 'missing' };
   const wrong = givens.flatMap((given) => faultOf(given, pooling) ?? [])[0];
   if (wrong) return { type: 'contradiction', kind: wrong };
   if (more.length === 0) return alone(only, pooling);
+  if (new Set(givens.map(({ unit }) => unit.id)).size < givens.length) {
+    return { type: 'contradiction', kind: 'units-differ' };
+  }
   const own = givens.find(({ unit }) => unit.id === pooling.owner);
   if (!own) return summed(givens, pooling);
   const others = givens.filter((given) => given !== own);
   return agree(own, others, pooling) ? alone(own, pooling) : { type: 'contradiction', kind: 'units-differ' };
+}
+
+/** The same form that came twice. */
+function isRepeated(a: Given, b: Given): boolean {
+  return (
+    a.unit.id === b.unit.id &&
+    a.numerator === b.numerator &&
+    a.denominator === b.denominator &&
+    a.result?.text === b.result?.text
+  );
 }
 
 interface Parts {
@@ -86,6 +108,8 @@ function countOf({ result, numerator, denominator }: Given): number | undefined 
 }
 
 function faultOf(given: Given, pooling: Pooling): ContradictionKind | undefined {
+  if (given.result && !fits(given.result.unit, pooling.unit)) return 'other-unit';
+  if (isUnclear(given, pooling)) return 'unclear-share';
   if (!hasParts(given)) return undefined;
   const { numerator, denominator, result } = given;
   if (denominator === 0) return numerator === 0 ? undefined : 'nothing-to-divide';
@@ -94,6 +118,19 @@ function faultOf(given: Given, pooling: Pooling): ContradictionKind | undefined 
   return exceeds(Math.abs(result.value - computed), 0.5 * 10 ** -result.decimals)
     ? 'rate-differs'
     : undefined;
+}
+
+function isUnclear({ result, numerator }: Given, { unit }: Pooling): boolean {
+  if (!result || numerator !== undefined || !isPercent(unit)) return false;
+  return result.unit === '' && result.value > 0 && result.value <= 1;
+}
+
+/** Shares and sums of money can be compared in one unit only; what is counted goes by many names. */
+function fits(typed: string, planned: string): boolean {
+  if (typed === '' || planned === '' || typed === planned) return true;
+  const measured = (unit: string) => isRate(unit) || /đồng(?!\p{L})/u.test(unit);
+  if (isRate(typed) && scaleOf(typed) === scaleOf(planned)) return true;
+  return !measured(typed) && !measured(planned);
 }
 
 function divided({ numerator, denominator }: Parts, unit: string): number {

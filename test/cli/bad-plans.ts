@@ -77,10 +77,10 @@ export const badPlans: readonly BadPlan[] = [
   },
   {
     name: 'an unknown kind of document',
-    plan: planWith('documents:\n  bao-cao: {}\ntext: A\n'),
+    plan: planWith('documents:\n  thong-bao: {}\ntext: A\n'),
     place: '7:3',
-    marked: 'bao-cao',
-    says: '“bao-cao”',
+    marked: 'thong-bao',
+    says: '“thong-bao”',
   },
   {
     name: 'a day that does not exist',

@@ -21,6 +21,9 @@ Các lệnh:
   import [tùy chọn] <văn bản...>         nhập văn bản cũ thành tệp kế hoạch
   new-year [tùy chọn] <kế hoạch>         lập dự thảo kế hoạch năm sau từ kế hoạch năm nay
   diff [tùy chọn] <bản trước> <bản sau>  so sánh hai kế hoạch, ví dụ của hai năm
+  tasks [tùy chọn] [kế hoạch...]         lập danh mục nhiệm vụ, lịch công việc của từng
+                                         đơn vị
+  report [tùy chọn] <kế hoạch>           lập báo cáo kết quả thực hiện kế hoạch
   help [lệnh]                            in hướng dẫn của một lệnh
 `;
 
@@ -53,6 +56,8 @@ describe('help', () => {
         import [options] <documents...>  make plans of old documents
         new-year [options] <plan>        make next year’s draft of a plan
         diff [options] <older> <newer>   say what is different between two plans
+        tasks [options] [plans...]       hand every unit its work list and calendar
+        report [options] <plan>          make the report on how a plan was carried out
         help [command]                   print help for a command
       "
     `);

@@ -57,6 +57,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'new-year-plan.ts': ['model/', 'read/', 'compose/', 'edit/', 'new-year/', 'pipeline.ts'],
   'work/': ['model/'],
   'results/': ['model/', 'meaning/', 'work/'],
+  'reporting/': ['model/', 'work/', 'results/'],
+  'report-plan.ts': [
+    ...['model/', 'import/', 'edit/', 'work/', 'results/', 'reporting/'],
+    ...['work-of-plan.ts', 'results-of-files.ts', 'pipeline.ts'],
+  ],
   'forms/': ['model/', 'work/', 'results/', 'workbook/'],
   'results-of-files.ts': ['model/', 'read/', 'work/', 'results/', 'forms/', 'workbook/'],
   'workbook/': ['model/', 'import/', 'write/'],
@@ -75,7 +80,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
     ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts', 'series-plans.ts'],
     ...['work/', 'work-files/', 'work-of-plan.ts', 'workbook/', 'results/', 'forms/', 'results-of-files.ts'],
-    ...['letters/', 'letters-of-plan.ts'],
+    ...['letters/', 'letters-of-plan.ts', 'report-plan.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

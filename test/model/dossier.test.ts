@@ -32,7 +32,7 @@ describe('the documents of a dossier', () => {
   });
 
   it('of unknown kind are left out and said, with the nearest', () => {
-    const { dossier, findings } = dossierOf('documents: {ke-hoach: {}, to-trin: {}, x: {kind: bao-cao}}');
+    const { dossier, findings } = dossierOf('documents: {ke-hoach: {}, to-trin: {}, x: {kind: thong-bao}}');
     expect(dossier.documents.map(({ id }) => id)).toEqual(['ke-hoach']);
     expect(said(findings)).toMatchObject([
       [
@@ -46,7 +46,7 @@ describe('the documents of a dossier', () => {
         'kind-known',
         'plan.yaml',
         { pointer: '/documents/x/kind' },
-        'Chưa có mẫu cho loại văn bản “bao-cao”.',
+        'Chưa có mẫu cho loại văn bản “thong-bao”.',
         expect.stringContaining('Chọn trong các loại đã có'),
       ],
     ]);

@@ -52,10 +52,10 @@ export function declareTasks({ program, language, words, terminal, done }: Decla
       };
       const letters = letterOptions(flags, words);
       if (letters) {
-        if (forms) throw new UsageError(words.notWith('--forms', '--letters, --extracts, --remind'));
+        if (forms) throw new UsageError(words.notWith('--forms', '--letters'));
         const { taskLetters } = await import('../commands/task-letters.js');
-        const to = out === undefined ? {} : { out };
-        done(await taskLetters(plans, { ...shared, ...to, ...letters }, terminal));
+        const place = out === undefined ? {} : { out };
+        done(await taskLetters(plans, { ...shared, ...place, ...letters }, terminal));
         return;
       }
       if (forms) {

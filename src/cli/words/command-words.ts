@@ -35,6 +35,7 @@ export interface CommandWords {
   readonly diff: DiffHelp;
   readonly tasks: TasksHelp;
   readonly letters: LettersHelp;
+  readonly report: ReportHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -149,4 +150,16 @@ export interface TasksHelp extends CommandHelp {
   readonly force: string;
   readonly badMonth: (given: string) => string;
   readonly badDay: (given: string) => string;
+}
+
+export interface ReportHelp extends CommandHelp {
+  readonly plan: string;
+  readonly results: string;
+  readonly line: string;
+  readonly asOf: string;
+  readonly out: string;
+  readonly force: string;
+  readonly format: string;
+  readonly onePlan: string;
+  readonly noResults: string;
 }

@@ -92,6 +92,20 @@ export const en: CommandWords = {
     needsOut: (option) =>
       `${option} needs --out, the folder to write to, unless --format is yaml only, which prints what to put into the plan.`,
   },
+  report: {
+    summary: 'make the report on how a plan was carried out',
+    description:
+      'Sum up what units sent back, hold it against the plan’s indicators, work and funding, write the report as a file (.yaml) to be completed, and its documents at once. A rate of several units is the sum of numerators by the sum of denominators, never an average; contradictions are listed, none is chosen. Judgements and causes are the author’s.',
+    plan: 'the plan',
+    results: 'the files of results of one reporting line',
+    line: 'the id of the report’s own reporting line; the collector’s next one where nothing is said',
+    asOf: 'the day of the data, 18/6/2027 say; the last day that the results name where nothing is said',
+    out: 'the report’s file (.yaml), or the folder of its documents; beside the plan and in out where nothing is said',
+    force: 'overwrite a report’s file that is there',
+    format: 'text: make the report; json: print what the results come to, for other programs',
+    onePlan: 'Name one plan after “report”.',
+    noResults: 'Give --results: the files that units sent.',
+  },
   diff: {
     summary: 'say what is different between two plans',
     description:

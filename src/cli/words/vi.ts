@@ -97,6 +97,20 @@ export const vi: CommandWords = {
     needsOut: (option) =>
       `“${option}” cần “--out” (thư mục ghi công văn), trừ khi chỉ dùng “--format yaml” (in phần chép vào kế hoạch).`,
   },
+  report: {
+    summary: 'lập báo cáo kết quả thực hiện kế hoạch',
+    description:
+      'Tổng hợp kết quả các đơn vị gửi về, đối chiếu với chỉ tiêu, nhiệm vụ, kinh phí của kế hoạch; lập tệp báo cáo (.yaml) để bổ sung, chỉnh sửa và tạo ngay văn bản. Tỷ lệ chung được tính từ tổng tử số, tổng mẫu số, không lấy bình quân; số liệu không thống nhất được nêu rõ, không tự chọn. Đánh giá, nguyên nhân do người lập báo cáo ghi.',
+    plan: 'tệp kế hoạch',
+    results: 'các tệp kết quả của một kỳ báo cáo',
+    line: 'mã kỳ báo cáo của văn bản này; bỏ trống: kỳ báo cáo tiếp theo của cơ quan tổng hợp',
+    asOf: 'ngày của số liệu, ví dụ 18/6/2027; bỏ trống: ngày sau cùng ghi trong tệp kết quả',
+    out: 'tệp báo cáo (.yaml), hoặc thư mục ghi văn bản; bỏ trống: tệp báo cáo đặt cạnh kế hoạch, văn bản ở thư mục out',
+    force: 'ghi đè tệp báo cáo đã có',
+    format: 'text: lập báo cáo; json: chỉ in kết quả tổng hợp (cho chương trình khác)',
+    onePlan: 'Ghi tên một tệp kế hoạch sau “report”.',
+    noResults: 'Chưa ghi “--results”: các tệp kết quả do đơn vị gửi về.',
+  },
   diff: {
     summary: 'so sánh hai kế hoạch, ví dụ của hai năm',
     description:

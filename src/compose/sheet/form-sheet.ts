@@ -25,10 +25,13 @@ import { isoDay } from './work-blocks.js';
 /** Room to write in, in points (our choice). */
 const rowHeight = 22;
 
+/** In millimetres: narrower than a document's, so that the signatures stand under a usual table (our choice). */
+const margins = { top: 15, bottom: 15, left: 20, right: 15 } as const;
+
 export function formSheet(form: UnitForm, fonts: FontSet): Doc {
   const { plan, turn, unit } = form;
   const styles = styleSheet({ ...sheetSettings, signatureRoom: 40 });
-  const geometry = pageGeometry('landscape');
+  const geometry = pageGeometry('landscape', margins);
   const setting = { styles, fonts, width: textWidth(geometry) };
   const columns = formColumns(turn.year, plan.period);
   const rows = formRows(form);

@@ -19,7 +19,6 @@ const names: Readonly<Record<string, string>> = {
   'phuong-an': 'Phương án',
   'de-an': 'Đề án',
   'du-an': 'Dự án',
-  'bao-cao': 'Báo cáo',
   'bien-ban': 'Biên bản',
   'hop-dong': 'Hợp đồng',
   'cong-dien': 'Công điện',

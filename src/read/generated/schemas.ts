@@ -3420,7 +3420,7 @@ export const schemas: unknown = {
    },
    "documents": {
     "title": "Các văn bản",
-    "description": "Bên trái ghi loại văn bản (ke-hoach, to-trinh, cong-van), hoặc mã khác kèm “kind”. Bỏ trống: chỉ có Kế hoạch.",
+    "description": "Bên trái ghi loại văn bản (ke-hoach, to-trinh, cong-van, bao-cao), hoặc mã khác kèm “kind”. Bỏ trống: chỉ có Kế hoạch.",
     "type": "object",
     "additionalProperties": {
      "$ref": "common.schema.json#/definitions/document"

@@ -117,7 +117,7 @@ describe('words of a plan', () => {
         work,
         unit: party,
         role: 'lead',
-        own: [{ text: evil, written: '', where: evil }],
+        own: [{ text: evil, written: evil, where: evil }],
       })),
       units: [party],
       indicators: [{ id: evil, name: evil, target: evil, leads: [party], place: first.place }],

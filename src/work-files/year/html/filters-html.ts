@@ -43,7 +43,7 @@ export function filtersHtml({ rows, axis, shown }: YearPage): string {
         count: count((entry) => entry.standing === standing),
       })),
     ),
-    '<button type="reset">Bỏ lọc</button>',
+    '<button type="button">Bỏ lọc</button>',
     '<p role="status" data-words="Đang hiện {shown} trong số {all} việc."></p>',
     '</form>',
   );

@@ -44,22 +44,24 @@ for (const form of all('.filters', document)) {
       : '';
   };
 
+  const showAll = () => {
+    form.reset();
+    filter();
+  };
+
   // The browser itself goes where a link leads, and gives it the focus.
   page.addEventListener('click', ({ target: clicked }) => {
     const link = clicked.closest('a');
     const hash = link && (link.getAttribute('href') || '');
     const target = hash && document.getElementById(hash.slice(1));
     if (!target) return;
-    if (target.hidden) {
-      form.reset();
-      filter();
-    }
+    if (target.hidden) showAll();
     const fold = target.closest('details');
     if (fold) fold.open = true;
   });
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(filter));
+  form.querySelector('button').addEventListener('click', showAll);
   form.hidden = false;
   filter();
 }

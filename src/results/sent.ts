@@ -1,0 +1,8 @@
+import type { UnitResults } from '../model/generated/schema-types.js';
+import type { Party } from '../work/work.js';
+
+/** What one unit sent. */
+export interface UnitSent {
+  readonly unit: Party;
+  readonly results: UnitResults;
+}
