@@ -17,6 +17,8 @@ import type { Dossier } from './model/dossier.js';
 import type { Finding } from './model/finding.js';
 import type { SourceFile } from './model/source-file.js';
 import type { ComposedPlan, Resources } from './pipeline.js';
+import { progressOf } from './progress-of-files.js';
+import type { ResultsInput } from './results-of-files.js';
 import { partyNamed } from './work/shown-list.js';
 import type { Party, WorkList } from './work/work.js';
 import { workOfPlan } from './work-of-plan.js';
@@ -31,8 +33,8 @@ export interface LetterChoices {
   readonly unit?: string;
   /** The day that lateness is told on; today where nothing is said. */
   readonly asOf?: CalendarDay;
-  /** Work that is told to be done, by the item's id. */
-  readonly done?: ReadonlySet<string>;
+  /** What units sent: nobody is reminded of what it tells to be done. */
+  readonly sent?: readonly ResultsInput[];
 }
 
 export interface PlanLetters {
@@ -51,10 +53,13 @@ export async function lettersOfPlan(
   resources: Resources,
   choices: LetterChoices,
 ): Promise<PlanLetters> {
-  const { value, findings, sources } = await workOfPlan(planPath, resources, choices.asOf);
-  if (!value?.composed.fonts) return { yaml: '', findings, sources };
+  const { value, ...work } = await workOfPlan(planPath, resources, choices.asOf);
+  if (!value?.composed.fonts) return { yaml: '', ...work };
   const { dossier, list, composed } = value;
-  const made = additionsFor(rowSource(list, dossier), choices);
+  const progress = await progressOf(choices.sent ?? [], value);
+  const findings = [...work.findings, ...progress.findings];
+  const sources = [...work.sources, ...progress.sources];
+  const made = additionsFor(rowSource(list, dossier), { ...choices, done: progress.done });
   const told = { dossier, list, sources, yaml: yamlOf(made.additions, dossier) };
   if (made.additions.length === 0) {
     return {
@@ -92,7 +97,10 @@ interface Made {
   readonly findings: readonly Finding[];
 }
 
-function additionsFor(source: RowSource, choices: LetterChoices): Made {
+/** What is asked, with what is known to be done, by the item's id. */
+type KnownChoices = LetterChoices & { readonly done: ReadonlySet<string> };
+
+function additionsFor(source: RowSource, choices: KnownChoices): Made {
   const { dossier, list } = source;
   const newId = idsFor(dossier);
   const unit = choices.unit === undefined ? undefined : partyNamed(list, choices.unit);
@@ -137,9 +145,9 @@ function assigned(source: RowSource, unit: Party | undefined, { each }: LetterCh
     : { additions, addressed: chosen, findings: [] };
 }
 
-function reminded(source: RowSource, unit: Party | undefined, choices: LetterChoices, newId: NewId): Made {
+function reminded(source: RowSource, unit: Party | undefined, choices: KnownChoices, newId: NewId): Made {
   const { dossier, list } = source;
-  const late = lateWork(list, dossier, choices.done ?? new Set()).filter(
+  const late = lateWork(list, dossier, choices.done).filter(
     ({ addressed }) => !unit || addressed.party.id === unit.id,
   );
   const additions = choices.each

@@ -78,6 +78,6 @@ async function readFile({ path, bytes }: ResultsInput, list: WorkList): Promise<
 }
 
 /** A ZIP archive, or a file of Office before 2007, which the reader of workbooks tells about. */
-function isWorkbook([a, b]: Uint8Array): boolean {
+export function isWorkbook([a, b]: Uint8Array): boolean {
   return (a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf);
 }

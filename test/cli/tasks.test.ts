@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeProject } from '../support/project.js';
 import { plan, planWith } from '../support/sample.js';
+import { python, runPython } from '../workbook/python.js';
 
 describe('kehoach tasks', () => {
   test('prints the checklist of everybody', async () => {
@@ -86,5 +88,66 @@ describe('kehoach tasks', () => {
     expect(ran.code).toBe(code);
     expect(ran.err).toContain(words);
     expect(ran.out).toBe('');
+  });
+});
+
+describe('kehoach tasks --results', () => {
+  const reporting = planWith(`tasks:
+  - {id: giong, text: Chuẩn bị cây giống., lead: kinh-te, when: 29/01/2027}
+  - {id: trong, text: Ra quân trồng cây., lead: vhxh, when: 18/02/2027}
+closing:
+  text: Các đơn vị báo cáo Phòng Văn hóa - Xã hội trước ngày 05/3/2027.
+  reports: [{id: bc, period: once, due: 05/3/2027, to: vhxh}]
+`);
+
+  test('shows as done what a file of results tells to be done, the report that came among it', async () => {
+    const { run, put } = makeProject();
+    put('plans/trong-cay.yaml', reporting);
+    put(
+      'ket-qua.yaml',
+      'schema: 1\nplan: trong-cay\nreport: bc\nunits:\n  kinh-te: {tasks: {giong: {status: done-late}}}\n',
+    );
+    const { code, out } = await run(
+      ...[
+        'tasks',
+        'plans/trong-cay.yaml',
+        '-u',
+        'kinh-te',
+        '--as-of',
+        '10/3/2027',
+        '--results',
+        'ket-qua.yaml',
+      ],
+    );
+    expect(code).toBe(0);
+    expect(out.match(/- \[x\]/g)).toHaveLength(2);
+    expect(out).not.toContain('Quá hạn\n');
+  });
+
+  test.skipIf(python === undefined)(
+    'takes statuses from a work list filled in (skipped without openpyxl)',
+    async () => {
+      const { run, put, folder } = makeProject();
+      put('plans/trong-cay.yaml', reporting);
+      await run('tasks', 'plans/trong-cay.yaml', '--format', 'xlsx', '--out', 'gui', '--as-of', '10/3/2027');
+      const given = 'gui/trong-cay/nhiem-vu.xlsx';
+      const blank = await run('tasks', 'plans/trong-cay.yaml', '--results', given);
+      expect([blank.code, blank.err]).toEqual([0, '']);
+      expect(blank.out).not.toContain('[x]');
+      const wanted = { 'Tổng hợp': { 'Chuẩn bị cây giống': { 'Tình trạng': 'Hoàn thành đúng hạn' } } };
+      runPython('fill-workbook.py', join(folder, given), join(folder, 'dien.xlsx'), JSON.stringify(wanted));
+      const { code, out, err } = await run('tasks', 'plans/trong-cay.yaml', '--results', 'dien.xlsx');
+      expect([code, err]).toEqual([0, '']);
+      expect(out.match(/- \[x\].*/g)).toEqual([expect.stringContaining('Chuẩn bị cây giống')]);
+    },
+  );
+
+  test('tells a file that is not there, and one that cannot be read', async () => {
+    const { run, put } = makeProject();
+    put('hong.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0]));
+    const ran = await run('tasks', 'plans/trong-cay.yaml', '--results', 'khong-co.yaml', 'hong.xlsx');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('khong-co.yaml');
+    expect(ran.err).toContain('hong.xlsx');
   });
 });

@@ -63,13 +63,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['work-of-plan.ts', 'results-of-files.ts', 'pipeline.ts'],
   ],
   'forms/': ['model/', 'work/', 'results/', 'workbook/'],
+  'progress-of-files.ts': [
+    ...['model/', 'work/', 'work-files/', 'results/', 'workbook/', 'results-of-files.ts'],
+  ],
   'results-of-files.ts': ['model/', 'read/', 'work/', 'results/', 'forms/', 'workbook/'],
   'workbook/': ['model/', 'import/', 'write/'],
   'work-files/': ['model/', 'doc/', 'work/', 'write/', 'workbook/'],
   'letters/': ['model/', 'meaning/', 'check/', 'work/'],
   'letters-of-plan.ts': [
     ...['model/', 'doc/', 'check/', 'compose/', 'edit/', 'letters/', 'work/'],
-    ...['work-of-plan.ts', 'pipeline.ts'],
+    ...['work-of-plan.ts', 'progress-of-files.ts', 'results-of-files.ts', 'pipeline.ts'],
   ],
   'work-of-plan.ts': [
     ...['model/', 'doc/', 'read/', 'compose/', 'work/'],
@@ -80,7 +83,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
     ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts', 'series-plans.ts'],
     ...['work/', 'work-files/', 'work-of-plan.ts', 'workbook/', 'results/', 'forms/', 'results-of-files.ts'],
-    ...['letters/', 'letters-of-plan.ts', 'report-plan.ts'],
+    ...['letters/', 'letters-of-plan.ts', 'report-plan.ts', 'progress-of-files.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

@@ -133,11 +133,22 @@ describe('Công văn đôn đốc', () => {
   });
 
   test('what is told to be done is not asked for; of a group only those who are late', async () => {
-    const { list } = await lettersOf(work, remind);
+    const reporting = `${work}closing:
+  text: Các đơn vị báo cáo Phòng Văn hóa - Xã hội trước ngày 17/6/2027.
+  reports: [{id: bc, period: once, due: 17/6/2027, to: vhxh}]
+`;
+    const { list } = await lettersOf(reporting, remind);
     const late = list?.works[2];
     const thA = list?.items.find((item) => item.work === late && item.unit?.id === 'th-a');
     expect(thA && late && list && itemOf({ ...thA.unit, id: 'th-a' } as never, late, list)).toBe(thA);
-    const text = await letter(work, { ...remind, done: new Set([thA?.id ?? '']) }, 'don-doc');
+    const results = `schema: 1
+plan: trong-cay
+report: bc
+units:
+  th-a: {tasks: {${late?.id}: {status: done}}}
+`;
+    const sent = [{ path: 'ket-qua.yaml', bytes: new TextEncoder().encode(results) }];
+    const text = await letter(reporting, { ...remind, sent }, 'don-doc');
     expect(text).toContain('Trường Tiểu học B');
     expect(text).not.toContain('Các trường học');
     expect(text).not.toContain('Trường Tiểu học A');

@@ -3,17 +3,16 @@ import type { CalendarDay } from '../../model/day.js';
 import { withTexts } from '../../model/files.js';
 import { isStop } from '../../model/finding.js';
 import { buildPlan, type Resources } from '../../pipeline.js';
-import { unreadableFile } from '../../read/unreadable-file.js';
 import { evaluatePlan, type ReportOfPlan, reportId, writeReport } from '../../report-plan.js';
-import type { ResultsInput } from '../../results-of-files.js';
 import { collectFindings } from '../collect-findings.js';
-import { diskFiles, readPath } from '../disk.js';
+import { diskFiles } from '../disk.js';
 import { evaluationJson } from '../evaluation-json.js';
 import { exitCode } from '../exit.js';
 import { madeReportSummary } from '../made-report-summary.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
+import { sentFiles } from '../sent-files.js';
 import type { Terminal } from '../terminal.js';
 import { writeBuilt } from '../write-built.js';
 import { writeNew } from '../write-new.js';
@@ -44,13 +43,8 @@ export async function makeReport(
 ): Promise<number> {
   const resources = { ...(await diskFiles(planPath)), fonts: fontFiles };
   const collection = collectFindings();
-  const files: ResultsInput[] = [];
-  for (const path of results) {
-    const read = await readPath(path);
-    if ('bytes' in read) files.push({ path, bytes: read.bytes });
-    else
-      collection.add({ findings: [unreadableFile(path, read.error, { file: path, at: { file: 'whole' } })] });
-  }
+  const { files, findings: unread } = await sentFiles(results);
+  collection.add({ findings: unread });
   const choices = {
     ...{ planPath, files },
     ...(report === undefined ? {} : { report }),

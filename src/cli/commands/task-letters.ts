@@ -13,6 +13,7 @@ import { findPlans } from '../find-plans.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
+import { sentFiles } from '../sent-files.js';
 import type { Terminal } from '../terminal.js';
 import { unknownUnit } from '../unknown-unit.js';
 import { writeNew } from '../write-new.js';
@@ -25,6 +26,8 @@ export interface LettersOptions {
   readonly formats: readonly string[];
   readonly unit?: string;
   readonly asOf?: CalendarDay;
+  /** The files that units sent. */
+  readonly results?: readonly string[];
   /** The folder that gets one folder per plan; needed but for `yaml`, which goes to standard output without it. */
   readonly out?: string;
   readonly force: boolean;
@@ -54,8 +57,10 @@ export async function taskLetters(
 
 async function lettersOf(plan: string, options: LettersOptions, terminal: Terminal) {
   const { out, unit, force, formats } = options;
+  const { files: sent, findings: unread } = await sentFiles(options.results ?? []);
+  if (unread.length > 0) return { findings: unread, sources: [] };
   const resources = { ...(await diskFiles(plan)), fonts: fontFiles };
-  const letters = await lettersOfPlan(plan, resources, options);
+  const letters = await lettersOfPlan(plan, resources, { ...options, sent });
   const { composed, dossier, list, yaml } = letters;
   if (!composed || !dossier || !list) return letters;
   if (unit !== undefined && !partyNamed(list, unit))

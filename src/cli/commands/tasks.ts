@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { CalendarDay } from '../../model/day.js';
 import type { Finding } from '../../model/finding.js';
-import { type Month, partyNamed, type ShownList, shownList } from '../../work/shown-list.js';
+import { progressOf } from '../../progress-of-files.js';
+import { type Month, partyNamed, type Shown, type ShownList, shownList } from '../../work/shown-list.js';
 import type { Party, WorkList } from '../../work/work.js';
 import { workFormats } from '../../work-files/generated/formats.js';
 import type { WorkFormat } from '../../work-files/work-format.js';
@@ -15,6 +16,7 @@ import { paperFormats } from '../paper-formats.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
+import { sentFiles } from '../sent-files.js';
 import type { Terminal } from '../terminal.js';
 import { unknownUnit } from '../unknown-unit.js';
 import { UsageError } from '../usage-error.js';
@@ -30,6 +32,8 @@ export interface TasksOptions {
   readonly month?: Month;
   /** The day the lists are of; today where nothing is said. */
   readonly asOf?: CalendarDay;
+  /** What units sent: what they tell to be done is shown so. */
+  readonly results?: readonly string[];
   /** The folder that gets one folder per plan; standard output where nothing is said. */
   readonly out?: string;
   /** Overwrite files that say something else. */
@@ -48,19 +52,23 @@ export async function tasks(
   await refuseBinary(options);
   const collection = collectFindings();
   const shownInTerminal: ShownList[] = [];
+  const sent = await sentFiles(options.results ?? []);
+  collection.add({ findings: sent.findings });
   for (const plan of plans) {
     try {
       const work = await workOfPlan(plan, { ...(await diskFiles(plan)), fonts: fontFiles }, asOf);
       collection.add(work);
       if (!work.value) continue;
       const { list } = work.value;
+      const { done, ...told } = await progressOf(sent.files, work.value);
+      collection.add(told);
       const unit = options.unit === undefined ? undefined : partyNamed(list, options.unit);
       if (options.unit !== undefined && !unit)
         collection.add({ findings: [unknownUnit(options.unit, list)] });
-      else if (options.out === undefined) shownInTerminal.push(shown(list, unit, options));
+      else if (options.out === undefined) shownInTerminal.push(shown(list, unit, { ...options, done }));
       else
         collection.add({
-          findings: await writeLists(list, unit, { ...options, out: options.out }, terminal),
+          findings: await writeLists(list, unit, { ...options, done, out: options.out }, terminal),
         });
     } catch (error) {
       collection.add({ findings: [fault(plan, error)] });
@@ -90,7 +98,12 @@ async function refuseBinary({ formats, out, language }: TasksOptions): Promise<v
 async function writeLists(
   list: WorkList,
   unit: Party | undefined,
-  { formats, out, force, ...options }: TasksOptions & { readonly out: string },
+  {
+    formats,
+    out,
+    force,
+    ...options
+  }: TasksOptions & Required<Pick<Shown, 'done'>> & { readonly out: string },
   terminal: Terminal,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
@@ -115,6 +128,10 @@ async function formatNamed(format: string): Promise<WorkFormat> {
   return writer;
 }
 
-function shown(list: WorkList, unit: Party | undefined, { month }: Pick<TasksOptions, 'month'>): ShownList {
-  return shownList(list, { ...(unit ? { unit } : {}), ...(month ? { month } : {}) });
+function shown(list: WorkList, unit: Party | undefined, { month, done }: Omit<Shown, 'unit'>): ShownList {
+  return shownList(list, {
+    ...(unit ? { unit } : {}),
+    ...(month ? { month } : {}),
+    ...(done ? { done } : {}),
+  });
 }

@@ -16,6 +16,7 @@ interface TasksFlags extends LetterFlags {
   readonly unit?: string;
   readonly month?: string;
   readonly asOf?: string;
+  readonly results?: readonly string[];
   readonly out?: string;
   readonly force?: true;
 }
@@ -37,10 +38,11 @@ export function declareTasks({ program, language, words, terminal, done }: Decla
     .option(`-u, --unit <${value.unit}>`, said.unit)
     .option(`-m, --month <${value.month}>`, said.month)
     .option(`--as-of <${value.day}>`, said.asOf)
+    .option(`-r, --results <${value.file}...>`, said.results)
     .option(`-o, --out <${value.folder}>`, said.out)
     .option('--force', said.force)
     .action(async (plans: string[], flags: TasksFlags) => {
-      const { format, forms, unit, month, asOf, out, force } = flags;
+      const { format, forms, unit, month, asOf, results, out, force } = flags;
       if (force && out === undefined) throw new UsageError(words.onlyWith('--force', '--out'));
       const chosen = <T extends string>(usual: string, all: readonly T[]) =>
         (format ?? usual).split(',').map((each) => choose('--format', each.trim(), all, words));
@@ -49,6 +51,7 @@ export function declareTasks({ program, language, words, terminal, done }: Decla
         force: force ?? false,
         ...(unit === undefined ? {} : { unit }),
         ...(asOf === undefined ? {} : { asOf: dayOf(asOf, words) }),
+        ...(results === undefined ? {} : { results }),
       };
       const letters = letterOptions(flags, words);
       if (letters) {

@@ -141,6 +141,7 @@ export interface LettersHelp {
 }
 
 export interface TasksHelp extends CommandHelp {
+  readonly results: string;
   readonly format: (known: readonly string[]) => string;
   readonly forms: (known: readonly string[]) => string;
   readonly unit: string;

@@ -77,6 +77,8 @@ export const en: CommandWords = {
     unit: 'the list of one unit only, by its id',
     month: 'only what is due or under way in this month, 5/2027 say',
     asOf: 'the day the data are of, 15/5/2027 say; today where nothing is said',
+    results:
+      'what units sent (results, filled forms, filled work lists): what they tell to be done is shown so',
     out: 'the folder to write to, one file for each unit; standard output where nothing is said',
     force: 'with --out: overwrite files that are there',
     badMonth: (given) => `--month does not take “${given}”. Write month and year, 5/2027 say.`,

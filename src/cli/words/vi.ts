@@ -82,6 +82,8 @@ export const vi: CommandWords = {
     unit: 'chỉ lập danh mục của một đơn vị: ghi mã, ví dụ vhxh',
     month: 'chỉ lấy việc đến hạn hoặc đang thực hiện trong tháng, ví dụ 5/2027',
     asOf: 'ngày của số liệu, ví dụ 15/5/2027; bỏ trống: hôm nay',
+    results:
+      'các tệp đơn vị gửi về (kết quả, biểu mẫu, bảng theo dõi đã điền): việc đã hoàn thành được ghi là đã hoàn thành',
     out: 'thư mục ghi kết quả, mỗi đơn vị một tệp; bỏ trống: in ra màn hình',
     force: 'với --out: ghi đè tệp đã có',
     badMonth: (given) => `“--month” không nhận “${given}”. Ghi tháng và năm, ví dụ 5/2027.`,
