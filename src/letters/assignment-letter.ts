@@ -25,6 +25,7 @@ import {
   partnerRows,
   type Row,
   type RowSource,
+  speaksTo,
   workRow,
 } from './task-rows.js';
 import { type RowGroup, taskTable } from './task-table.js';
@@ -137,7 +138,7 @@ export function unitLetter(addressed: Addressed, source: RowSource, newId: NewId
 function commonRows(addressed: readonly Addressed[], source: RowSource): readonly Row[] {
   const known = new Set(addressed.map(({ party }) => party.id));
   return source.list.works.filter(isDone).flatMap((work) => {
-    if (work.leads.some(({ id }) => known.has(id))) return [];
+    if (speaksTo(work).some(({ id }) => known.has(id))) return [];
     if (work.leads.length > 0 && !work.partners.some(({ id }) => known.has(id))) return [];
     const note = work.leads.length > 0 ? { note: `Chủ trì: ${namesOf(work.leads)}` } : {};
     return [{ ...workRow(work, source), ...note }];

@@ -53,6 +53,7 @@ export function extract(
       subject: `của ${inSentence(party.name)}\n${plan.doing}`,
       note: `(Trích [@${plan.id}])`,
       sections: [...sections],
+      after: `Các nội dung khác thực hiện theo ${plan.kind}.`,
     },
     appendices: [],
   };

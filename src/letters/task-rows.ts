@@ -24,11 +24,19 @@ export function isDone({ kind }: Work): boolean {
   return kind === 'duty' || kind === 'task';
 }
 
-/** The work that the plan names a party to lead. */
+/** The work that the plan names a party to lead, and the duties of its own part, which others may lead. */
 export function namedRows(party: Party, source: RowSource): readonly Row[] {
-  return source.list.works
-    .filter((work) => isDone(work) && work.leads.some(({ id }) => id === party.id))
-    .map((work) => leadRow(work, party, source));
+  return source.list.works.filter(isDone).flatMap((work): readonly Row[] => {
+    if (!speaksTo(work).some(({ id }) => id === party.id)) return [];
+    return [leadRow(work, party, source)];
+  });
+}
+
+/** Whom the words of a piece of work speak to: those whose part it stands in, else those who lead it. */
+export function speaksTo({ owners, leads }: Work): readonly Party[] {
+  return owners.length > 0 && owners.every(({ id }) => leads.every((lead) => lead.id !== id))
+    ? owners
+    : leads;
 }
 
 /** All work that falls to a party as lead, as a member of a group too. */
@@ -69,10 +77,20 @@ export function itemOf(party: Party, work: Work, { items }: WorkList): WorkItem 
 function leadRow(work: Work, party: Party, source: RowSource): Row {
   const item = itemOf(party, work, source.list);
   const others = work.leads.filter(({ id }) => id !== party.id && id !== item?.group?.id);
-  const notes = [work.note, others.length > 0 ? `Cùng chủ trì: ${namesOf(others)}` : ''];
+  const notes = [work.note, ...besides(work, party, others)];
   const note = notes.filter((each) => each !== '').join('; ');
   const own = item?.role === 'lead' ? item.own.map(({ written, text }) => ofPlan(written || text)) : [];
-  return { ...workRow(work, source, own), ...(note === '' ? {} : { note }) };
+  const partners = work.partners.filter(({ id }) => id !== party.id);
+  return { ...workRow({ ...work, partners }, source, own), ...(note === '' ? {} : { note }) };
+}
+
+/** Who else is meant, from where a party stands. */
+function besides(work: Work, party: Party, others: readonly Party[]): readonly string[] {
+  const spokenTo = speaksTo(work);
+  if (spokenTo === work.leads) return others.length > 0 ? [`Cùng chủ trì: ${namesOf(others)}`] : [];
+  return spokenTo.some(({ id }) => id === party.id)
+    ? [`Chủ trì: ${namesOf(work.leads)}`]
+    : [`Phần việc của ${namesOf(spokenTo)}`];
 }
 
 /** A piece of work as a row: its words where the plan gave them no id, else a reference to them. */

@@ -64,7 +64,7 @@ function makeWork(found: Found, refs: readonly Found[], { input, calendar, names
     id: newId(item?.id ?? idOf(owners.length > 0 ? partiesOf(owners) : leads, name ?? text)),
     kind,
     ...(name === undefined ? {} : { name }),
-    ...{ text, written: writtenOf(found), heading, leads },
+    ...{ text, written: writtenOf(found), heading, leads, owners: partiesOf(owners) },
     points: (item?.items ?? []).flatMap((child) => (isOwnWork(child) ? [] : pointsOf(child, input))),
     partners: partnersOf(leads, data.partners, refs),
     supervisors: partiesOf(data.supervisor),

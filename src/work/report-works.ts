@@ -84,7 +84,7 @@ function reportWork(
     name: title,
     text: words ? printedWords(words, input) : `${title}.`,
     written: words?.text ?? '',
-    ...{ points: [], heading, partners: [], supervisors: [], result: '', note: '', serves: [] },
+    ...{ points: [], heading, owners: [], partners: [], supervisors: [], result: '', note: '', serves: [] },
     leads: partiesOf(from),
     schedule: resolveReport(fields, calendar),
     timing: timingOf(fields),
@@ -122,7 +122,7 @@ function saidOnly(item: ItemNode, heading: string, input: WorkInput, newId: IdMa
   return {
     id: newId(item.id ?? `bc-${slug(text).split('-').slice(0, 6).join('-')}`),
     kind: 'report',
-    ...{ text, heading, points: [], timing: '', result: '', note: '', serves: [] },
+    ...{ text, heading, owners: [], points: [], timing: '', result: '', note: '', serves: [] },
     written: words?.text ?? '',
     ...{ leads: partiesOf(item.data.lead), partners: none, supervisors: none },
     schedule: { type: 'ad-hoc' },

@@ -39,6 +39,8 @@ export interface Work {
   readonly points: readonly string[];
   /** The heading it stands under. */
   readonly heading: string;
+  /** Of a duty: the units whose part of the plan it stands in, and so speaks to; they need not be the ones that lead. */
+  readonly owners: readonly Party[];
   /** As named: groups are not taken apart. */
   readonly leads: readonly Party[];
   readonly partners: readonly Party[];

@@ -65,6 +65,19 @@ describe('Công văn giao nhiệm vụ', () => {
     expect(text).toContain('| 1.1 | Chọn người dạy có chứng nhận. |');
   });
 
+  test('a duty that another unit leads stands with the unit in whose part it is', async () => {
+    const text = await letter(`sections:
+  - heading: Tổ chức thực hiện
+    sections:
+      - {unit: vhxh, tasks: [{text: Theo dõi việc thực hiện Kế hoạch.}]}
+      - {unit: kinh-te, tasks: [{text: Phối hợp với Phòng Văn hóa - Xã hội mở lớp bơi., lead: vhxh, partners: kinh-te}]}
+`);
+    const rows = text.split('\n').filter((line) => line.startsWith('| '));
+    const at = rows.findIndex((row) => row.includes('mở lớp bơi'));
+    expect(rows[at - 1]).toContain('Giao Phòng Kinh tế');
+    expect(rows[at]).toContain('Chủ trì: Phòng Văn hóa - Xã hội');
+  });
+
   test('work of nobody is told as everybody’s', async () => {
     const text = await letter(`${work}  - {text: Giữ gìn vệ sinh nơi ở và nơi học.}\n`);
     expect(text).toContain('**Nhiệm vụ chung của các cơ quan, đơn vị**');
@@ -94,6 +107,7 @@ describe('Trích danh mục nhiệm vụ', () => {
     expect(text).toContain('# TRÍCH DANH MỤC NHIỆM VỤ');
     expect(text).toContain('(Trích Kế hoạch số /KH-UBND');
     expect(text).not.toContain('Số:');
+    expect(text.trimEnd()).toMatch(/Các nội dung khác thực hiện theo Kế hoạch\.\/\.$/);
     expect(text).toContain('Mua áo phao cho các lớp bơi.');
     expect(text).toContain('| Mở 12 lớp bơi cho học sinh tiểu học. | Phòng Văn hóa - Xã hội |');
   });

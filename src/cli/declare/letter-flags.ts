@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type LetterType, letterTypes } from '../../letters/letter-types.js';
-import { formats as paperFormats } from '../../pipeline.js';
+import { writers } from '../../write/generated/writers.js';
 import type { LettersOptions } from '../commands/task-letters.js';
 import { UsageError } from '../usage-error.js';
 import type { CommandWords } from '../words/command-words.js';
@@ -51,7 +51,7 @@ export function letterOptions(
   if (month !== undefined) throw new UsageError(words.notWith('--month', `--${options[first]}`));
   const formats = (flags.format ?? 'docx,pdf')
     .split(',')
-    .map((format) => choose('--format', format.trim(), [...paperFormats, 'yaml'], words));
+    .map((format) => choose('--format', format.trim(), [...Object.keys(writers), 'yaml'], words));
   if (out === undefined && formats.some((format) => format !== 'yaml')) {
     throw new UsageError(words.letters.needsOut(`--${options[first]}`));
   }
