@@ -22,8 +22,8 @@ function diff(...options) {
 }
 
 /** The folder of a plan's work in files of these formats, on a day in the middle of the year. */
-function tasks(...formats) {
-  const options = ['--format', formats.join(), '--as-of', '15/5/2027', '--out', folder];
+function tasks(formats, ...more) {
+  const options = ['--format', formats, '--as-of', '15/5/2027', '--out', folder, ...more];
   execFileSync(process.execPath, [join(root, 'dist/cli/bin.js'), 'tasks', years[1], ...options], {
     cwd: root,
     stdio: 'ignore',
@@ -63,7 +63,7 @@ try {
   const view = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   await view.goto(pathToFileURL(html).href);
   await view.screenshot({ path: image('so-sanh-trang.png') });
-  const work = tasks('html', 'docx');
+  const work = tasks('html,docx');
   await view.goto(pathToFileURL(join(work, 'nhiem-vu.html')).href);
   await view.screenshot({
     path: image('nhiem-vu-nam.png'),
@@ -72,6 +72,7 @@ try {
   });
   await browser.close();
   page(join(work, 'kinh-te.docx'), 1, 'nhiem-vu-don-vi');
+  page(join(tasks('docx', '--letters'), 'giao-nhiem-vu.docx'), 1, 'giao-nhiem-vu-1');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
