@@ -179,8 +179,8 @@ function shareFindings(row: readonly Entry[], planned: string): readonly Finding
         en: `The result is “${result.text}”, and ${numerator.text} divided by ${denominator.text} is ${right}.`,
       },
       {
-        vi: 'Đề nghị đơn vị xác nhận tử số, mẫu số; khi tổng hợp, tỷ lệ được tính từ tử số và mẫu số.',
-        en: 'Ask the unit for numerator and denominator: shares are computed from these.',
+        vi: 'Đề nghị đơn vị xác nhận; số liệu chưa thống nhất thì chưa được đưa vào kết quả tổng hợp.',
+        en: 'Ask the unit to confirm; figures that disagree are not summed up.',
       },
     ),
   ];

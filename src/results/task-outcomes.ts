@@ -2,6 +2,7 @@
 import type { TaskResult } from '../model/generated/schema-types.js';
 import { dayIndex } from '../model/working-days.js';
 import { dueDays } from '../work/schedule.js';
+import { statusNames } from '../work/statuses.js';
 import type { Party, Work, WorkList } from '../work/work.js';
 import type { UnitSent } from './sent.js';
 
@@ -18,12 +19,7 @@ export const taskStates = [
 export type TaskState = (typeof taskStates)[number];
 
 export const stateNames: Readonly<Record<TaskState, string>> = {
-  'not-started': 'Chưa thực hiện',
-  doing: 'Đang thực hiện',
-  done: 'Hoàn thành đúng hạn',
-  'done-late': 'Hoàn thành quá hạn',
-  overdue: 'Quá hạn chưa hoàn thành',
-  adjust: 'Đề nghị điều chỉnh',
+  ...statusNames,
   unreported: 'Chưa đủ báo cáo',
 };
 
