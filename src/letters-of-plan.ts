@@ -19,8 +19,8 @@ import type { SourceFile } from './model/source-file.js';
 import type { ComposedPlan, Resources } from './pipeline.js';
 import { progressOf } from './progress-of-files.js';
 import type { ResultsInput } from './results-of-files.js';
-import { partyNamed } from './work/shown-list.js';
-import type { Party, WorkList } from './work/work.js';
+import { partyNamed } from './work-list/shown-list.js';
+import type { Party, WorkList } from './work-list/work.js';
 import { workOfPlan } from './work-of-plan.js';
 
 export interface LetterChoices {

@@ -4,8 +4,8 @@ import type { Finding } from './model/finding.js';
 import type { SourceFile } from './model/source-file.js';
 import { doneItems } from './results/done-items.js';
 import { isWorkbook, type ResultsInput, readResults } from './results-of-files.js';
-import type { WorkList } from './work/work.js';
 import { isTrackingWorkbook, readStatuses } from './work-files/read-statuses.js';
+import type { WorkList } from './work-list/work.js';
 import { readWorkbook } from './workbook/read-workbook.js';
 
 export interface Progress {

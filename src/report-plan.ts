@@ -18,8 +18,8 @@ import { type Evaluation, evaluate } from './results/evaluate.js';
 import { reportedTurn, reportLines } from './results/reported-turn.js';
 import type { UnitSent } from './results/sent.js';
 import { type ResultsInput, readResults } from './results-of-files.js';
-import { partiesOf } from './work/parties.js';
-import type { Work, WorkList } from './work/work.js';
+import { partiesOf } from './work-list/parties.js';
+import type { Work, WorkList } from './work-list/work.js';
 import { workOfPlan } from './work-of-plan.js';
 
 export interface ReportChoices {

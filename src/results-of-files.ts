@@ -10,7 +10,7 @@ import { checkFigures } from './results/check-figures.js';
 import { checkKnown, ofOneReport } from './results/check-known.js';
 import { entriesOf, type SentFile } from './results/entries.js';
 import { mergeResults } from './results/merge-results.js';
-import type { WorkList } from './work/work.js';
+import type { WorkList } from './work-list/work.js';
 import { readWorkbook } from './workbook/read-workbook.js';
 
 /** The bytes of a file, and what findings call it. */

@@ -9,9 +9,9 @@ import type { SourceFile } from './model/source-file.js';
 import { type ComposedPlan, composePlan, type Resources } from './pipeline.js';
 import { printedLines } from './printed-lines.js';
 import { locate } from './read/locate.js';
-import { listFindings } from './work/list-findings.js';
-import { listWork } from './work/list-work.js';
-import type { WorkList } from './work/work.js';
+import { listFindings } from './work-list/list-findings.js';
+import { listWork } from './work-list/list-work.js';
+import type { WorkList } from './work-list/work.js';
 
 export interface PlanWork {
   /** Missing when the plan cannot be printed. */

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../model/day.js';
 import { twoDigits } from '../model/two-digits.js';
 import type { Evaluation } from '../results/evaluate.js';
 import { assessment, indicatorWords, resultWords } from '../results/outcome-words.js';
-import type { Party } from '../work/work.js';
+import type { Party } from '../work-list/work.js';
 import type { Language, PlacedFinding } from './report-input.js';
 import { jsonRow } from './report-json.js';
 

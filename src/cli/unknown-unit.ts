@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
-import type { WorkList } from '../work/work.js';
+import type { WorkList } from '../work-list/work.js';
 
 /** A unit was asked for that has no work in the plan. */
 export function unknownUnit(asked: string, { plan, units }: WorkList): Finding {

@@ -2,9 +2,9 @@ import { taskSheet } from '../compose/sheet/task-sheet.js';
 import { trackingSheet } from '../compose/sheet/tracking-sheet.js';
 import type { Doc } from '../doc/document.js';
 import type { FontSet } from '../doc/fonts.js';
-import type { ShownList } from '../work/shown-list.js';
 import type { WorkFormat } from '../work-files/work-format.js';
 import { yearDrawings } from '../work-files/year/drawing/year-drawings.js';
+import type { ShownList } from '../work-list/shown-list.js';
 import type { PaperFormat } from './paper-formats.js';
 import { sheetBytes } from './write-sheet.js';
 

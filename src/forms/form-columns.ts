@@ -1,6 +1,6 @@
 /** The three forms (biểu) as offices lay them out: their columns, in order, with the marks under the heads. */
 import type { FundingResult, IndicatorResult, TaskResult } from '../model/generated/schema-types.js';
-import type { Span } from '../work/schedule.js';
+import type { Span } from '../work-list/schedule.js';
 
 export type IndicatorKey =
   | 'order'

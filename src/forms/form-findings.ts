@@ -1,7 +1,7 @@
 /** What is told of a form that came back, beyond its figures. */
 import type { Finding, Words } from '../model/finding.js';
 import { formatNumber } from '../model/quantity.js';
-import { statusNames } from '../work/statuses.js';
+import { statusNames } from '../work-list/statuses.js';
 import { type CellPlace, cellFinding } from '../workbook/workbook-findings.js';
 import { assessments } from './form-columns.js';
 

@@ -5,7 +5,7 @@ import type {
   TaskResult,
   UnitResults,
 } from '../model/generated/schema-types.js';
-import { statusNames } from '../work/statuses.js';
+import { statusNames } from '../work-list/statuses.js';
 import { type FundingKey, type IndicatorKey, notApplicable, type TaskKey } from './form-columns.js';
 import { joinLabelled } from './labelled-lines.js';
 import type { FundingRow, IndicatorRow, TaskRow, UnitForm } from './unit-form.js';

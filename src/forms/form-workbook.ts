@@ -1,6 +1,6 @@
 /** A unit's forms as a workbook: one sheet for each form, cells to fill in yellow, all others locked. */
 import type { UnitResults } from '../model/generated/schema-types.js';
-import { statusNames } from '../work/statuses.js';
+import { statusNames } from '../work-list/statuses.js';
 import type { Cell, ChoiceList, Look, Row, Sheet, Workbook } from '../workbook/workbook.js';
 import {
   assessments,

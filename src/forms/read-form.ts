@@ -3,7 +3,7 @@ import { parseDay, shortDay } from '../model/day.js';
 import type { Finding } from '../model/finding.js';
 import { levelled } from '../model/vietnamese.js';
 import type { Entry, SentFile, Spot } from '../results/entries.js';
-import type { WorkList } from '../work/work.js';
+import type { WorkList } from '../work-list/work.js';
 import type { ReadWorkbook } from '../workbook/read-sheets.js';
 import { cellFinding } from '../workbook/workbook-findings.js';
 import { type FormName, formColumns, formNames } from './form-columns.js';

@@ -4,7 +4,7 @@ import { slug } from '../model/slug.js';
 import { levelled } from '../model/vietnamese.js';
 import { type Entry, fundingKeys, type Spot } from '../results/entries.js';
 import { sentFigure } from '../results/sent-figure.js';
-import { statusNames, type WorkStatus, workStatuses } from '../work/statuses.js';
+import { statusNames, type WorkStatus, workStatuses } from '../work-list/statuses.js';
 import type { ReadCell } from '../workbook/read-sheets.js';
 import { type CellPlace, cellFinding } from '../workbook/workbook-findings.js';
 import { assessments, notApplicable } from './form-columns.js';

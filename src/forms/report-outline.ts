@@ -3,8 +3,8 @@ import { shortDay } from '../model/day.js';
 import { grouped } from '../model/grouped.js';
 import { pointLetter } from '../model/vietnamese.js';
 import { type AskedTurn, dataWords } from '../results/asked-turn.js';
-import { planWords } from '../work/entry-words.js';
-import type { Work, WorkList } from '../work/work.js';
+import { planWords } from '../work-list/entry-words.js';
+import type { Work, WorkList } from '../work-list/work.js';
 import { nameOf, receiverOf } from './unit-form.js';
 
 export interface OutlineLine {

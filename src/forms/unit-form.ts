@@ -10,8 +10,8 @@ import type { UnitMention } from '../model/units.js';
 import { type AskedTurn, askedTurn } from '../results/asked-turn.js';
 import { isRate } from '../results/sent-figure.js';
 import { type Target, targetOf } from '../results/target.js';
-import { distinctParties, isAbove, membersOf } from '../work/parties.js';
-import type { Party, PlanFacts, PlanIndicator, Work, WorkItem, WorkList } from '../work/work.js';
+import { distinctParties, isAbove, membersOf } from '../work-list/parties.js';
+import type { Party, PlanFacts, PlanIndicator, Work, WorkItem, WorkList } from '../work-list/work.js';
 
 export interface UnitForm {
   readonly plan: PlanFacts;

@@ -3,8 +3,8 @@ import { relationOf } from '../check/relation.js';
 import { fullName, sameUnit } from '../meaning/same-unit.js';
 import type { Dossier } from '../model/dossier.js';
 import { lowerFirst } from '../model/vietnamese.js';
-import { distinctParties, inOfficeOrder, isEveryone, membersOf } from '../work/parties.js';
-import type { Party, Work, WorkList } from '../work/work.js';
+import { distinctParties, inOfficeOrder, isEveryone, membersOf } from '../work-list/parties.js';
+import type { Party, Work, WorkList } from '../work-list/work.js';
 
 /** `general`: words that name no unit in particular, whom nothing can be said of. */
 export type Manner = 'assign' | 'require' | 'ask' | 'general';

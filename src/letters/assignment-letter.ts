@@ -2,7 +2,7 @@
 import type { Document, Item, Section } from '../model/generated/schema-types.js';
 import { twoDigits } from '../model/two-digits.js';
 import { roman } from '../model/vietnamese.js';
-import type { Party, Work } from '../work/work.js';
+import type { Party, Work } from '../work-list/work.js';
 import type { Addition } from './addition.js';
 import {
   type Addressed,

@@ -1,6 +1,6 @@
 /** Trích danh mục nhiệm vụ: an unnumbered sheet that tells one unit what the plan gives it, in the plan's own words. */
 import type { Item, Section } from '../model/generated/schema-types.js';
-import type { Party, Work } from '../work/work.js';
+import type { Party, Work } from '../work-list/work.js';
 import type { Addition } from './addition.js';
 import { inSentence } from './addressing.js';
 import { planReference } from './plan-reference.js';

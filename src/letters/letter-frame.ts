@@ -2,7 +2,7 @@
 import type { Dossier } from '../model/dossier.js';
 import type { Document, Unit } from '../model/generated/schema-types.js';
 import { enumerate, upperFirst } from '../model/vietnamese.js';
-import type { Party } from '../work/work.js';
+import type { Party } from '../work-list/work.js';
 import { type Addressed, addresseeLines, inSentence, type Manner, withoutMembers } from './addressing.js';
 
 /** The kind of document that letters are. */

@@ -1,7 +1,7 @@
 /** The reporting lines of a plan as points of a letter, each sentence once; those said with a duty stand with it. */
 import type { Item } from '../model/generated/schema-types.js';
 import { lowerFirst } from '../model/vietnamese.js';
-import type { Work } from '../work/work.js';
+import type { Work } from '../work-list/work.js';
 import { isDone, namesOf, ofPlan, type RowSource } from './task-rows.js';
 
 export function reportPoints(works: readonly Work[], { nodes, list }: RowSource): readonly Item[] {

@@ -4,7 +4,7 @@ import type { Item } from '../model/generated/schema-types.js';
 import type { ItemNode } from '../model/plan-tree.js';
 import { everyItem } from '../model/walk-dossier.js';
 import { isOwnWork } from '../model/work-list.js';
-import type { Party, Work, WorkItem, WorkList } from '../work/work.js';
+import type { Party, Work, WorkItem, WorkList } from '../work-list/work.js';
 
 export type Row = Exclude<Item, string>;
 

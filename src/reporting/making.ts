@@ -2,7 +2,7 @@ import type { Dossier } from '../model/dossier.js';
 import type { Item, Section } from '../model/generated/schema-types.js';
 import { enumerate } from '../model/vietnamese.js';
 import type { Evaluation } from '../results/evaluate.js';
-import type { Party } from '../work/work.js';
+import type { Party } from '../work-list/work.js';
 
 /** What a Báo cáo is made from. */
 export interface Making {

@@ -5,7 +5,7 @@ import { lowerFirst } from '../model/vietnamese.js';
 import { dayIndex } from '../model/working-days.js';
 import { estimateVerdict, type IndicatorOutcome } from '../results/indicator-outcomes.js';
 import type { TaskOutcome } from '../results/task-outcomes.js';
-import { dueDays } from '../work/schedule.js';
+import { dueDays } from '../work-list/schedule.js';
 import { leftFor, type Making, marked, shortNames, unended } from './making.js';
 import { taskName } from './task-names.js';
 

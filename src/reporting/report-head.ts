@@ -6,8 +6,8 @@ import type { Citation, Document } from '../model/generated/schema-types.js';
 import { plain } from '../model/plain-words.js';
 import { lowerFirst } from '../model/vietnamese.js';
 import { collectorsOf, type ReportedTurn } from '../results/reported-turn.js';
-import { isAbove } from '../work/parties.js';
-import type { Party } from '../work/work.js';
+import { isAbove } from '../work-list/parties.js';
+import type { Party } from '../work-list/work.js';
 import type { Making } from './making.js';
 
 /** "thực hiện công tác trẻ em 6 tháng đầu năm 2027": what the results are of. */

@@ -1,7 +1,7 @@
 import { shortDay } from '../model/day.js';
 import type { TaskOutcome } from '../results/task-outcomes.js';
-import { dueDays } from '../work/schedule.js';
-import type { Work } from '../work/work.js';
+import { dueDays } from '../work-list/schedule.js';
+import type { Work } from '../work-list/work.js';
 import { unended } from './making.js';
 
 export function taskName({ name, text }: Work): string {

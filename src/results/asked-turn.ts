@@ -3,8 +3,8 @@ import { type CalendarDay, daysInMonth, parseDay, shortDay } from '../model/day.
 import type { Report } from '../model/generated/schema-types.js';
 import { roman } from '../model/vietnamese.js';
 import { addDays, dayIndex } from '../model/working-days.js';
-import { dueDays } from '../work/schedule.js';
-import type { Work, WorkList } from '../work/work.js';
+import { dueDays } from '../work-list/schedule.js';
+import type { Work, WorkList } from '../work-list/work.js';
 
 export interface AskedTurn {
   /** The reporting line. */

@@ -1,7 +1,7 @@
 /** Whether what was sent is of this plan: its reporting line, its units, indicators and tasks. */
 import type { Finding, Words } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
-import type { WorkList } from '../work/work.js';
+import type { WorkList } from '../work-list/work.js';
 import type { Entry, SentFile, Spot } from './entries.js';
 
 /** Files of the plan and of one report; the others are told and left out. `report`: the line that is wanted, else the one most files are of. */

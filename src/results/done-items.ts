@@ -1,5 +1,5 @@
 import type { ResultsFile } from '../model/generated/schema-types.js';
-import type { WorkList } from '../work/work.js';
+import type { WorkList } from '../work-list/work.js';
 
 /** Ids of the items that the units' results tell to be done, and of the report that came with them. */
 export function doneItems({ report, units }: ResultsFile, { items }: WorkList): ReadonlySet<string> {

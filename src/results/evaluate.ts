@@ -1,7 +1,7 @@
 /** What results come to: indicators against their targets, work, money, who reported. Judgements and causes are people's. */
 import type { Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
-import type { Party, WorkList } from '../work/work.js';
+import type { Party, WorkList } from '../work-list/work.js';
 import { evaluationFindings } from './evaluation-findings.js';
 import { type FundingOutcome, fundingOutcome } from './funding-outcome.js';
 import { type IndicatorOutcome, indicatorOutcomes } from './indicator-outcomes.js';

@@ -3,7 +3,7 @@ import { numbersOf } from '../meaning/worded-numbers.js';
 import type { Dossier } from '../model/dossier.js';
 import type { FundingResult } from '../model/generated/schema-types.js';
 import { walkSections } from '../model/plan-tree.js';
-import type { Party } from '../work/work.js';
+import type { Party } from '../work-list/work.js';
 import type { UnitSent } from './sent.js';
 import { sentFigure } from './sent-figure.js';
 

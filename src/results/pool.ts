@@ -3,7 +3,7 @@
  * denominators are summed, then divided. What contradicts itself is told, not chosen.
  */
 import type { IndicatorResult } from '../model/generated/schema-types.js';
-import type { Party } from '../work/work.js';
+import type { Party } from '../work-list/work.js';
 import { exceeds } from './judge.js';
 import { isPercent, isRate, roundedTo, type SentFigure, scaleOf, sentFigure } from './sent-figure.js';
 

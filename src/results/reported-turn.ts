@@ -1,7 +1,7 @@
 /** The turn that results are of: who collects them, and to whom the collector reports on. */
 import { parseDay } from '../model/day.js';
 import type { ResultsFile } from '../model/generated/schema-types.js';
-import type { Party, Work, WorkList } from '../work/work.js';
+import type { Party, Work, WorkList } from '../work-list/work.js';
 import { type AskedTurn, askedTurn } from './asked-turn.js';
 
 export interface ReportedTurn extends AskedTurn {

@@ -1,8 +1,8 @@
 /** Who was to report and did. */
 import { type CalendarDay, parseDay } from '../model/day.js';
 import { dayIndex } from '../model/working-days.js';
-import { distinctParties } from '../work/parties.js';
-import type { Party, WorkList } from '../work/work.js';
+import { distinctParties } from '../work-list/parties.js';
+import type { Party, WorkList } from '../work-list/work.js';
 import { collectorsOf, type ReportedTurn } from './reported-turn.js';
 import type { UnitSent } from './sent.js';
 

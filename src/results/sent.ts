@@ -1,5 +1,5 @@
 import type { UnitResults } from '../model/generated/schema-types.js';
-import type { Party } from '../work/work.js';
+import type { Party } from '../work-list/work.js';
 
 /** What one unit sent. */
 export interface UnitSent {

@@ -1,9 +1,9 @@
 /** How each piece of work stands, by those who lead it. */
 import type { TaskResult } from '../model/generated/schema-types.js';
 import { dayIndex } from '../model/working-days.js';
-import { dueDays } from '../work/schedule.js';
-import { statusNames } from '../work/statuses.js';
-import type { Party, Work, WorkList } from '../work/work.js';
+import { dueDays } from '../work-list/schedule.js';
+import { statusNames } from '../work-list/statuses.js';
+import type { Party, Work, WorkList } from '../work-list/work.js';
 import type { UnitSent } from './sent.js';
 
 export const taskStates = [

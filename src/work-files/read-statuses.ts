@@ -1,8 +1,8 @@
 /** What units have filled in a workbook of work lists (formats/xlsx.ts), however rows and columns were sorted, moved or hidden since. */
 import type { Finding } from '../model/finding.js';
 import { levelled } from '../model/vietnamese.js';
-import { statusNames, type WorkStatus, workStatuses } from '../work/statuses.js';
-import type { WorkItem, WorkList } from '../work/work.js';
+import { statusNames, type WorkStatus, workStatuses } from '../work-list/statuses.js';
+import type { WorkItem, WorkList } from '../work-list/work.js';
 import { cellText } from '../workbook/cell-text.js';
 import {
   cellIn,

@@ -1,6 +1,6 @@
 import { dayIndex } from '../model/working-days.js';
-import { monthsBetween, recurringDays } from '../work/recurring-days.js';
-import type { Schedule } from '../work/schedule.js';
+import { monthsBetween, recurringDays } from '../work-list/recurring-days.js';
+import type { Schedule } from '../work-list/schedule.js';
 
 type Recurring = Extract<Schedule, { readonly type: 'recurring' }>;
 

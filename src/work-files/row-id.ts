@@ -1,6 +1,6 @@
 /** What a row of a workbook stands for. */
-import type { Entry, ShownList } from '../work/shown-list.js';
-import type { WorkItem, WorkList } from '../work/work.js';
+import type { Entry, ShownList } from '../work-list/shown-list.js';
+import type { WorkItem, WorkList } from '../work-list/work.js';
 
 /**
  * A unit's part by its own id; a group's by work and group. In a list of everybody's a row is the part of the one who leads, or the

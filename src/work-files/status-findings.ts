@@ -1,8 +1,8 @@
 /** What is said of a filled work list. */
 import type { Finding } from '../model/finding.js';
 import { enumerate } from '../model/vietnamese.js';
-import { statusNames, workStatuses } from '../work/statuses.js';
-import type { WorkItem, WorkList } from '../work/work.js';
+import { statusNames, workStatuses } from '../work-list/statuses.js';
+import type { WorkItem, WorkList } from '../work-list/work.js';
 import { columnLetters } from '../workbook/address.js';
 import { type CellPlace, cellFinding } from '../workbook/workbook-findings.js';
 import { heads } from './tracking-columns.js';

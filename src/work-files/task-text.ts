@@ -1,4 +1,4 @@
-import type { Entry } from '../work/shown-list.js';
+import type { Entry } from '../work-list/shown-list.js';
 
 /** What is to be done: name and sentence, the points under it, the unit's own part; each a line. */
 export function taskLines({ work, item }: Entry): readonly string[] {

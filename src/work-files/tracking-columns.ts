@@ -1,6 +1,6 @@
 /** The columns of a Bảng theo dõi as a workbook (practice), those that are filled in too: read back by their heads. */
-import { othersOf, partyNames, roleNames, timeWords } from '../work/entry-words.js';
-import type { Entry, ShownList } from '../work/shown-list.js';
+import { othersOf, partyNames, roleNames, timeWords } from '../work-list/entry-words.js';
+import type { Entry, ShownList } from '../work-list/shown-list.js';
 import { highestRow, textHeight } from '../workbook/text-height.js';
 import { type Cell, dayFormat } from '../workbook/workbook.js';
 import { rowId } from './row-id.js';

@@ -1,8 +1,8 @@
 /** A work list as a sheet of a workbook: what is to be done by when, and room to say how far it is. */
 import { upperCase } from '../model/vietnamese.js';
-import { listTitle, sourceLine, totals } from '../work/entry-words.js';
-import { type ShownList, soonDays } from '../work/shown-list.js';
-import { statusNames, workStatuses } from '../work/statuses.js';
+import { listTitle, sourceLine, totals } from '../work-list/entry-words.js';
+import { type ShownList, soonDays } from '../work-list/shown-list.js';
+import { statusNames, workStatuses } from '../work-list/statuses.js';
 import { cellAddress } from '../workbook/address.js';
 import type { Area, Cell, ColourRule, Look, Row, Sheet } from '../workbook/workbook.js';
 import { heads, type TrackingColumn, trackingColumns } from './tracking-columns.js';

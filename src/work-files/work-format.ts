@@ -1,4 +1,4 @@
-import type { ShownList } from '../work/shown-list.js';
+import type { ShownList } from '../work-list/shown-list.js';
 
 /** A way to write work lists, in Vietnamese as everything handed to units; its file under `formats/` bears its name. */
 export interface WorkFormat {

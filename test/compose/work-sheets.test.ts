@@ -6,11 +6,11 @@ import type { Doc } from '../../src/doc/document.js';
 import { textWidth } from '../../src/doc/page-geometry.js';
 import { layoutDocument } from '../../src/layout/layout-document.js';
 import { missingGlyphs } from '../../src/layout/missing-glyphs.js';
-import { type Month, partyNamed, type ShownList, shownList } from '../../src/work/shown-list.js';
-import type { WorkList } from '../../src/work/work.js';
+import { type Month, partyNamed, type ShownList, shownList } from '../../src/work-list/shown-list.js';
+import type { WorkList } from '../../src/work-list/work.js';
 import { linesOf, tablesOf } from '../support/compose-text.js';
 import { exampleLists } from '../support/example-lists.js';
-import { listOf } from '../work/support.js';
+import { listOf } from '../work-list/support.js';
 import { sampleFonts } from '../write/sample-doc.js';
 
 const plan = `sections:

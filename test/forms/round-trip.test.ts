@@ -9,7 +9,7 @@ import type {
 } from '../../src/model/generated/schema-types.js';
 import { entriesOf } from '../../src/results/entries.js';
 import { mergeResults } from '../../src/results/merge-results.js';
-import { workStatuses } from '../../src/work/statuses.js';
+import { workStatuses } from '../../src/work-list/statuses.js';
 import { readWorkbook } from '../../src/workbook/read-workbook.js';
 import { writeWorkbook } from '../../src/workbook/write-workbook.js';
 import fc from '../support/random.js';

@@ -1,6 +1,6 @@
 import type { UnitForm } from '../../src/forms/unit-form.js';
 import { parseDay } from '../../src/model/day.js';
-import type { Work, WorkList } from '../../src/work/work.js';
+import type { Work, WorkList } from '../../src/work-list/work.js';
 
 const day = (text: string) => parseDay(text) ?? { year: 0, month: 1, day: 1 };
 

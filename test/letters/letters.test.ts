@@ -179,7 +179,7 @@ describe('what is missing is told', () => {
 
   test('an office without a letter’s signer takes the plan’s', async () => {
     const { findings, composed } = await lettersOf(work, {
-      office: (await import('../work/support.js')).workOffice,
+      office: (await import('../work-list/support.js')).workOffice,
     });
     expect(findings.map(({ code }) => code)).toContain('letter-has-signer');
     expect(composed?.docs).toHaveLength(1);

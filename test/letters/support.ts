@@ -4,7 +4,7 @@ import { lettersOfPlan } from '../../src/letters-of-plan.js';
 import { writePlan } from '../../src/pipeline.js';
 import { inMemory } from '../import/support/in-memory.js';
 import { planWith } from '../support/sample.js';
-import { day, workOffice } from '../work/support.js';
+import { day, workOffice } from '../work-list/support.js';
 
 const path = 'plans/viec.yaml';
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { type CalendarDay, parseDay, shortDay } from '../../src/model/day.js';
 import type { Report } from '../../src/model/generated/schema-types.js';
 import { askedTurn } from '../../src/results/asked-turn.js';
-import type { Schedule } from '../../src/work/schedule.js';
-import type { Work, WorkList } from '../../src/work/work.js';
+import type { Schedule } from '../../src/work-list/schedule.js';
+import type { Work, WorkList } from '../../src/work-list/work.js';
 
 const day = (text: string): CalendarDay => parseDay(text) ?? { year: 0, month: 1, day: 1 };
 const once = (due: string): Schedule => ({ type: 'once', due: day(due) });

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../src/results/evaluate.js';
 import { indicatorWords } from '../../src/results/outcome-words.js';
 import { inMemory } from '../import/support/in-memory.js';
 import { planWith } from '../support/sample.js';
-import { day, workOffice } from '../work/support.js';
+import { day, workOffice } from '../work-list/support.js';
 
 /** Everybody reports to Phòng VHXH twice a year, which reports to the Sở. */
 export const reports = `  - heading: Chế độ báo cáo

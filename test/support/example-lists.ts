@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskFiles } from '../../src/cli/disk.js';
 import { fontFiles } from '../../src/cli/product-files.js';
-import type { WorkList } from '../../src/work/work.js';
+import type { WorkList } from '../../src/work-list/work.js';
 import { workOfPlan } from '../../src/work-of-plan.js';
 import { root } from '../house/source-files.js';
 

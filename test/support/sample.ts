@@ -1,5 +1,5 @@
-/** A small office: two units, a signer, one citation. */
-export const office = `schema: 1
+/** An office’s own fields: name, symbol, place, letterhead. */
+export const officeHead = `schema: 1
 name: Ủy ban nhân dân xã Minh Tâm
 short: UBND xã
 symbol: UBND
@@ -7,7 +7,10 @@ place: Minh Tâm
 level: commune
 letterhead:
   issuer: ["ỦY BAN NHÂN DÂN", "XÃ MINH TÂM"]
-units:
+`;
+
+/** A small office: two units, a signer, one citation. */
+export const office = `${officeHead}units:
   kinh-te: {name: Phòng Kinh tế, symbol: KT}
   vhxh: {name: Phòng Văn hóa - Xã hội, symbol: VHXH}
 signers:

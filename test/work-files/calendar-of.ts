@@ -1,7 +1,7 @@
-import { partyNamed, type Shown, shownList } from '../../src/work/shown-list.js';
-import type { WorkList } from '../../src/work/work.js';
 import { icsFormat } from '../../src/work-files/formats/ics.js';
-import { listOf } from '../work/support.js';
+import { partyNamed, type Shown, shownList } from '../../src/work-list/shown-list.js';
+import type { WorkList } from '../../src/work-list/work.js';
+import { listOf } from '../work-list/support.js';
 
 export async function calendarOf(list: WorkList, shown: Shown = {}): Promise<string> {
   return String(await icsFormat.write([shownList(list, shown)]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { shownList } from '../../src/work/shown-list.js';
 import { csvFormat } from '../../src/work-files/formats/csv.js';
-import { listOf } from '../work/support.js';
+import { shownList } from '../../src/work-list/shown-list.js';
+import { listOf } from '../work-list/support.js';
 import { plan } from './support.js';
 
 describe('the lines of a work list', () => {

@@ -4,11 +4,11 @@ import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diskFiles } from '../../src/cli/disk.js';
 import { fontFiles } from '../../src/cli/product-files.js';
-import { type Shown, shownList } from '../../src/work/shown-list.js';
-import type { WorkList } from '../../src/work/work.js';
 import { jsonFormat } from '../../src/work-files/formats/json.js';
+import { type Shown, shownList } from '../../src/work-list/shown-list.js';
+import type { WorkList } from '../../src/work-list/work.js';
 import { workOfPlan } from '../../src/work-of-plan.js';
-import { day, listOf } from '../work/support.js';
+import { day, listOf } from '../work-list/support.js';
 
 const root = join(import.meta.dirname, '../..');
 const schema = JSON.parse(readFileSync(join(root, 'schemas/tasks.schema.json'), 'utf8'));

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shownList } from '../../src/work/shown-list.js';
-import { statusNames, type WorkStatus, workStatuses } from '../../src/work/statuses.js';
-import type { WorkList } from '../../src/work/work.js';
 import { isTrackingWorkbook, readStatuses } from '../../src/work-files/read-statuses.js';
+import { shownList } from '../../src/work-list/shown-list.js';
+import { statusNames, type WorkStatus, workStatuses } from '../../src/work-list/statuses.js';
+import type { WorkList } from '../../src/work-list/work.js';
 import type { ReadCell, ReadWorkbook } from '../../src/workbook/read-sheets.js';
 import fc from '../support/random.js';
-import { listOf } from '../work/support.js';
+import { listOf } from '../work-list/support.js';
 import { python, runPython } from '../workbook/python.js';
 import { bookOf, type Filling, filled, plan, written } from './support.js';
 

@@ -1,6 +1,7 @@
 /** A plan with work for several, its workbook, and what somebody puts into it. */
-import type { ShownList } from '../../src/work/shown-list.js';
+
 import { xlsxFormat } from '../../src/work-files/formats/xlsx.js';
+import type { ShownList } from '../../src/work-list/shown-list.js';
 import type { ReadCell, ReadSheet, ReadWorkbook } from '../../src/workbook/read-sheets.js';
 import { readWorkbook } from '../../src/workbook/read-workbook.js';
 

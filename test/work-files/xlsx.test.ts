@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shownList } from '../../src/work/shown-list.js';
-import type { WorkList } from '../../src/work/work.js';
-import { listOf } from '../work/support.js';
+import { shownList } from '../../src/work-list/shown-list.js';
+import type { WorkList } from '../../src/work-list/work.js';
+import { listOf } from '../work-list/support.js';
 import { python, runPython } from '../workbook/python.js';
 import { bookOf, plan, sheetNamed, written } from './support.js';
 

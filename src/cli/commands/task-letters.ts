@@ -4,7 +4,7 @@ import { lettersOfPlan } from '../../letters-of-plan.js';
 import type { CalendarDay } from '../../model/day.js';
 import type { Finding } from '../../model/finding.js';
 import { writePlan } from '../../pipeline.js';
-import { partyNamed } from '../../work/shown-list.js';
+import { partyNamed } from '../../work-list/shown-list.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
 import { exitCode } from '../exit.js';

@@ -1,6 +1,6 @@
 import { type CalendarDay, parseDay, parsePoint } from '../../model/day.js';
-import type { Month } from '../../work/shown-list.js';
 import { workFormats } from '../../work-files/generated/formats.js';
+import type { Month } from '../../work-list/shown-list.js';
 import { formFormats, usualFormFormats } from '../form-formats.js';
 import { paperFormats } from '../paper-formats.js';
 import { UsageError } from '../usage-error.js';

@@ -5,7 +5,7 @@ import { pageGeometry, textWidth } from '../../doc/page-geometry.js';
 import { styleSheet } from '../../doc/styles.js';
 import { type OutlineLine, outlineSubject, reportOutline } from '../../forms/report-outline.js';
 import type { AskedTurn } from '../../results/asked-turn.js';
-import type { WorkList } from '../../work/work.js';
+import type { WorkList } from '../../work-list/work.js';
 import { plain } from '../inlines.js';
 import { insertBreaks, senseBreaks } from '../sense-breaks.js';
 import { ruleShare, styledWidth } from '../titles.js';

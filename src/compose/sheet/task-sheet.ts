@@ -1,8 +1,8 @@
 import type { Doc } from '../../doc/document.js';
 import type { FontSet } from '../../doc/fonts.js';
-import { partyNames, timeWords, totals } from '../../work/entry-words.js';
-import type { Entry, ShownList } from '../../work/shown-list.js';
-import type { Party, Work } from '../../work/work.js';
+import { partyNames, timeWords, totals } from '../../work-list/entry-words.js';
+import type { Entry, ShownList } from '../../work-list/shown-list.js';
+import type { Party, Work } from '../../work-list/work.js';
 import { paragraph } from './sheet-blocks.js';
 import {
   partWords,

@@ -2,9 +2,16 @@ import type { Doc, Table } from '../../doc/document.js';
 import type { FontSet } from '../../doc/fonts.js';
 import { shortDay } from '../../model/day.js';
 import { dayIndex } from '../../model/working-days.js';
-import { othersOf, partyNames, roleNames, standingNames, timeWords, totals } from '../../work/entry-words.js';
-import { type Entry, type ShownList, standings } from '../../work/shown-list.js';
-import type { Work, WorkList } from '../../work/work.js';
+import {
+  othersOf,
+  partyNames,
+  roleNames,
+  standingNames,
+  timeWords,
+  totals,
+} from '../../work-list/entry-words.js';
+import { type Entry, type ShownList, standings } from '../../work-list/shown-list.js';
+import type { Work, WorkList } from '../../work-list/work.js';
 import { plain } from '../inlines.js';
 import { paragraph, signaturePlace, strong } from './sheet-blocks.js';
 import {

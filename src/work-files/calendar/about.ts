@@ -2,8 +2,8 @@
 import { isoDay } from '../../model/day.js';
 import { shortened } from '../../model/shortened.js';
 import { slug } from '../../model/slug.js';
-import { partyNames, roleNames, sourceLine, timeWords, workKindNames } from '../../work/entry-words.js';
-import type { Entry, ShownList } from '../../work/shown-list.js';
+import { partyNames, roleNames, sourceLine, timeWords, workKindNames } from '../../work-list/entry-words.js';
+import type { Entry, ShownList } from '../../work-list/shown-list.js';
 import { type Property, text } from './jcal.js';
 
 /**

@@ -1,8 +1,8 @@
 /** The days an entry is due, as events. */
 import { type CalendarDay, isoDay } from '../../model/day.js';
 import { addDays, dayIndex } from '../../model/working-days.js';
-import { dueDays, type Schedule, timeOfDay } from '../../work/schedule.js';
-import { daysWithin, type Entry, type ShownList } from '../../work/shown-list.js';
+import { dueDays, type Schedule, timeOfDay } from '../../work-list/schedule.js';
+import { daysWithin, type Entry, type ShownList } from '../../work-list/shown-list.js';
 import { recurrenceRule } from '../recurrence-rule.js';
 import { about, summaryOf, uid } from './about.js';
 import { recurrence } from './calendar-text.js';

@@ -1,7 +1,7 @@
 /** When calendars remind of a day: our choice, in the hours in which somebody is at work. */
 import type { CalendarDay } from '../../model/day.js';
 import { addWorkingDays, type DaysOff, dayIndex } from '../../model/working-days.js';
-import { type Schedule, timeOfDay } from '../../work/schedule.js';
+import { type Schedule, timeOfDay } from '../../work-list/schedule.js';
 import { type Component, minutesOf, text } from './jcal.js';
 
 const daysAhead = 7;

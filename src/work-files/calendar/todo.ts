@@ -1,8 +1,8 @@
 /** An entry as a to-do: what is to be done from when to when, and whether it is. */
 import type { CalendarDay } from '../../model/day.js';
 import { dayIndex } from '../../model/working-days.js';
-import { type Schedule, timeOfDay } from '../../work/schedule.js';
-import type { Entry, ShownList } from '../../work/shown-list.js';
+import { type Schedule, timeOfDay } from '../../work-list/schedule.js';
+import type { Entry, ShownList } from '../../work-list/shown-list.js';
 import { about, uid } from './about.js';
 import { type Component, type Property, text, time } from './jcal.js';
 

@@ -1,7 +1,7 @@
 /** A line for each unit's part of each piece of work, for Excel. */
 import { shortDay } from '../../model/day.js';
-import { partyNames, roleNames, standingNames, timeWords } from '../../work/entry-words.js';
-import type { Entry, ShownList } from '../../work/shown-list.js';
+import { partyNames, roleNames, standingNames, timeWords } from '../../work-list/entry-words.js';
+import type { Entry, ShownList } from '../../work-list/shown-list.js';
 import { csvText } from '../../write/data/csv-text.js';
 import { taskLines } from '../task-text.js';
 import type { WorkFormat } from '../work-format.js';

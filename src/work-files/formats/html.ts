@@ -1,5 +1,5 @@
-import { listTitle } from '../../work/entry-words.js';
-import type { ShownList } from '../../work/shown-list.js';
+import { listTitle } from '../../work-list/entry-words.js';
+import type { ShownList } from '../../work-list/shown-list.js';
 import { htmlPage } from '../../write/html/html-page.js';
 import type { WorkFormat } from '../work-format.js';
 import { listPage } from '../year/html/list-page.js';

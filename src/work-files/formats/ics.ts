@@ -3,9 +3,9 @@
  * Whoever takes the file in again has what changed, not a second copy: what stays the same work keeps its UID, and SEQUENCE is the
  * revision of the plan. Work that the plan has no more stays in the calendars that took it in.
  */
-import { monthWords, sourceLine } from '../../work/entry-words.js';
-import { timeOfDay } from '../../work/schedule.js';
-import type { ShownList } from '../../work/shown-list.js';
+import { monthWords, sourceLine } from '../../work-list/entry-words.js';
+import { timeOfDay } from '../../work-list/schedule.js';
+import type { ShownList } from '../../work-list/shown-list.js';
 import { calendarText } from '../calendar/calendar-text.js';
 import { events } from '../calendar/events.js';
 import { type Component, text, timezone, zone } from '../calendar/jcal.js';

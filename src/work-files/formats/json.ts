@@ -3,8 +3,8 @@
  * empty, days and objects that do not exist null, days as `2027-06-30`, lines and columns from 1, 0 where none is known.
  */
 import { type CalendarDay, isoDay } from '../../model/day.js';
-import { type Schedule, timeOfDay } from '../../work/schedule.js';
-import type { Entry, ShownList } from '../../work/shown-list.js';
+import { type Schedule, timeOfDay } from '../../work-list/schedule.js';
+import type { Entry, ShownList } from '../../work-list/shown-list.js';
 import type {
   OwnWords,
   Party,
@@ -13,7 +13,7 @@ import type {
   ReportFacts,
   Work,
   WorkItem,
-} from '../../work/work.js';
+} from '../../work-list/work.js';
 import { recurrenceRule } from '../recurrence-rule.js';
 import type { WorkFormat } from '../work-format.js';
 

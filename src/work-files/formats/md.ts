@@ -8,8 +8,8 @@ import {
   standingNames,
   timeWords,
   totals,
-} from '../../work/entry-words.js';
-import { type Entry, type ShownList, standings } from '../../work/shown-list.js';
+} from '../../work-list/entry-words.js';
+import { type Entry, type ShownList, standings } from '../../work-list/shown-list.js';
 import { escaped } from '../../write/data/markdown-text.js';
 import type { WorkFormat } from '../work-format.js';
 

@@ -1,5 +1,5 @@
 /** Bảng theo dõi as a workbook: everybody's work and, on a sheet of its own, each unit's. */
-import { type ShownList, shownTo } from '../../work/shown-list.js';
+import { type ShownList, shownTo } from '../../work-list/shown-list.js';
 import { sheetNames } from '../../workbook/sheet-names.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
 import { trackingSheet } from '../tracking-sheet.js';

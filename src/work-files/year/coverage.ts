@@ -1,5 +1,5 @@
-import type { Entry, ShownList } from '../../work/shown-list.js';
-import type { Party, PlanIndicator, Role } from '../../work/work.js';
+import type { Entry, ShownList } from '../../work-list/shown-list.js';
+import type { Party, PlanIndicator, Role } from '../../work-list/work.js';
 import type { UnitRow } from './unit-rows.js';
 
 /** Which work serves which indicator, and whose it is. */

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../model/day.js';
-import type { Schedule, Span } from '../../work/schedule.js';
+import type { Schedule, Span } from '../../work-list/schedule.js';
 import type { TimeAxis } from './time-axis.js';
 
 /** How a schedule is drawn; places are shares of the axis, within it. */

@@ -1,6 +1,6 @@
 import { shortDay } from '../../model/day.js';
 import { twoDigits } from '../../model/two-digits.js';
-import { type ShownList, soonDays } from '../../work/shown-list.js';
+import { type ShownList, soonDays } from '../../work-list/shown-list.js';
 import { soonSpan, type TimeAxis } from './time-axis.js';
 import type { PlacedEntry, UnitRow } from './unit-rows.js';
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../model/day.js';
-import { dueDays } from '../../work/schedule.js';
+import { dueDays } from '../../work-list/schedule.js';
 import type { AxisMonth, TimeAxis } from './time-axis.js';
 import type { UnitRow } from './unit-rows.js';
 

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../model/day.js';
 import { addDays, dayIndex } from '../../model/working-days.js';
-import { dueDays } from '../../work/schedule.js';
-import { type Month, soonDays, spanOf } from '../../work/shown-list.js';
-import type { WorkList } from '../../work/work.js';
+import { dueDays } from '../../work-list/schedule.js';
+import { type Month, soonDays, spanOf } from '../../work-list/shown-list.js';
+import type { WorkList } from '../../work-list/work.js';
 
 /** Time from left to right, in whole months. */
 export interface TimeAxis {

@@ -1,5 +1,5 @@
-import { type Entry, type ShownList, shownTo } from '../../work/shown-list.js';
-import type { Party } from '../../work/work.js';
+import { type Entry, type ShownList, shownTo } from '../../work-list/shown-list.js';
+import type { Party } from '../../work-list/work.js';
 import { type Drawn, drawnOf } from './drawn.js';
 import type { TimeAxis } from './time-axis.js';
 

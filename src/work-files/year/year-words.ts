@@ -1,8 +1,8 @@
 /** What the picture of the year says besides the words of the entries. */
 import { twoDigits } from '../../model/two-digits.js';
 import { lowerFirst, roman } from '../../model/vietnamese.js';
-import { standingNames, timeWords } from '../../work/entry-words.js';
-import type { Entry, ShownList } from '../../work/shown-list.js';
+import { standingNames, timeWords } from '../../work-list/entry-words.js';
+import type { Entry, ShownList } from '../../work-list/shown-list.js';
 import { type Coverage, idleUnits, isEmpty } from './coverage.js';
 import type { Load, LoadColumn } from './load.js';
 import type { UnitRow } from './unit-rows.js';

@@ -3,13 +3,13 @@ import { diskFiles } from '../../../src/cli/disk.js';
 import { fontFiles } from '../../../src/cli/product-files.js';
 import type { Drawing, Shape, Words } from '../../../src/doc/drawing.js';
 import { type FontSet, openFonts } from '../../../src/doc/fonts.js';
-import { shownList } from '../../../src/work/shown-list.js';
 import { alikeRows } from '../../../src/work-files/year/alike-rows.js';
 import { yearDrawings } from '../../../src/work-files/year/drawing/year-drawings.js';
 import { timeAxis } from '../../../src/work-files/year/time-axis.js';
 import { unitRows } from '../../../src/work-files/year/unit-rows.js';
+import { shownList } from '../../../src/work-list/shown-list.js';
 import { workOfPlan } from '../../../src/work-of-plan.js';
-import { day, listOf } from '../../work/support.js';
+import { day, listOf } from '../../work-list/support.js';
 
 let fonts: FontSet;
 beforeAll(async () => {

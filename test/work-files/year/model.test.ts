@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { shownList } from '../../../src/work/shown-list.js';
 import { coverageOf } from '../../../src/work-files/year/coverage.js';
 import { loadOf } from '../../../src/work-files/year/load.js';
 import { timeAxis, yearsOf } from '../../../src/work-files/year/time-axis.js';
 import { unitRows } from '../../../src/work-files/year/unit-rows.js';
-import { day, listOf } from '../../work/support.js';
+import { shownList } from '../../../src/work-list/shown-list.js';
+import { day, listOf } from '../../work-list/support.js';
 
 const tasks = `sections:
   - heading: Nhiệm vụ

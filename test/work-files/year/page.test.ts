@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shownList } from '../../../src/work/shown-list.js';
+import { shownList } from '../../../src/work-list/shown-list.js';
 import { leastContrast } from '../../compared/html/contrast.js';
-import { listOf } from '../../work/support.js';
+import { listOf } from '../../work-list/support.js';
 import { smallList, visibleItems, yearPages } from './year-pages.js';
 
 const { example, show } = yearPages({

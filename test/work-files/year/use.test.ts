@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shownList } from '../../../src/work/shown-list.js';
-import type { WorkList } from '../../../src/work/work.js';
-import { listOf } from '../../work/support.js';
+import { shownList } from '../../../src/work-list/shown-list.js';
+import type { WorkList } from '../../../src/work-list/work.js';
+import { listOf } from '../../work-list/support.js';
 import { small, smallList, visibleItems, yearPages } from './year-pages.js';
 
 const { example, show } = yearPages({ 'tre-em-2027': '15/5/2027' });

@@ -6,10 +6,10 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { diskFiles } from '../../../src/cli/disk.js';
 import { fontFiles } from '../../../src/cli/product-files.js';
-import { type Shown, type ShownList, shownList } from '../../../src/work/shown-list.js';
 import { htmlFormat } from '../../../src/work-files/formats/html.js';
+import { type Shown, type ShownList, shownList } from '../../../src/work-list/shown-list.js';
 import { workOfPlan } from '../../../src/work-of-plan.js';
-import { day, listOf } from '../../work/support.js';
+import { day, listOf } from '../../work-list/support.js';
 import { browserMissing, type Opened, openBrowser, openFile } from '../../write/open-browser.js';
 
 interface YearPages {

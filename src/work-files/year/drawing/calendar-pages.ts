@@ -1,6 +1,6 @@
 import type { Shape } from '../../../doc/drawing.js';
 import type { FontSet } from '../../../doc/fonts.js';
-import type { ShownList } from '../../../work/shown-list.js';
+import type { ShownList } from '../../../work-list/shown-list.js';
 import { type AlikeRow, alikeRows } from '../alike-rows.js';
 import { legendOf, type Sample } from '../legend.js';
 import type { Load } from '../load.js';

@@ -1,6 +1,6 @@
 import type { Shape } from '../../../doc/drawing.js';
 import type { FontSet } from '../../../doc/fonts.js';
-import type { ShownList } from '../../../work/shown-list.js';
+import type { ShownList } from '../../../work-list/shown-list.js';
 import { alikeRows, joinedNames } from '../alike-rows.js';
 import { type Coverage, type CoverageCell, type CoverageRow, coverageOf, isEmpty } from '../coverage.js';
 import type { UnitRow } from '../unit-rows.js';

@@ -1,5 +1,5 @@
 import type { Shape } from '../../../doc/drawing.js';
-import type { WorkKind } from '../../../work/work.js';
+import type { WorkKind } from '../../../work-list/work.js';
 import type { PlacedEntry } from '../unit-rows.js';
 import { colors } from './paper.js';
 

@@ -3,8 +3,8 @@ import type { Drawing, Shape, Words } from '../../../doc/drawing.js';
 import type { FontSet } from '../../../doc/fonts.js';
 import { pageGeometry } from '../../../doc/page-geometry.js';
 import { upperCase } from '../../../model/vietnamese.js';
-import { listTitle, sourceLine } from '../../../work/entry-words.js';
-import type { ShownList } from '../../../work/shown-list.js';
+import { listTitle, sourceLine } from '../../../work-list/entry-words.js';
+import type { ShownList } from '../../../work-list/shown-list.js';
 
 /** A4 on its side; margins in millimetres within the ranges of PL1 I.3. */
 const geometry = pageGeometry('landscape', { top: 15, bottom: 15, left: 20, right: 15 });

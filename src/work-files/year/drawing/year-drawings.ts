@@ -1,6 +1,6 @@
 import type { Drawing } from '../../../doc/drawing.js';
 import type { FontSet } from '../../../doc/fonts.js';
-import type { ShownList } from '../../../work/shown-list.js';
+import type { ShownList } from '../../../work-list/shown-list.js';
 import { loadOf } from '../load.js';
 import { timeAxis } from '../time-axis.js';
 import { unitRows } from '../unit-rows.js';

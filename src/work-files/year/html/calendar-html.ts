@@ -1,4 +1,4 @@
-import { timeWords } from '../../../work/entry-words.js';
+import { timeWords } from '../../../work-list/entry-words.js';
 import { escapeHtml } from '../../../write/html/escape-html.js';
 import { element, lines } from '../../../write/html/markup.js';
 import { legendOf, type Sample } from '../legend.js';

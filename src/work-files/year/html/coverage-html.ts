@@ -1,4 +1,4 @@
-import { partyNames, roleNames } from '../../../work/entry-words.js';
+import { partyNames, roleNames } from '../../../work-list/entry-words.js';
 import { escapeHtml } from '../../../write/html/escape-html.js';
 import { element, lines } from '../../../write/html/markup.js';
 import { type CoverageCell, type CoverageRow, idleUnits, isEmpty } from '../coverage.js';

@@ -1,8 +1,8 @@
 import { twoDigits } from '../../../model/two-digits.js';
 import { upperFirst } from '../../../model/vietnamese.js';
-import { monthWords, standingNames, workKindNames } from '../../../work/entry-words.js';
-import { type Entry, spanOf, standings, touches } from '../../../work/shown-list.js';
-import { workKinds } from '../../../work/work.js';
+import { monthWords, standingNames, workKindNames } from '../../../work-list/entry-words.js';
+import { type Entry, spanOf, standings, touches } from '../../../work-list/shown-list.js';
+import { workKinds } from '../../../work-list/work.js';
 import { element, lines } from '../../../write/html/markup.js';
 import { rowName } from '../year-words.js';
 import type { YearPage } from './year-page.js';

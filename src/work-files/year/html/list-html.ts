@@ -1,5 +1,11 @@
-import { othersOf, partyNames, roleNames, standingNames, workKindNames } from '../../../work/entry-words.js';
-import type { Entry } from '../../../work/shown-list.js';
+import {
+  othersOf,
+  partyNames,
+  roleNames,
+  standingNames,
+  workKindNames,
+} from '../../../work-list/entry-words.js';
+import type { Entry } from '../../../work-list/shown-list.js';
 import { element, lines } from '../../../write/html/markup.js';
 import type { UnitRow } from '../unit-rows.js';
 import { rowName, timeOf } from '../year-words.js';

@@ -1,5 +1,5 @@
-import { listTitle, sourceLine, totals } from '../../../work/entry-words.js';
-import type { ShownList } from '../../../work/shown-list.js';
+import { listTitle, sourceLine, totals } from '../../../work-list/entry-words.js';
+import type { ShownList } from '../../../work-list/shown-list.js';
 import { element, lines } from '../../../write/html/markup.js';
 import { coverageWords, peakWords, periodWords } from '../year-words.js';
 import { calendarHtml } from './calendar-html.js';

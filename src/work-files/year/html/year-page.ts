@@ -1,4 +1,4 @@
-import { type Entry, type ShownList, spanOf, touches } from '../../../work/shown-list.js';
+import { type Entry, type ShownList, spanOf, touches } from '../../../work-list/shown-list.js';
 import { type Coverage, coverageOf } from '../coverage.js';
 import { type Load, loadOf } from '../load.js';
 import { type TimeAxis, timeAxis } from '../time-axis.js';

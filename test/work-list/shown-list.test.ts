@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listTitle, sourceLine, timeWords, totals } from '../../src/work/entry-words.js';
-import { partyNamed, type Shown, shownList } from '../../src/work/shown-list.js';
+import { listTitle, sourceLine, timeWords, totals } from '../../src/work-list/entry-words.js';
+import { partyNamed, type Shown, shownList } from '../../src/work-list/shown-list.js';
 import { day, listOf } from './support.js';
 
 const plan = `tasks:

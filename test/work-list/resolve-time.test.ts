@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseDay, shortDay } from '../../src/model/day.js';
 import type { Report, When } from '../../src/model/generated/schema-types.js';
 import { publicHolidays } from '../../src/model/public-holidays.js';
-import { type Calendar, resolveReport, resolveWhen } from '../../src/work/resolve-time.js';
-import { dueDays, type Schedule } from '../../src/work/schedule.js';
+import { type Calendar, resolveReport, resolveWhen } from '../../src/work-list/resolve-time.js';
+import { dueDays, type Schedule } from '../../src/work-list/schedule.js';
 import { day } from './support.js';
 
 /** A plan of these years, with a festival on 01/6/2027 and a meeting on Thursday 11/02/2027, the first day of work after Tết. */

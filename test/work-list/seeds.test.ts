@@ -1,8 +1,8 @@
 /** The duties per unit and the reporting days that were counted by hand in real documents are the items of the work list. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shortDay } from '../../src/model/day.js';
-import { dueDays } from '../../src/work/schedule.js';
-import type { Work, WorkList } from '../../src/work/work.js';
+import { dueDays } from '../../src/work-list/schedule.js';
+import type { Work, WorkList } from '../../src/work-list/work.js';
 import { workOfPlan } from '../../src/work-of-plan.js';
 import { importThem } from '../import/import-and-build.js';
 import { handCounts } from '../import/seeds/counts.js';

@@ -1,19 +1,11 @@
 import type { CalendarDay } from '../../src/model/day.js';
-import type { WorkList } from '../../src/work/work.js';
+import type { WorkList } from '../../src/work-list/work.js';
 import { type PlanWork, workOfPlan } from '../../src/work-of-plan.js';
 import { inMemory } from '../import/support/in-memory.js';
-import { planWith } from '../support/sample.js';
+import { officeHead, planWith } from '../support/sample.js';
 
 /** An office with a group, villages, a peer, an independent organ and a superior. */
-export const workOffice = `schema: 1
-name: Ủy ban nhân dân xã Minh Tâm
-short: UBND xã
-symbol: UBND
-place: Minh Tâm
-level: commune
-letterhead:
-  issuer: ["ỦY BAN NHÂN DÂN", "XÃ MINH TÂM"]
-units:
+export const workOffice = `${officeHead}units:
   so: {name: Sở Y tế, relation: superior}
   kinh-te: {name: Phòng Kinh tế, symbol: KT}
   vhxh: {name: Phòng Văn hóa - Xã hội, symbol: VHXH}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay, shortDay } from '../../src/model/day.js';
-import { recurringDays } from '../../src/work/recurring-days.js';
-import type { Frequency, Span } from '../../src/work/schedule.js';
+import { recurringDays } from '../../src/work-list/recurring-days.js';
+import type { Frequency, Span } from '../../src/work-list/schedule.js';
 
 function span(first: string, last: string): Span {
   const [start, end] = [parseDay(first), parseDay(last)];
