@@ -48,7 +48,7 @@ export function registerEntry(
       ...(series === undefined ? {} : { series }),
       date: shortDay(given.date),
       typeName: document.kind.name,
-      subject: (document.fields.subject ?? dossier.plan.title).replace(/\s+/g, ' ').trim(),
+      subject: subjectOf(document, dossier),
       ...(signer === '' ? {} : { signer }),
       ...(went.length === 0 ? {} : { recipients: went }),
       ...(filed === undefined ? {} : { filed }),
@@ -57,6 +57,12 @@ export function registerEntry(
       document: document.id,
     },
   };
+}
+
+/** On one line; of a letter with the “V/v” it is printed with (PL1 II.5b). */
+function subjectOf({ fields, kind }: DocumentNode, { plan }: Dossier): string {
+  const subject = (fields.subject ?? plan.title).replace(/\s+/g, ' ').trim();
+  return kind.form === 'named' ? subject : `V/v ${subject}`;
 }
 
 /** A number of digits alone is a number in YAML. */
@@ -78,7 +84,7 @@ function destinations({ sections }: Doc): Destinations {
   const to = [...lines('addressee'), ...lines('addressees')]
     .map((line) => line.replace(/^Kính gửi:\s*/u, ''))
     .filter((line) => line !== '');
-  const listed = lines('recipients');
+  const listed = lines('recipients').filter((line) => line !== '');
   const isFiling = (line: string) => /^lưu\b/iu.test(line);
   const filed = listed
     .find(isFiling)
