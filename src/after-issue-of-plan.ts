@@ -14,11 +14,11 @@ import { replacingSplices } from './after-issue/replacing-plan.js';
 import { type Successor, successorOf } from './after-issue/successor.js';
 import type { Way } from './after-issue/ways.js';
 import { addressNamer } from './compose/places.js';
-import { diffPlans, type SideInput } from './diff-plans.js';
+import { diffPlans, type PlanDiff, type SideInput } from './diff-plans.js';
 import { spliceYaml } from './edit/splice.js';
 import { writeYaml } from './edit/write-yaml.js';
 import { inlineMarkdown } from './import/markdown-words.js';
-import type { Dossier } from './model/dossier.js';
+import type { DocumentNode, Dossier } from './model/dossier.js';
 import { type Files, withTexts } from './model/files.js';
 import { type Finding, isStop } from './model/finding.js';
 import { declaredIds, namesOf } from './model/ids.js';
@@ -66,6 +66,8 @@ interface Making {
   readonly differences: readonly Difference[];
   /** The dossier that places are told in: the issued one where there is one. */
   readonly before: Dossier;
+  /** What was issued is a document: both sides were read from pages, and places in the plan's file are not known. */
+  readonly fromPages: boolean;
 }
 
 type Made = Pick<AfterIssue, 'text' | 'document' | 'findings'>;
@@ -91,10 +93,11 @@ export async function afterIssue(
     ? await diffPlans(choices.issued, { path: planPath, resources })
     : { value: undefined, findings: [], sources: [] };
   if (choices.issued && !beside.value) return { ...nothing, ...beside };
-  const differences = beside.value ? differencesOf(beside.value.rows, issued.node) : [];
   const making: Making = {
-    ...{ dossier, issued, differences, source: source.text },
+    ...{ dossier, issued, source: source.text },
+    differences: beside.value ? differencesIn(beside.value, issued) : [],
     before: beside.value?.dossiers.old ?? dossier,
+    fromPages: beside.value?.new.fromPages ?? false,
   };
   const path = isNew ? (choices.out?.path ?? (await freePath(planPath, way, there))) : planPath;
   const made = isNew
@@ -105,10 +108,20 @@ export async function afterIssue(
   return {
     ...made,
     ...{ path, isNew },
-    ...(choices.issued ? { differences: differences.length } : {}),
+    ...(choices.issued ? { differences: making.differences.length } : {}),
     findings: [...made.findings, ...checked.findings.filter(isStop)],
     sources: checked.sources,
   };
+}
+
+/** Of dossiers read from pages, the document is the one of its kind. */
+function differencesIn(
+  { rows, new: next, dossiers }: PlanDiff,
+  { node }: IssuedDocument,
+): readonly Difference[] {
+  const isIts = ({ kind }: DocumentNode) => kind.kind === node.kind.kind;
+  const document = next.fromPages ? dossiers.new.documents.find(isIts) : node;
+  return document ? differencesOf(rows, document) : [];
 }
 
 function unfitFor(way: Way, issued: IssuedDocument, dossier: Dossier): Finding | undefined {
@@ -122,7 +135,8 @@ function unfitFor(way: Way, issued: IssuedDocument, dossier: Dossier): Finding |
 /** Printed words as text of a plan: nothing in them is a mark. */
 const quote = (text: string) => inlineMarkdown([{ type: 'text', text }]);
 
-function letter(way: Way, { dossier, issued, differences, source }: Making): Made {
+function letter(way: Way, { dossier, differences, source, ...making }: Making): Made {
+  const issued = asIssued(making);
   const taken = new Set([...declaredIds(dossier)].map((entry) => entry.id));
   const isFree = (wanted: string) => freeId(wanted, (id) => taken.has(id));
   if (way === 'recall') {
@@ -135,6 +149,16 @@ function letter(way: Way, { dossier, issued, differences, source }: Making): Mad
   return spliced(id, correctionLetter(corrections, issued, dossier), dossier, source, [
     ...(ofContent > 0 ? [correctsContent(ofContent, issued, dossier)] : []),
   ]);
+}
+
+/** With the recipients and the signer it had then. */
+function asIssued({
+  issued,
+  before,
+  fromPages,
+}: Pick<Making, 'issued' | 'before' | 'fromPages'>): IssuedDocument {
+  const then = fromPages ? undefined : before.documents.find(({ id }) => id === issued.id);
+  return then ? { ...issued, node: then } : issued;
 }
 
 /** The plan's text with the letter as its last document, marks above its fields. */
@@ -172,12 +196,17 @@ function newPlan(way: Way, making: Making, successor: Successor): Made {
     : { document: issued.id, text: marked.text, findings: [] };
 }
 
-function amending({ dossier, issued, differences, before }: Making, successor: Successor): string {
+function amending({ dossier, issued, differences, before, fromPages }: Making, successor: Successor): string {
   const addressOf = addressNamer(before);
+  const cited = `[@${successor.citation}:short]`;
   const items = new Map([...everyItem(dossier)].map((item) => [item.pointer, item]));
   const amendments = amendmentsOf(differences, {
-    ...{ addressOf, quote },
-    itemAt: (pointer) => nearestItem(pointer, items),
+    quote,
+    addressOf: (pointer) => {
+      const place = addressOf(pointer);
+      return place === '' ? '' : `${place} ${cited}`;
+    },
+    itemAt: (pointer) => (fromPages ? undefined : nearestItem(pointer, items)),
   });
   const names = namesOf(dossier);
   const addressNow = addressNamer(dossier);

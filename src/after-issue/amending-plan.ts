@@ -1,6 +1,7 @@
 /** A Kế hoạch sửa đổi, bổ sung một số nội dung: what changes and who acts on it; all else stays with the issued plan (khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP). */
+import { appendicesOf } from '../model/appendices.js';
 import type { Dossier } from '../model/dossier.js';
-import type { Citation, Document, PlanFile, Section } from '../model/generated/schema-types.js';
+import type { Citation, Document, PlanFile, Print, Section } from '../model/generated/schema-types.js';
 import { mentionPattern } from '../model/texts.js';
 import type { Amendment, Group } from './amendments.js';
 import { citationOf, datedName, type IssuedDocument } from './issued-document.js';
@@ -27,6 +28,7 @@ const headings: Readonly<Record<Group, string>> = {
   reports: 'Sửa đổi, bổ sung chế độ báo cáo',
   budget: 'Sửa đổi, bổ sung nội dung về kinh phí',
   others: 'Sửa đổi, bổ sung các nội dung khác',
+  removed: 'Bãi bỏ một số nội dung',
 };
 
 export function amendingPlan(input: AmendingInput): AmendingPlan {
@@ -56,9 +58,15 @@ export function amendingPlan(input: AmendingInput): AmendingPlan {
       { heading: 'Nội dung sửa đổi, bổ sung', ...contentOf(amendments) },
       {
         heading: 'Tổ chức thực hiện',
+        print: { numbering: 'number' },
         items: [
           `Các nội dung khác của [@${citation}:short] không được sửa đổi, bổ sung tại ${kind} này giữ nguyên, tiếp tục thực hiện.`,
           `Các cơ quan, đơn vị được giao nhiệm vụ tại [@${citation}:short] căn cứ nội dung sửa đổi, bổ sung để điều chỉnh chương trình, kế hoạch công tác của đơn vị và tổ chức thực hiện.`,
+          ...(amendments.length > 0 && appendicesOf(node, dossier).length > 0
+            ? [
+                `Phụ lục kèm theo [@${citation}:short] được điều chỉnh tương ứng với các nội dung sửa đổi, bổ sung nêu trên.`,
+              ]
+            : []),
           `${kind} này có hiệu lực kể từ ngày ký.`,
         ],
       },
@@ -77,23 +85,25 @@ function contentOf(amendments: readonly Amendment[]): Section {
         'Bổ sung [Ghi nội dung, nhiệm vụ] vào sau [Ghi mục, khoản, điểm] như sau: “[Ghi nội dung bổ sung]”.',
         'Bãi bỏ [Ghi mục, khoản, điểm].',
       ],
+      print: { numbering: 'number' },
     };
   }
   const groups = (Object.keys(headings) as Group[]).filter((group) =>
     amendments.some((each) => each.group === group),
   );
   const [only, ...more] = groups;
-  if (only !== undefined && more.length === 0) return listOf(only, amendments);
+  if (only !== undefined && more.length === 0) return listOf(only, amendments, 'number');
   return {
-    sections: groups.map((group) => ({ heading: headings[group], ...listOf(group, amendments) })),
+    sections: groups.map((group) => ({ heading: headings[group], ...listOf(group, amendments, 'letter') })),
   };
 }
 
-function listOf(group: Group, amendments: readonly Amendment[]): Section {
+function listOf(group: Group, amendments: readonly Amendment[], numbering: string): Section {
   const items = amendments.filter((each) => each.group === group).map(({ item }) => item);
-  if (group === 'indicators') return { indicators: items, print: { as: 'list' } };
-  if (group === 'tasks') return { tasks: items, print: { as: 'list', details: 'none' } };
-  return { items };
+  const print: Print = items.length > 1 ? { numbering } : {};
+  if (group === 'indicators') return { indicators: items, print: { as: 'list', ...print } };
+  if (group === 'tasks') return { tasks: items, print: { as: 'list', details: 'none', ...print } };
+  return items.length > 1 ? { items, print } : { items };
 }
 
 /** Who issues and signs, as the issued document has it where it differs from the office's usual. */

@@ -9,7 +9,7 @@ import type { Difference } from './difference.js';
 import { itemData } from './item-data.js';
 
 /** Of which list an amended point is: those of indicators and duties have data of their own. */
-export type Group = 'indicators' | 'tasks' | 'reports' | 'budget' | 'others';
+export type Group = 'indicators' | 'tasks' | 'reports' | 'budget' | 'others' | 'removed';
 
 export interface Amendment {
   readonly group: Group;
@@ -25,12 +25,14 @@ export interface AmendmentInput {
   readonly quote: (words: string) => string;
 }
 
-const groups: Readonly<Record<Nature, Group>> = {
+type Kept = Exclude<Group, 'removed'>;
+
+const groups: Readonly<Record<Nature, Kept>> = {
   ...{ indicator: 'indicators', duty: 'tasks', report: 'reports', funding: 'budget' },
   ...{ point: 'others', paragraph: 'others' },
 };
 
-const nouns: Readonly<Record<Group, string>> = {
+const nouns: Readonly<Record<Kept, string>> = {
   ...{ indicators: 'chỉ tiêu', tasks: 'nhiệm vụ', reports: 'chế độ báo cáo', budget: 'khoản kinh phí' },
   others: 'nội dung',
 };
@@ -44,22 +46,45 @@ export function amendmentsOf(
 ): readonly Amendment[] {
   return differences
     .filter(({ row }) => !inFrame.has(row.family))
-    .map((difference): Amendment => {
-      const { row } = difference;
-      const group = row.nature === undefined ? 'others' : groups[row.nature];
-      const text = sentenceOf(difference, group, input);
-      const node = row.new ? input.itemAt(row.new.spot.pointer) : undefined;
-      const hasData = node !== undefined && (group === 'indicators' || group === 'tasks');
-      const parts = difference.parts.map(({ row: part }) => partText(part.new, input));
-      const items = parts.length > 0 ? { items: parts } : {};
-      if (!hasData) return { group, item: parts.length > 0 ? { text, ...items } : text };
-      const { id, name, ...data } = itemData(node);
-      const named = { ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
-      return { group, item: { ...named, text, ...data, ...items } };
-    });
+    .flatMap((difference) => amendmentsFrom(difference, input));
 }
 
-function sentenceOf(difference: Difference, group: Group, input: AmendmentInput): string {
+function amendmentsFrom(difference: Difference, input: AmendmentInput): readonly Amendment[] {
+  const { row, parts } = difference;
+  if (row.family === 'part' && parts.some((part) => part.row.nature === 'duty')) {
+    return newDuties(difference, input);
+  }
+  const kind = row.nature === undefined ? 'others' : groups[row.nature];
+  const group = row.state === 'removed' ? 'removed' : kind;
+  const item = withData(row.new, group, sentenceOf(difference, kind, input), input);
+  if (parts.length === 0) return [{ group, item }];
+  const items = parts.map((part) => withData(part.row.new, group, partText(part.row.new, input), input));
+  return [{ group, item: { ...(typeof item === 'string' ? { text: item } : item), items } }];
+}
+
+/** The duties of a new part, each by itself with its data. */
+function newDuties(difference: Difference, input: AmendmentInput): readonly Amendment[] {
+  const { row, parts } = difference;
+  const where = `mục ${quoted(row.new?.text ?? '', input)} (bổ sung vào ${placeFor(difference, input)})`;
+  return parts.map((part) => {
+    const text = `Bổ sung nhiệm vụ tại ${where} như sau: ${partText(part.row.new, input)}`;
+    return { group: 'tasks', item: withData(part.row.new, 'tasks', text, input) };
+  });
+}
+
+/** The sentence with the data that lists of its kind have. */
+function withData(side: RowSide | undefined, group: Group, text: string, { itemAt }: AmendmentInput): Item {
+  const node = side && (group === 'indicators' || group === 'tasks') ? itemAt(side.spot.pointer) : undefined;
+  if (!node) return text;
+  const { id, name, ...data } = itemData(node);
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(name === undefined ? {} : { name }),
+    ...{ text, ...data },
+  };
+}
+
+function sentenceOf(difference: Difference, group: Kept, input: AmendmentInput): string {
   const { row, parts } = difference;
   const noun = row.family === 'part' ? 'mục' : row.family === 'basis' ? 'căn cứ' : nouns[group];
   switch (row.state) {
@@ -68,6 +93,7 @@ function sentenceOf(difference: Difference, group: Group, input: AmendmentInput)
       return `Bổ sung ${noun} vào ${placeFor(difference, input)} như sau: ${quoted(wordsOf(row.new), input)}${end}`;
     }
     case 'removed':
+      if (row.family === 'basis') return `Bãi bỏ căn cứ ${quoted(row.old?.text ?? '', input)}.`;
       return `Bãi bỏ ${noun} ${quoted(shortened(row.old?.text ?? '', longestName), input)}${at(row.old, input)}.`;
     default:
       return changeSentence(difference, noun, input);
@@ -90,7 +116,7 @@ function changeSentence({ row, data }: Difference, noun: string, input: Amendmen
 
 function changeWords(name: string, was: string, now: string): string {
   if (was === '') return `bổ sung ${name} ${now}`;
-  return now === '' ? `bỏ ${name} ${was}` : `${name} từ ${was} thành ${now}`;
+  return now === '' ? `bỏ ${name}` : `${name} là ${lowerFirst(now)}`;
 }
 
 /** "sau gạch đầu dòng thứ ba khoản 5 mục III", "khoản 5 mục III"; empty places are left to the author. */

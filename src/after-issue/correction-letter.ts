@@ -69,10 +69,13 @@ const unknown: Correction = {
 };
 
 /** A table, but sentences where a bar in the words would part its cells. */
-function listed(corrections: readonly Correction[]): Pick<Document, 'table' | 'items'> {
+function listed(corrections: readonly Correction[]): Pick<Document, 'table' | 'items' | 'print'> {
   const shown = corrections.length > 0 ? corrections : [unknown];
   if (shown.some(({ was, now }) => `${was}${now}`.includes('|'))) {
-    return { items: shown.map(({ where, was, now }) => `${where}: đã in là “${was}”, sửa thành “${now}”.`) };
+    return {
+      print: { items: ['number'] },
+      items: shown.map(({ where, was, now }) => `${where}: đã in là “${was}”, sửa thành “${now}”.`),
+    };
   }
   const rows = shown.map(({ where, was, now }, i) => `${i + 1} | ${where} | ${was} | ${now}`);
   return {

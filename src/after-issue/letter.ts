@@ -37,7 +37,7 @@ export function letterFrame(about: string, issued: IssuedDocument, dossier: Doss
     ...(fields.issuer === undefined ? {} : { issuer: fields.issuer }),
     ...(symbol === undefined ? {} : { symbol }),
     date: day.year,
-    subject: `${about} ${datedName(issued).replace(' ngày', '\nngày')}`,
+    subject: `${about} ${datedName(issued).replace(' số', '\nsố')}`,
     to: addressees.length > 0 ? [...addressees] : [`Các cơ quan, đơn vị đã nhận ${issued.name}`],
     ...(fields.signature === undefined || (isOffice && usual.signature !== undefined)
       ? {}
@@ -58,6 +58,6 @@ function symbolOf({ node }: IssuedDocument, { documents, office }: Dossier): str
 }
 
 /** The document with its subject, as the letter first names it. */
-export function firstMention({ id, about, kind }: IssuedDocument): string {
-  return `[@${id}] ${about} (sau đây gọi là ${kind})`;
+export function firstMention({ id, about }: IssuedDocument): string {
+  return `[@${id}] ${about}`;
 }

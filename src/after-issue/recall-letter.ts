@@ -9,6 +9,7 @@ export function recallLetter(issued: IssuedDocument, dossier: Dossier): MadeLett
     document: {
       ...letterFrame('thu hồi', issued, dossier),
       opening: `Vì [Ghi lý do thu hồi], ${issuer} thu hồi ${firstMention(issued)}. ${issuer} đề nghị các cơ quan, đơn vị đã nhận văn bản thực hiện một số nội dung sau:`,
+      print: { items: ['number'] },
       items: [
         `Dừng sử dụng, không viện dẫn [@${id}:short] kể từ khi nhận được Công văn này.`,
         `Đối với văn bản giấy: gửi lại bản đã nhận về ${issuer} (qua văn thư cơ quan), kể cả các bản đã sao gửi tiếp, chậm nhất ngày [Ghi thời hạn].`,
