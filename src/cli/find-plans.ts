@@ -8,7 +8,7 @@ import { commandWords } from './words.js';
 
 /**
  * Plans named on the command line, at least one; a folder stands for every plan in it and below, nothing for `plans/`.
- * Office files and results beside the plans are told by their fields and left out. What cannot be read is left to the reader to report.
+ * Office files, results and registers beside the plans are told by their fields and left out. What cannot be read is left to the reader to report.
  */
 export async function findPlans(paths: readonly string[], language: Language): Promise<readonly string[]> {
   const words = commandWords[language];
@@ -39,11 +39,14 @@ async function plansIn(folder: string): Promise<string[]> {
 
 const officeField = /^(?:letterhead|signers|symbol|name|short|level|place):/m;
 const resultsField = /^(?:plan|units):/m;
+const registerField = /^(?:issuer|entries):/m;
 const planField = /^(?:id|title|office|period|sections):/m;
 
-/** An office file, or one of results, has fields that only those have, and none of a plan's own. */
+/** An office file, one of results, or a register has fields that only those have, and none of a plan's own. */
 async function isNoPlan(path: string): Promise<boolean> {
   const bytes = await readFile(path).catch(() => new Uint8Array());
   const text = decodeText(bytes, path).value ?? '';
-  return (officeField.test(text) || resultsField.test(text)) && !planField.test(text);
+  return (
+    [officeField, resultsField, registerField].some((field) => field.test(text)) && !planField.test(text)
+  );
 }

@@ -38,7 +38,8 @@ async function targetOf(path: string): Promise<string> {
   }
 }
 
-function unwritable(path: string, code: string): Finding {
+/** Why a file could not be written, by the system's own code. */
+export function unwritable(path: string, code: string): Finding {
   const { why, cure } = causes[code] ?? {
     why: { vi: 'máy báo lỗi khi ghi', en: 'the machine failed to write it' },
     cure: { vi: 'Rà soát ổ đĩa rồi thực hiện lại.', en: 'Check the disk and try again.' },

@@ -7895,7 +7895,7 @@ return errors === 0;
 }
 
 export const office: Validator = validate242;
-const schema43 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"compare":{"type":"object","additionalProperties":false,"properties":{"levels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["major","minor","wording","expected"]}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
+const schema43 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"numbering":{"$ref":"common.schema.json#/definitions/officeNumbering"},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"compare":{"type":"object","additionalProperties":false,"properties":{"levels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["major","minor","wording","expected"]}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
 
 function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9507,8 +9507,85 @@ validate288.errors = vErrors;
 return errors === 0;
 }
 
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"separate":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"shared":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "separate") || (key0 === "shared"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.separate !== undefined && func0.call(data, "separate")){
+let data0 = data.separate;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate10(data0[i0], {instancePath:instancePath+"/separate/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.shared !== undefined && func0.call(data, "shared")){
+let data2 = data.shared;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate10(data2[i1], {instancePath:instancePath+"/shared/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9533,12 +9610,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10037,7 +10114,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
@@ -10396,16 +10473,22 @@ vErrors.push(err23);
 errors++;
 }
 }
+if(data.numbering !== undefined && func0.call(data, "numbering")){
+if(!(validate292(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+}
 if(data.templates !== undefined && func0.call(data, "templates")){
-let data15 = data.templates;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key9 of Object.keys(data15)){
-const _errs35 = errors;
-if(!(validate245(key9, {instancePath:instancePath+"/templates",parentData:data15,parentDataProperty:"templates",rootData}))){
+let data16 = data.templates;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key9 of Object.keys(data16)){
+const _errs36 = errors;
+if(!(validate245(key9, {instancePath:instancePath+"/templates",parentData:data16,parentDataProperty:"templates",rootData}))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs35 === errors;
+var valid9 = _errs36 === errors;
 if(!valid9){
 const err24 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
@@ -10417,10 +10500,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-for(const key10 of Object.keys(data15)){
-let data16 = data15[key10];
-if(typeof data16 === "string"){
-if(func18(data16) < 1){
+for(const key10 of Object.keys(data16)){
+let data17 = data16[key10];
+if(typeof data17 === "string"){
+if(func18(data17) < 1){
 const err25 = {instancePath:instancePath+"/templates/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
@@ -10455,9 +10538,9 @@ errors++;
 }
 }
 if(data.check !== undefined && func0.call(data, "check")){
-let data17 = data.check;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key11 of Object.keys(data17)){
+let data18 = data.check;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key11 of Object.keys(data18)){
 if(!(((((key11 === "rules") || (key11 === "words")) || (key11 === "names")) || (key11 === "days")) || (key11 === "replaced"))){
 const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -10469,16 +10552,16 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data17.rules !== undefined && func0.call(data17, "rules")){
-let data18 = data17.rules;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key12 of Object.keys(data18)){
-const _errs44 = errors;
-if(!(validate245(key12, {instancePath:instancePath+"/check/rules",parentData:data18,parentDataProperty:"rules",rootData}))){
+if(data18.rules !== undefined && func0.call(data18, "rules")){
+let data19 = data18.rules;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key12 of Object.keys(data19)){
+const _errs45 = errors;
+if(!(validate245(key12, {instancePath:instancePath+"/check/rules",parentData:data19,parentDataProperty:"rules",rootData}))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs44 === errors;
+var valid12 = _errs45 === errors;
 if(!valid12){
 const err29 = {instancePath:instancePath+"/check/rules",schemaPath:"#/properties/check/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
 if(vErrors === null){
@@ -10490,9 +10573,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key13 of Object.keys(data18)){
-let data19 = data18[key13];
-if(!(((((data19 === "error") || (data19 === "warning")) || (data19 === "verify")) || (data19 === "info")) || (data19 === "off"))){
+for(const key13 of Object.keys(data19)){
+let data20 = data19[key13];
+if(!(((((data20 === "error") || (data20 === "warning")) || (data20 === "verify")) || (data20 === "info")) || (data20 === "off"))){
 const err30 = {instancePath:instancePath+"/check/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.check.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err30];
@@ -10515,10 +10598,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data17.words !== undefined && func0.call(data17, "words")){
-let data20 = data17.words;
-if(Array.isArray(data20)){
-if(data20.length < 1){
+if(data18.words !== undefined && func0.call(data18, "words")){
+let data21 = data18.words;
+if(Array.isArray(data21)){
+if(data21.length < 1){
 const err32 = {instancePath:instancePath+"/check/words",schemaPath:"#/properties/check/properties/words/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
@@ -10528,11 +10611,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len0 = data20.length;
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(func18(data21) < 1){
+let data22 = data21[i0];
+if(typeof data22 === "string"){
+if(func18(data22) < 1){
 const err33 = {instancePath:instancePath+"/check/words/" + i0,schemaPath:"#/properties/check/properties/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -10566,10 +10649,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.names !== undefined && func0.call(data17, "names")){
-let data22 = data17.names;
-if(Array.isArray(data22)){
-if(data22.length < 1){
+if(data18.names !== undefined && func0.call(data18, "names")){
+let data23 = data18.names;
+if(Array.isArray(data23)){
+if(data23.length < 1){
 const err36 = {instancePath:instancePath+"/check/names",schemaPath:"#/properties/check/properties/names/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
@@ -10579,11 +10662,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len1 = data22.length;
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(typeof data23 === "string"){
-if(func18(data23) < 1){
+let data24 = data23[i1];
+if(typeof data24 === "string"){
+if(func18(data24) < 1){
 const err37 = {instancePath:instancePath+"/check/names/" + i1,schemaPath:"#/properties/check/properties/names/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -10617,10 +10700,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data17.days !== undefined && func0.call(data17, "days")){
-let data24 = data17.days;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key14 of Object.keys(data24)){
+if(data18.days !== undefined && func0.call(data18, "days")){
+let data25 = data18.days;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key14 of Object.keys(data25)){
 if(!((key14 === "off") || (key14 === "worked"))){
 const err40 = {instancePath:instancePath+"/check/days",schemaPath:"#/properties/check/properties/days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -10632,10 +10715,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data24.off !== undefined && func0.call(data24, "off")){
-let data25 = data24.off;
-if(Array.isArray(data25)){
-if(data25.length < 1){
+if(data25.off !== undefined && func0.call(data25, "off")){
+let data26 = data25.off;
+if(Array.isArray(data26)){
+if(data26.length < 1){
 const err41 = {instancePath:instancePath+"/check/days/off",schemaPath:"#/properties/check/properties/days/properties/off/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
@@ -10645,10 +10728,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len2 = data25.length;
+const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate294(data25[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate298(data26[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -10664,10 +10747,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data24.worked !== undefined && func0.call(data24, "worked")){
-let data27 = data24.worked;
-if(Array.isArray(data27)){
-if(data27.length < 1){
+if(data25.worked !== undefined && func0.call(data25, "worked")){
+let data28 = data25.worked;
+if(Array.isArray(data28)){
+if(data28.length < 1){
 const err43 = {instancePath:instancePath+"/check/days/worked",schemaPath:"#/properties/check/properties/days/properties/worked/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -10677,10 +10760,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len3 = data27.length;
+const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate294(data27[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data27,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate298(data28[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -10708,13 +10791,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.replaced !== undefined && func0.call(data17, "replaced")){
-let data29 = data17.replaced;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key15 of Object.keys(data29)){
-let data30 = data29[key15];
-if(typeof data30 === "string"){
-if(func18(data30) < 1){
+if(data18.replaced !== undefined && func0.call(data18, "replaced")){
+let data30 = data18.replaced;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key15 of Object.keys(data30)){
+let data31 = data30[key15];
+if(typeof data31 === "string"){
+if(func18(data31) < 1){
 const err46 = {instancePath:instancePath+"/check/replaced/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/replaced/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
@@ -10761,9 +10844,9 @@ errors++;
 }
 }
 if(data.compare !== undefined && func0.call(data, "compare")){
-let data31 = data.compare;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key16 of Object.keys(data31)){
+let data32 = data.compare;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key16 of Object.keys(data32)){
 if(!(key16 === "levels")){
 const err50 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -10775,16 +10858,16 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data31.levels !== undefined && func0.call(data31, "levels")){
-let data32 = data31.levels;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key17 of Object.keys(data32)){
-const _errs74 = errors;
-if(!(validate245(key17, {instancePath:instancePath+"/compare/levels",parentData:data32,parentDataProperty:"levels",rootData}))){
+if(data32.levels !== undefined && func0.call(data32, "levels")){
+let data33 = data32.levels;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key17 of Object.keys(data33)){
+const _errs75 = errors;
+if(!(validate245(key17, {instancePath:instancePath+"/compare/levels",parentData:data33,parentDataProperty:"levels",rootData}))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs74 === errors;
+var valid25 = _errs75 === errors;
 if(!valid25){
 const err51 = {instancePath:instancePath+"/compare/levels",schemaPath:"#/properties/compare/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};
 if(vErrors === null){
@@ -10796,9 +10879,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key18 of Object.keys(data32)){
-let data33 = data32[key18];
-if(!((((data33 === "major") || (data33 === "minor")) || (data33 === "wording")) || (data33 === "expected"))){
+for(const key18 of Object.keys(data33)){
+let data34 = data33[key18];
+if(!((((data34 === "major") || (data34 === "minor")) || (data34 === "wording")) || (data34 === "expected"))){
 const err52 = {instancePath:instancePath+"/compare/levels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.compare.properties.levels.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err52];
@@ -10834,8 +10917,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate298(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate302(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -10854,10 +10937,10 @@ validate242.errors = vErrors;
 return errors === 0;
 }
 
-export const template: Validator = validate303;
-const schema52 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
+export const template: Validator = validate307;
+const schema53 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10882,12 +10965,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11386,12 +11469,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11439,8 +11522,8 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate304(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate308(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -11497,7 +11580,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data3 = data.form;
 if(!((data3 === "named") || (data3 === "letter"))){
-const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema52.properties.form.enum}};
+const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema53.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11510,7 +11593,7 @@ errors++;
 if(data.addressees !== undefined && func0.call(data, "addressees")){
 let data4 = data.addressees;
 if(!(((data4 === "none") || (data4 === "optional")) || (data4 === "required"))){
-const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema52.properties.addressees.enum}};
+const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema53.properties.addressees.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11523,7 +11606,7 @@ errors++;
 if(data.body !== undefined && func0.call(data, "body")){
 let data5 = data.body;
 if(!((data5 === "shared") || (data5 === "own"))){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema52.properties.body.enum}};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema53.properties.body.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11536,7 +11619,7 @@ errors++;
 if(data.appendices !== undefined && func0.call(data, "appendices")){
 let data6 = data.appendices;
 if(!((data6 === "all") || (data6 === "named"))){
-const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema52.properties.appendices.enum}};
+const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema53.properties.appendices.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11547,8 +11630,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate306(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate310(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -11563,14 +11646,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-export const results: Validator = validate311;
-const schema55 = {"$id":"results.schema.json","type":"object","additionalProperties":false,"required":["schema","plan","report","units"],"properties":{"schema":{"const":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"report":{"$ref":"common.schema.json#/definitions/id"},"from":{"$ref":"common.schema.json#/definitions/day"},"to":{"$ref":"common.schema.json#/definitions/day"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unitResults"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}}}};
+export const results: Validator = validate315;
+const schema56 = {"$id":"results.schema.json","type":"object","additionalProperties":false,"required":["schema","plan","report","units"],"properties":{"schema":{"const":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"report":{"$ref":"common.schema.json#/definitions/id"},"from":{"$ref":"common.schema.json#/definitions/day"},"to":{"$ref":"common.schema.json#/definitions/day"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unitResults"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}}}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11595,12 +11678,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11625,19 +11708,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"common.schema.json#/definitions/day"},"indicators":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/indicatorResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"tasks":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/taskResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"funding":{"type":"array","items":{"$ref":"common.schema.json#/definitions/fundingResult"}}}};
-const schema59 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"numerator":{"$ref":"common.schema.json#/definitions/figure"},"denominator":{"$ref":"common.schema.json#/definitions/figure"},"result":{"$ref":"common.schema.json#/definitions/figure"},"estimate":{"$ref":"common.schema.json#/definitions/figure"},"previous":{"$ref":"common.schema.json#/definitions/figure"},"assessment":{"type":"string","minLength":1},"cause":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
-const schema60 = {"type":["string","number"],"minLength":1};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"common.schema.json#/definitions/day"},"indicators":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/indicatorResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"tasks":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/taskResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"funding":{"type":"array","items":{"$ref":"common.schema.json#/definitions/fundingResult"}}}};
+const schema60 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"numerator":{"$ref":"common.schema.json#/definitions/figure"},"denominator":{"$ref":"common.schema.json#/definitions/figure"},"result":{"$ref":"common.schema.json#/definitions/figure"},"estimate":{"$ref":"common.schema.json#/definitions/figure"},"previous":{"$ref":"common.schema.json#/definitions/figure"},"assessment":{"type":"string","minLength":1},"cause":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
+const schema61 = {"type":["string","number"],"minLength":1};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11658,12 +11741,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate323.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11678,7 +11761,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema59.properties, key0))){
+if(!(func0.call(schema60.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11715,32 +11798,32 @@ errors++;
 }
 }
 if(data.numerator !== undefined && func0.call(data, "numerator")){
-if(!(validate323(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.denominator !== undefined && func0.call(data, "denominator")){
-if(!(validate323(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
-if(!(validate323(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate323(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined && func0.call(data, "previous")){
-if(!(validate323(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -11830,13 +11913,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"status":{"enum":["not-started","doing","done","done-late","overdue","adjust"]},"result":{"type":"string","minLength":1},"document":{"type":"string","minLength":1},"difficulty":{"type":"string","minLength":1},"proposal":{"type":"string","minLength":1},"person":{"type":"string","minLength":1}}};
+const schema62 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"status":{"enum":["not-started","doing","done","done-late","overdue","adjust"]},"result":{"type":"string","minLength":1},"document":{"type":"string","minLength":1},"difficulty":{"type":"string","minLength":1},"proposal":{"type":"string","minLength":1},"person":{"type":"string","minLength":1}}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11890,7 +11973,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data1 = data.status;
 if(!((((((data1 === "not-started") || (data1 === "doing")) || (data1 === "done")) || (data1 === "done-late")) || (data1 === "overdue")) || (data1 === "adjust"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12036,13 +12119,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"planned":{"$ref":"common.schema.json#/definitions/figure"},"spent":{"$ref":"common.schema.json#/definitions/figure"},"note":{"type":"string","minLength":1}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"planned":{"$ref":"common.schema.json#/definitions/figure"},"spent":{"$ref":"common.schema.json#/definitions/figure"},"note":{"type":"string","minLength":1}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12119,14 +12202,14 @@ errors++;
 }
 }
 if(data.planned !== undefined && func0.call(data, "planned")){
-if(!(validate323(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.spent !== undefined && func0.call(data, "spent")){
-if(!(validate323(data.spent, {instancePath:instancePath+"/spent",parentData:data,parentDataProperty:"spent",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data.spent, {instancePath:instancePath+"/spent",parentData:data,parentDataProperty:"spent",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -12166,12 +12249,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12215,8 +12298,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data1)){
-if(!(validate322(data1[key2], {instancePath:instancePath+"/indicators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate326(data1[key2], {instancePath:instancePath+"/indicators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -12254,8 +12337,8 @@ errors++;
 }
 }
 for(const key4 of Object.keys(data3)){
-if(!(validate331(data3[key4], {instancePath:instancePath+"/tasks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate335(data3[key4], {instancePath:instancePath+"/tasks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -12276,8 +12359,8 @@ let data5 = data.funding;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate333(data5[i0], {instancePath:instancePath+"/funding/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate337(data5[i0], {instancePath:instancePath+"/funding/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -12304,12 +12387,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="results.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12379,26 +12462,26 @@ errors++;
 }
 }
 if(data.plan !== undefined && func0.call(data, "plan")){
-if(!(validate312(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate316(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.report !== undefined && func0.call(data, "report")){
-if(!(validate312(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate316(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate315(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate319(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate315(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate319(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -12407,8 +12490,8 @@ let data5 = data.units;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
 const _errs9 = errors;
-if(!(validate312(key1, {instancePath:instancePath+"/units",parentData:data5,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate316(key1, {instancePath:instancePath+"/units",parentData:data5,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -12424,8 +12507,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate319(data5[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate323(data5[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -12452,6 +12535,566 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+export const register: Validator = validate342;
+const schema64 = {"$id":"register.schema.json","type":"object","additionalProperties":false,"required":["schema","issuer","year","entries"],"properties":{"schema":{"const":1},"issuer":{"type":"string","minLength":1},"year":{"type":"integer","minimum":1900,"maximum":2200},"entries":{"type":"array","items":{"$ref":"common.schema.json#/definitions/registerEntry"}}}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1},"series":{"$ref":"common.schema.json#/definitions/id"},"date":{"$ref":"common.schema.json#/definitions/day"},"typeName":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"signer":{"type":"string","minLength":1},"recipients":{"type":"array","items":{"type":"string","minLength":1}},"filed":{"type":"string","minLength":1},"copies":{"type":"integer","minimum":1},"sent":{"$ref":"common.schema.json#/definitions/day"},"received":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"document":{"$ref":"common.schema.json#/definitions/id"}},"required":["number","symbol","date","typeName","subject"]};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.number === undefined) || (!(func0.call(data, "number")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.symbol === undefined) || (!(func0.call(data, "symbol")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symbol"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.date === undefined) || (!(func0.call(data, "date")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.typeName === undefined) || (!(func0.call(data, "typeName")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typeName"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.subject === undefined) || (!(func0.call(data, "subject")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema65.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.number !== undefined && func0.call(data, "number")){
+let data0 = data.number;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))){
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 < 1 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(typeof data0 === "string"){
+if(func18(data0) < 1){
+const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.symbol !== undefined && func0.call(data, "symbol")){
+let data1 = data.symbol;
+if(typeof data1 === "string"){
+if(func18(data1) < 1){
+const err9 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.series !== undefined && func0.call(data, "series")){
+if(!(validate10(data.series, {instancePath:instancePath+"/series",parentData:data,parentDataProperty:"series",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined && func0.call(data, "date")){
+if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.typeName !== undefined && func0.call(data, "typeName")){
+let data4 = data.typeName;
+if(typeof data4 === "string"){
+if(func18(data4) < 1){
+const err11 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.subject !== undefined && func0.call(data, "subject")){
+let data5 = data.subject;
+if(typeof data5 === "string"){
+if(func18(data5) < 1){
+const err13 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.signer !== undefined && func0.call(data, "signer")){
+let data6 = data.signer;
+if(typeof data6 === "string"){
+if(func18(data6) < 1){
+const err15 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.recipients !== undefined && func0.call(data, "recipients")){
+let data7 = data.recipients;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func18(data8) < 1){
+const err17 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.filed !== undefined && func0.call(data, "filed")){
+let data9 = data.filed;
+if(typeof data9 === "string"){
+if(func18(data9) < 1){
+const err20 = {instancePath:instancePath+"/filed",schemaPath:"#/properties/filed/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/filed",schemaPath:"#/properties/filed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.copies !== undefined && func0.call(data, "copies")){
+let data10 = data.copies;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err22 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.sent !== undefined && func0.call(data, "sent")){
+if(!(validate31(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.received !== undefined && func0.call(data, "received")){
+let data12 = data.received;
+if(typeof data12 === "string"){
+if(func18(data12) < 1){
+const err24 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.note !== undefined && func0.call(data, "note")){
+let data13 = data.note;
+if(typeof data13 === "string"){
+if(func18(data13) < 1){
+const err26 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.plan !== undefined && func0.call(data, "plan")){
+if(!(validate10(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.document !== undefined && func0.call(data, "document")){
+if(!(validate10(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="register.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.schema === undefined) || (!(func0.call(data, "schema")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.issuer === undefined) || (!(func0.call(data, "issuer")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.year === undefined) || (!(func0.call(data, "year")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.entries === undefined) || (!(func0.call(data, "entries")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "schema") || (key0 === "issuer")) || (key0 === "year")) || (key0 === "entries"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.schema !== undefined && func0.call(data, "schema")){
+if(1 !== data.schema){
+const err5 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined && func0.call(data, "issuer")){
+let data1 = data.issuer;
+if(typeof data1 === "string"){
+if(func18(data1) < 1){
+const err6 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.year !== undefined && func0.call(data, "year")){
+let data2 = data.year;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 > 2200 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 1900 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.entries !== undefined && func0.call(data, "entries")){
+let data3 = data.entries;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate343(data3[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate342.errors = vErrors;
 return errors === 0;
 }
