@@ -2,6 +2,7 @@
 import { checkDossier } from './check/check-dossier.js';
 import { composeDossier } from './compose/compose-dossier.js';
 import type { Doc } from './doc/document.js';
+import { numberFootnotes } from './doc/number-footnotes.js';
 import { writeYaml } from './edit/write-yaml.js';
 import { type Addition, idsFor, partsWith, withAdditions } from './letters/addition.js';
 import { type Addressed, addressedAs, addressedParties } from './letters/addressing.js';
@@ -195,7 +196,7 @@ function withOneExtract(
   const rest = docs.filter(({ id }) => letters.has(id));
   if (!first) return rest;
   const title = `Trích danh mục nhiệm vụ ${planReference(dossier).doing}`;
-  const sections = extracts.flatMap((each) => each.sections);
+  const sections = numberFootnotes(extracts.flatMap((each) => each.sections));
   return [...rest, { ...first, id: extractKind, title, sections }];
 }
 
