@@ -1,5 +1,5 @@
 import { ImportedXmlComponent, type ITableOptions, Table as WordTable, type XmlComponent } from 'docx';
-import { escapeXml } from './escape-xml.js';
+import { escapeXml } from '../escape-xml.js';
 import type { TableWords } from './table-words.js';
 
 /**
