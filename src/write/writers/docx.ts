@@ -19,7 +19,8 @@ export const docxWriter: Writer = {
   write: async ({ doc, fonts, pages }) => {
     const { styles, sections } = doc;
     const footers = sections.some(({ firstFooter = [] }) => firstFooter.length > 0);
-    const spacers = spacersBefore(doc, pages());
+    const placed = pages();
+    const spacers = spacersBefore(doc, placed);
     const addresses = addressesOf(doc);
     const document = new Document({
       styles: wordStyles(doc),
@@ -28,7 +29,10 @@ export const docxWriter: Writer = {
         wordSection(section, { styles, fonts, footers, addresses, spacers: spacers[index] ?? new Map() }),
       ),
     });
-    return normalisePackage(new Uint8Array(await Packer.toArrayBuffer(document)), packageParts(doc));
+    return normalisePackage(
+      new Uint8Array(await Packer.toArrayBuffer(document)),
+      packageParts(doc, placed.length),
+    );
   },
   isUntouched: isUntouchedPackage,
 };

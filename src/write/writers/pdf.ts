@@ -4,6 +4,7 @@ import { fontPen } from '../pdf/font-pen.js';
 import { isUntouchedPdf } from '../pdf/is-untouched.js';
 import { closePdf, openPdf } from '../pdf/open-pdf.js';
 import { picturePen } from '../pdf/picture-pen.js';
+import { stampXmp } from '../pdf/stamp-xmp.js';
 import type { Writer } from '../writer.js';
 
 /**
@@ -25,6 +26,7 @@ export const pdfWriter: Writer = {
       drawPage(pdf, pens, page);
     });
     drawBookmarks(pdf, pages);
+    if (doc.stamp) pdf.appendXML(stampXmp(doc.stamp, pages.length));
     return closePdf(pdf);
   },
   isUntouched: isUntouchedPdf,
