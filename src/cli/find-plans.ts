@@ -23,7 +23,8 @@ export async function findPlans(paths: readonly string[], language: Language): P
   return [...found.values()];
 }
 
-async function plansIn(folder: string): Promise<string[]> {
+/** Every plan in a folder and below. */
+export async function plansIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [folder];
   const plans: string[] = [];

@@ -8,6 +8,7 @@ import { langOption } from './declare/lang-option.js';
 import { declareNewYear } from './declare/new-year.js';
 import { declareReport } from './declare/report.js';
 import { declareTasks } from './declare/tasks.js';
+import { declareVerify } from './declare/verify.js';
 
 export interface ProgramInput extends Omit<Declaring, 'program'> {
   readonly version: string;
@@ -22,6 +23,7 @@ const declarations = [
   declareDiff,
   declareTasks,
   declareReport,
+  declareVerify,
 ];
 
 /** The command line as commander reads it; each command loads what it uses when it runs. */

@@ -36,6 +36,7 @@ export interface CommandWords {
   readonly tasks: TasksHelp;
   readonly letters: LettersHelp;
   readonly report: ReportHelp;
+  readonly verify: VerifyHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -50,6 +51,7 @@ export interface CommandWords {
   readonly checkFormat: string;
   readonly level: string;
   readonly fix: string;
+  readonly verifyBuild: string;
   readonly usage: {
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;
@@ -151,6 +153,13 @@ export interface TasksHelp extends CommandHelp {
   readonly force: string;
   readonly badMonth: (given: string) => string;
   readonly badDay: (given: string) => string;
+}
+
+interface VerifyHelp extends CommandHelp {
+  readonly files: string;
+  readonly plan: string;
+  readonly format: string;
+  readonly noFiles: string;
 }
 
 export interface ReportHelp extends CommandHelp {
