@@ -18,14 +18,20 @@ export async function findPlans(paths: readonly string[], language: Language): P
   const named = paths.length > 0 ? paths : ['plans'];
   const found = new Map<string, string>();
   for (const path of named) {
-    const plans = (await isFolder(path)) ? await plansIn(path, await realpath(path)) : [path];
+    const plans = (await isFolder(path)) ? await plansIn(path) : [path];
     for (const plan of plans) if (!found.has(resolve(plan))) found.set(resolve(plan), plan);
   }
   if (found.size === 0) throw new UsageError(words.noPlans(named.map((path) => `“${path}”`).join(', ')));
   return [...found.values()];
 }
 
-async function plansIn(folder: string, root: string): Promise<string[]> {
+/** Every plan in a folder and below. */
+export async function plansIn(folder: string): Promise<string[]> {
+  return plansBelow(folder, await realpath(folder));
+}
+
+/** `root`: the real folder that no link may lead out of. */
+async function plansBelow(folder: string, root: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [folder];
   const plans: string[] = [];
@@ -33,7 +39,7 @@ async function plansIn(folder: string, root: string): Promise<string[]> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || entry.name === 'kehoach.yaml')
       continue;
-    if (entry.isDirectory()) plans.push(...(await plansIn(path, root)));
+    if (entry.isDirectory()) plans.push(...(await plansBelow(path, root)));
     else if (!/\.ya?ml$/i.test(entry.name) || (entry.isSymbolicLink() && (await leadsOut(path, root))))
       continue;
     else if (!(await isNoPlan(path))) plans.push(path);

@@ -10,6 +10,7 @@ import { draftMark } from '../draft-mark.js';
 import { plain, plainText } from '../inlines.js';
 import { nation, nationBlocks } from '../national-header.js';
 import { lastLine, ruleShare, styledWidth, titleInlines } from '../titles.js';
+import { urgencyWords } from '../urgency-words.js';
 import { child } from './defaults.js';
 import type { Element } from './element.js';
 import { subjectWords } from './subject.js';
@@ -20,8 +21,6 @@ const gapHeight = 18;
 const gutter = mm(4);
 /** Space between the rules and the line of number and date (measured on the decree's samples). */
 const lineGap = 4;
-
-const urgencyWords = { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' } as const;
 
 /** The frame at the top of page 1 (PL1 IV, ô 1–5b, 10b): organ left, nation right, number level with the date. */
 export const letterhead: Element = {

@@ -6,10 +6,12 @@ import { producer, xmpPacket } from './xmp.js';
 export type Pdf = PDFKit.PDFDocument;
 
 /**
- * A PDF made by pdfmake with its metadata, colour profile and one empty page of the given size; nothing is drawn yet. It claims PDF/A-2a
+ * A PDF made by pdfmake with its metadata, colour profile and the first of the pages, empty; nothing is drawn yet. It claims PDF/A-2a
  * and PDF/UA-1: whoever draws on it marks everything and writes the structure tree.
  */
-export async function openPdf(doc: Doc, first: Pick<Page, 'width' | 'height'>): Promise<Pdf> {
+export async function openPdf(doc: Doc, pages: readonly Page[]): Promise<Pdf> {
+  const [first] = pages;
+  if (first === undefined) throw new RangeError('a document without pages');
   // Loaded only when a PDF is written: it takes 121 ms.
   const { default: pdfmake } = await import('pdfmake');
   // A document is drawn from what is at hand: no address, no file.
@@ -40,7 +42,7 @@ export async function openPdf(doc: Doc, first: Pick<Page, 'width' | 'height'>): 
     { bufferPages: true },
   );
   const pdf = await made.getStream();
-  writeMetadata(pdf, xmpPacket(doc));
+  writeMetadata(pdf, xmpPacket(doc, pages.length));
   return pdf;
 }
 

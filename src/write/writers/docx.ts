@@ -20,7 +20,8 @@ export const docxWriter: Writer = {
   write: async ({ doc, fonts, pages }) => {
     const { styles, sections } = doc;
     const footers = sections.some(({ firstFooter = [] }) => firstFooter.length > 0);
-    const spacers = spacersBefore(doc, pages());
+    const placed = pages();
+    const spacers = spacersBefore(doc, placed);
     const addresses = addressesOf(doc);
     const tables = tableWordsOf(doc);
     const document = new Document({
@@ -33,7 +34,10 @@ export const docxWriter: Writer = {
         }),
       ),
     });
-    return normalisePackage(new Uint8Array(await Packer.toArrayBuffer(document)), packageParts(doc));
+    return normalisePackage(
+      new Uint8Array(await Packer.toArrayBuffer(document)),
+      packageParts(doc, placed.length),
+    );
   },
   isUntouched: isUntouchedPackage,
 };

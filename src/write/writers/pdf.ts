@@ -18,9 +18,7 @@ export const pdfWriter: Writer = {
   paged: true,
   write: async ({ doc, pages: layOut, fonts }) => {
     const pages = layOut();
-    const [first] = pages;
-    if (first === undefined) throw new RangeError('a document without pages');
-    const pdf = await openPdf(doc, first);
+    const pdf = await openPdf(doc, pages);
     const tags = tagRecorder(pdf);
     const pens = { font: fontPen(pdf, fonts), picture: picturePen(pdf), tags };
     pages.forEach((page, index) => {
