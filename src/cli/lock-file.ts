@@ -59,7 +59,9 @@ async function release(lock: string): Promise<void> {
 
 async function makeLock(lock: string): Promise<'made' | 'taken' | { readonly code: string }> {
   const owner: Owner = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
-  const folder = await mkdir(dirname(lock), { recursive: true }).catch((error: NodeJS.ErrnoException) => error);
+  const folder = await mkdir(dirname(lock), { recursive: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
   if (folder instanceof Error) return { code: folder.code ?? '' };
   try {
     const file = await open(lock, 'wx');

@@ -79,7 +79,8 @@ describe('a lock', () => {
       left({ pid, host, since });
       const outcome = await withLock(path, work, { wait: 60 });
       expect(outcome).toMatchObject({ finding: { code: 'file-locked', severity: 'error', file: path } });
-      const { message, hint } = (outcome as { finding: { message: { vi: string }; hint: { vi: string } } }).finding;
+      const { message, hint } = (outcome as { finding: { message: { vi: string }; hint: { vi: string } } })
+        .finding;
       expect(message.vi).toContain(`đang do máy “${host}” (tiến trình ${pid}, từ ${since}) ghi`);
       expect(hint.vi).toContain(`xóa tệp “${lock}”`);
       expect(existsSync(lock)).toBe(true);

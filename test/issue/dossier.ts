@@ -3,8 +3,14 @@ import { makeProject, type Project } from '../support/project.js';
 import { office } from '../support/sample.js';
 
 export const dossierOffice = `${office
-  .replace('  ke-hoach:\n', '  to-trinh: {issuer: vhxh, to: ["Ủy ban nhân dân xã Minh Tâm"], signature: tp}\n  ke-hoach:\n')
-  .replace('signers:\n', 'signers:\n  tp: {lines: ["TRƯỞNG PHÒNG"], name: Trần Quốc Bảo}\n')}print: {header: 12}
+  .replace(
+    '  ke-hoach:\n',
+    '  to-trinh: {issuer: vhxh, to: ["Ủy ban nhân dân xã Minh Tâm"], signature: tp}\n  ke-hoach:\n',
+  )
+  .replace(
+    'signers:\n',
+    'signers:\n  tp: {lines: ["TRƯỞNG PHÒNG"], name: Trần Quốc Bảo}\n',
+  )}print: {header: 12}
 `;
 
 /** Remarks and blank lines are there to be kept. */
@@ -52,8 +58,26 @@ export function dossier(plan = dossierPlan, officeText = dossierOffice): Project
   return makeProject({ [planPath]: plan, 'plans/offices/xa.yaml': officeText });
 }
 
-export const submission = ['issue', planPath, '--document', 'to-trinh', '--number', '45', '--date', '12/01/2027'];
-export const planIssue = ['issue', planPath, '--document', 'ke-hoach', '--number', '64', '--date', '2027-01-15'];
+export const submission = [
+  'issue',
+  planPath,
+  '--document',
+  'to-trinh',
+  '--number',
+  '45',
+  '--date',
+  '12/01/2027',
+];
+export const planIssue = [
+  'issue',
+  planPath,
+  '--document',
+  'ke-hoach',
+  '--number',
+  '64',
+  '--date',
+  '2027-01-15',
+];
 export const letter = ['issue', planPath, '--document', 'cong-van', '--number', '70', '--date', '18/01/2027'];
 
 export const kept = 'plans/ban-hanh/trong-cay';

@@ -20,9 +20,18 @@ for (const plan of plans) {
       colour: { out: false, err: false },
       interactive: false,
     };
-    const args = ['issue', plan, '--document', 'ke-hoach', '--number', String(number), '--date', '15/01/2027'];
+    const args = [
+      'issue',
+      plan,
+      '--document',
+      'ke-hoach',
+      '--number',
+      String(number),
+      '--date',
+      '15/01/2027',
+    ];
     if ((await run(args, terminal)) === 0) break;
     if (!told.err.includes('đã cấp cho')) throw new Error(told.err);
   }
-  console.log(`${plan} ${number}`);
+  process.stdout.write(`${plan} ${number}\n`);
 }

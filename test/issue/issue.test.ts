@@ -85,7 +85,9 @@ describe('issue', () => {
     await run('build', '--format', 'md', planPath);
     const plan = read('out/trong-cay/ke-hoach.md').toString('utf8');
     expect(plan).toContain('Theo đề nghị tại Tờ trình số 45/TTr-VHXH ngày 12/01/2027 của Phòng Văn hóa');
-    expect(plan).toContain('(Kèm theo Kế hoạch số 64/KH-UBND ngày 15/01/2027<br>của Ủy ban nhân dân xã Minh Tâm)');
+    expect(plan).toContain(
+      '(Kèm theo Kế hoạch số 64/KH-UBND ngày 15/01/2027<br>của Ủy ban nhân dân xã Minh Tâm)',
+    );
     expect(read('out/trong-cay/cong-van.md').toString('utf8')).toContain(
       'Thực hiện Kế hoạch số 64/KH-UBND ngày 15/01/2027 của UBND xã',
     );
@@ -207,7 +209,10 @@ describe('issue', () => {
   });
 
   it('takes what the plan says already: an office that numbers before it signs', async () => {
-    const numbered = dossierPlan.replace('  ke-hoach:\n', '  ke-hoach:\n    number: 64\n    date: 15/01/2027\n');
+    const numbered = dossierPlan.replace(
+      '  ke-hoach:\n',
+      '  ke-hoach:\n    number: 64\n    date: 15/01/2027\n',
+    );
     const { run, read } = dossier(numbered);
     await run(...submission);
     const before = read(planPath).toString('utf8');
@@ -253,7 +258,9 @@ describe('issue', () => {
     });
     expect(files('plans/offices/so-van-ban-di')).toHaveLength(3);
     expect((await run('register', register)).code).toBe(0);
-    expect((await run('register', planPath)).err).toContain('Đây là tệp kế hoạch, không phải sổ đăng ký văn bản đi.');
+    expect((await run('register', planPath)).err).toContain(
+      'Đây là tệp kế hoạch, không phải sổ đăng ký văn bản đi.',
+    );
     expect((await run('register', 'plans/none.yaml')).code).toBe(2);
     expect((await run('register', register, '--out', 'a.ods')).code).toBe(2);
   });

@@ -24,7 +24,10 @@ describe('an issued document is locked', () => {
   it('as it was issued it is no finding; remarks and layout of the YAML may change', async () => {
     const project = await issued();
     expect(await told(project)).toEqual([]);
-    project.put(planPath, project.text.replace('sections:', '# lưu ý\n\nsections:').replace('(t/h)', '(t/h) # xem lại'));
+    project.put(
+      planPath,
+      project.text.replace('sections:', '# lưu ý\n\nsections:').replace('(t/h)', '(t/h) # xem lại'),
+    );
     expect(await told(project)).toEqual([]);
     const { code, err } = await project.run('build', '--draft', '--format', 'md');
     expect(code).toBe(0);
@@ -132,13 +135,18 @@ describe('an issued document is locked', () => {
     const project = await issued();
     project.put(office, dossierOffice.replace('Lê Thị Hòa', 'Ngô Văn Nam'));
     const { out } = await project.run('check');
-    expect(out).toMatch(/^Lỗi plans\/offices\/xa\.yaml:\d+:\d+: Kế hoạch số 64.* ghi “Lê Thị Hòa”, nay ghi “Ngô Văn Nam”/m);
+    expect(out).toMatch(
+      /^Lỗi plans\/offices\/xa\.yaml:\d+:\d+: Kế hoạch số 64.* ghi “Lê Thị Hòa”, nay ghi “Ngô Văn Nam”/m,
+    );
   });
 
   it('many changes are counted after the tenth', async () => {
     const project = await issued();
     const items = Array.from({ length: 15 }, (_, i) => `      - Việc thứ ${i + 1} mới thêm.`).join('\n');
-    project.put(planPath, project.text.replace('sections:\n', `sections:\n  - heading: Bổ sung\n    items:\n${items}\n`));
+    project.put(
+      planPath,
+      project.text.replace('sections:\n', `sections:\n  - heading: Bổ sung\n    items:\n${items}\n`),
+    );
     const all = await told(project);
     expect(all).toHaveLength(11);
     expect(all.join('\n')).toMatch(/còn \d\d chỗ khác in không như bản đã ban hành/);
@@ -158,7 +166,9 @@ describe('an issued document is locked', () => {
     for (const broken of ['{', '[]', '{"state":"issued"}', '{"plan":"trong-cay"}', '']) {
       project.put(`${kept}/ke-hoach.json`, broken);
       expect(await told(project), broken).toEqual([
-        expect.stringContaining('issue-readable: Tệp “ban-hanh/trong-cay/ke-hoach.json” (ghi nhận việc ban hành Kế hoạch) không đọc được'),
+        expect.stringContaining(
+          'issue-readable: Tệp “ban-hanh/trong-cay/ke-hoach.json” (ghi nhận việc ban hành Kế hoạch) không đọc được',
+        ),
       ]);
       expect((await project.run(...planIssue)).code).toBe(1);
     }

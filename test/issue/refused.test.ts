@@ -1,16 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  dossier,
-  dossierPlan,
-  kept,
-  letter,
-  planIssue,
-  planPath,
-  register,
-  submission,
-} from './dossier.js';
+import { dossier, dossierPlan, kept, letter, planIssue, planPath, register, submission } from './dossier.js';
 
 /** A command with other values for some of its options. */
 function having(command: readonly string[], values: Readonly<Record<string, string>>): string[] {
@@ -23,21 +14,27 @@ const untouched = ['plans/offices/xa.yaml', planPath];
 const told = (text: string) => text.split('\n').filter((line) => /^(?:Lỗi|Cần đối chiếu|Error) /.test(line));
 
 describe('issue refuses, and leaves everything as it was', () => {
-  it.each(['0', '-3', '64/KH-UBND', 'sáu tư', '123456', '6.4', '64A', '', '٦٤'])('the number “%s”', async (number) => {
-    const { run, files } = dossier();
-    const ran = await run(...having(submission, { '--number': number }));
-    expect(ran.code).toBe(2);
-    expect(ran.err).toMatch(/“?--number”?/);
-    expect(files()).toEqual(untouched);
-  });
+  it.each(['0', '-3', '64/KH-UBND', 'sáu tư', '123456', '6.4', '64A', '', '٦٤'])(
+    'the number “%s”',
+    async (number) => {
+      const { run, files } = dossier();
+      const ran = await run(...having(submission, { '--number': number }));
+      expect(ran.code).toBe(2);
+      expect(ran.err).toMatch(/“?--number”?/);
+      expect(files()).toEqual(untouched);
+    },
+  );
 
-  it.each(['31/02/2027', '2027-02-30', '15/2027', 'hôm nay', '2027-2-3', '00/01/2027'])('the day “%s”', async (date) => {
-    const { run, files } = dossier();
-    const ran = await run(...having(submission, { '--date': date }));
-    expect(ran.code).toBe(2);
-    expect(ran.err).toContain(`“--date” không nhận “${date}”. Ghi một ngày có trong lịch`);
-    expect(files()).toEqual(untouched);
-  });
+  it.each(['31/02/2027', '2027-02-30', '15/2027', 'hôm nay', '2027-2-3', '00/01/2027'])(
+    'the day “%s”',
+    async (date) => {
+      const { run, files } = dossier();
+      const ran = await run(...having(submission, { '--date': date }));
+      expect(ran.code).toBe(2);
+      expect(ran.err).toContain(`“--date” không nhận “${date}”. Ghi một ngày có trong lịch`);
+      expect(files()).toEqual(untouched);
+    },
+  );
 
   it.each([
     [[planPath, '--number', '4', '--date', '12/01/2027'], '“--document”'],
@@ -105,7 +102,10 @@ describe('issue refuses, and leaves everything as it was', () => {
 
   it('a day before what it rests on: a basis, another document of the dossier', async () => {
     const late = dossierPlan
-      .replace('documents: #', 'citations:\n  kh: {type: Kế hoạch, number: 31/KH-UBND, date: 14/01/2027, issuer: UBND tỉnh, subject: về trồng cây}\ndocuments: #')
+      .replace(
+        'documents: #',
+        'citations:\n  kh: {type: Kế hoạch, number: 31/KH-UBND, date: 14/01/2027, issuer: UBND tỉnh, subject: về trồng cây}\ndocuments: #',
+      )
       .replace('- Căn cứ [@luat-tre-em]', '- Căn cứ [@luat-tre-em]\n      - Thực hiện [@kh]');
     const { run } = dossier(late);
     expect((await run(...submission)).err).toBe('');
@@ -161,7 +161,10 @@ describe('issue refuses, and leaves everything as it was', () => {
     expect(en.err).toContain('Number 64 of 2027 was given to Kế hoạch 64/KH-UBND of 15/01/2027');
     expect([read(planPath).toString(), read(register).toString()]).toEqual(before);
     // A number that the clerk entered by hand is taken too.
-    put(register, `${before[1]}  - {number: "70", symbol: BC-UBND, date: 16/01/2027, typeName: Báo cáo, subject: Tết}\n`);
+    put(
+      register,
+      `${before[1]}  - {number: "70", symbol: BC-UBND, date: 16/01/2027, typeName: Báo cáo, subject: Tết}\n`,
+    );
     expect((await run(...letter)).err).toContain('đã cấp cho Báo cáo số 70/BC-UBND ngày 16/01/2027 “Tết”');
     // In another year it is free.
     expect((await run(...having(letter, { '--date': '03/01/2028' }))).err).toBe('');
@@ -172,7 +175,9 @@ describe('issue refuses, and leaves everything as it was', () => {
     await run(...submission);
     const again = await run(...submission);
     expect(again.code).toBe(1);
-    expect(again.err).toContain('Tờ trình số 45/TTr-VHXH ngày 12/01/2027 đã ban hành, nội dung đã khóa; không ghi nhận lại.');
+    expect(again.err).toContain(
+      'Tờ trình số 45/TTr-VHXH ngày 12/01/2027 đã ban hành, nội dung đã khóa; không ghi nhận lại.',
+    );
     expect(again.err).toContain('(khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP)');
     const other = await run(...having(submission, { '--number': '46' }), '--lang', 'en');
     expect(other.err).toContain('has been issued and is locked; it is not recorded again');
@@ -216,13 +221,16 @@ describe('issue refuses, and leaves everything as it was', () => {
     expect(files().filter((path) => path.includes('.lock'))).toEqual([]);
   });
 
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that is read-only (not for root)', async () => {
-    const { run, folder, read } = dossier();
-    chmodSync(join(folder, 'plans'), 0o555);
-    const ran = await run(...submission);
-    chmodSync(join(folder, 'plans'), 0o755);
-    expect(ran.code).toBe(2);
-    expect(ran.err).toContain('không có quyền ghi');
-    expect(read(planPath).toString()).toBe(dossierPlan);
-  });
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder that is read-only (not for root)',
+    async () => {
+      const { run, folder, read } = dossier();
+      chmodSync(join(folder, 'plans'), 0o555);
+      const ran = await run(...submission);
+      chmodSync(join(folder, 'plans'), 0o755);
+      expect(ran.code).toBe(2);
+      expect(ran.err).toContain('không có quyền ghi');
+      expect(read(planPath).toString()).toBe(dossierPlan);
+    },
+  );
 });
