@@ -7,6 +7,7 @@ import type { Doc } from './doc/document.js';
 import type { FontFiles, FontSet } from './doc/fonts.js';
 import { lockedDocuments } from './issue/locked-documents.js';
 import type { Page } from './layout/page.js';
+import { contentHash } from './model/content-hash.js';
 import type { CalendarDay } from './model/day.js';
 import { type Dossier, makeDossier } from './model/dossier.js';
 import type { Outside } from './model/files.js';
@@ -143,8 +144,9 @@ export async function composePlan(
     choices.draft === undefined
       ? dossier
       : asDraft(dossier, choices.draft === true ? undefined : choices.draft);
-  const composed = composeDossier(set, templates, fonts);
-  const locked = () => (set === dossier ? composed : composeDossier(dossier, templates, fonts)).docs;
+  const content = await contentHash(dossier, templates);
+  const composed = composeDossier(set, templates, fonts, content);
+  const locked = () => (set === dossier ? composed : composeDossier(dossier, templates, fonts, content)).docs;
   const composedFindings = [
     ...composed.findings,
     // A document left out for its template's mistake prints nothing: that is said already.
@@ -158,15 +160,20 @@ export async function composePlan(
   const { fitDocument } = await import('./fit-document.js');
   const fitted = composed.docs.map((doc) =>
     fitDocument(doc, set, fonts, (tighter) =>
-      composeDossier(tighter, templates, fonts).docs.find(({ id }) => id === doc.id),
+      composeDossier(tighter, templates, fonts, content).docs.find(({ id }) => id === doc.id),
     ),
   );
   return {
     ...checked,
     findings: [...findings, ...fitted.map(({ finding }) => finding)],
     fonts,
-    docs: fitted.map(({ doc }) => doc),
+    docs: fitted.map(({ doc }, i) => (doc === composed.docs[i] ? doc : markFitted(doc))),
   };
+}
+
+/** Whoever builds the document again must know that it was set more tightly than the plan says. */
+function markFitted(doc: Doc): Doc {
+  return doc.stamp ? { ...doc, stamp: { ...doc.stamp, fitted: true } } : doc;
 }
 
 /** Builds every document of a plan in the given formats; none when something stops printing. */

@@ -52,8 +52,11 @@ export async function redlineDocs({ old, next, fonts, file, pointers }: RedlineI
   return lost === undefined ? { bytes, findings } : { findings: [...findings, inexactFinding(lost, file)] };
 }
 
-/** Without the paragraphs that keep LibreOffice's pages like Word's: with changes in them they are other pages. */
-function written(doc: Doc, fonts: FontSet): Promise<Uint8Array> {
+/**
+ * Without the paragraphs that keep LibreOffice's pages like Word's: with changes in them they are other pages. And without a stamp: no
+ * plan prints the file of both.
+ */
+function written({ stamp: _, ...doc }: Doc, fonts: FontSet): Promise<Uint8Array> {
   return docxWriter.write({ doc, fonts, pages: () => [] });
 }
 

@@ -10,6 +10,7 @@ import { declareNewYear } from './declare/new-year.js';
 import { declareRegister } from './declare/register.js';
 import { declareReport } from './declare/report.js';
 import { declareTasks } from './declare/tasks.js';
+import { declareVerify } from './declare/verify.js';
 
 export interface ProgramInput extends Omit<Declaring, 'program'> {
   readonly version: string;
@@ -26,6 +27,7 @@ const declarations = [
   declareReport,
   declareIssue,
   declareRegister,
+  declareVerify,
 ];
 
 /** The command line as commander reads it; each command loads what it uses when it runs. */

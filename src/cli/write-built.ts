@@ -28,7 +28,7 @@ export async function writeBuilt(
   for (const file of files) {
     const path = join(out, dossier.plan.id, `${file.document}.${file.extension}`);
     const kept = force ? undefined : await savedSince(path, plan, file);
-    const failed = kept ?? (await writeAtomically(path, file.bytes));
+    const failed = kept ?? (await writeAtomically(path, file.bytes, out));
     if (failed) failures.push(failed);
     else terminal.out(`  ${path}${pageCount(file, language)}\n`);
   }

@@ -7,6 +7,7 @@ import { documentDate, planYear } from '../model/document-name.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
 import { namesOf } from '../model/ids.js';
+import type { Words } from '../model/plan-tree.js';
 import type { Template } from '../model/template.js';
 import { composeBlocks } from './compose-blocks.js';
 import { type Context, newState } from './context.js';
@@ -15,7 +16,7 @@ import { subjectWords } from './elements/subject.js';
 import { plain, plainText, wordsToInlines } from './inlines.js';
 import type { Outline } from './outline/entry.js';
 import { makeOutline } from './outline/make-outline.js';
-
+import { stampOf } from './stamp-of.js';
 import { bodyOf } from './template/body-of.js';
 import { elementNamed, type FilledTemplate, fillFor } from './template/fill-for.js';
 import { typeSettings } from './type-settings.js';
@@ -25,11 +26,15 @@ export interface Composed {
   readonly findings: readonly Finding[];
 }
 
-/** Makes every document of a dossier. A document whose template has a mistake is left out, with the finding. */
+/**
+ * Makes every document of a dossier. A document whose template has a mistake is left out, with the finding.
+ * @param content the hash of what the plan says, where the documents are to bear their stamp
+ */
 export function composeDossier(
   dossier: Dossier,
   templates: ReadonlyMap<string, Template>,
   fonts: FontSet,
+  content?: string,
 ): Composed {
   const findings: Finding[] = [];
   const filled = new Map<DocumentNode, FilledTemplate>();
@@ -66,18 +71,26 @@ export function composeDossier(
       values: template.values,
       state: newState(),
     };
-    return composeDocument(context, template, { geometry, blocks: [] });
+    return composeDocument(context, template, { geometry, blocks: [] }, content);
   });
   return { docs, findings };
 }
 
-function composeDocument(context: Context, template: FilledTemplate, page: PageSection): Doc {
+function composeDocument(
+  context: Context,
+  template: FilledTemplate,
+  page: PageSection,
+  content: string | undefined,
+): Doc {
   const { document, dossier, styles } = context;
   const blocks = composeBlocks(template.blocks, context);
   const subject = subjectWords(elementNamed(template.blocks, 'subject'), context);
   // The title in the file's properties counts neither as a first mention nor footnotes.
-  const spoken = plainText(wordsToInlines(subject, { ...context, state: newState() }));
-  const title = `${document.kind.name} ${spoken}`.replace(/\s+/g, ' ').trim();
+  const say = (words: Words) =>
+    plainText(wordsToInlines(words, { ...context, state: newState() }))
+      .replace(/\s+/g, ' ')
+      .trim();
+  const title = `${document.kind.name} ${say(subject)}`.trim();
   const footer = contactLine(document);
   const appendices = elementNamed(template.blocks, 'appendices') ? appendixSections(context) : [];
   return {
@@ -86,6 +99,7 @@ function composeDocument(context: Context, template: FilledTemplate, page: PageS
     title,
     issuer: document.issuer.name,
     date: fileDate(document, dossier),
+    ...(content === undefined ? {} : { stamp: stampOf(context, say, subject, content) }),
     styles,
     fontFamily: 'Times New Roman',
     sections: [{ ...page, blocks, ...(footer ? { firstFooter: [footer] } : {}) }, ...appendices],

@@ -8,6 +8,7 @@ import type { Drawing } from './drawing.js';
 import { mm } from './length.js';
 import type { PageGeometry } from './page-geometry.js';
 import type { Picture } from './picture.js';
+import type { Stamp } from './stamp.js';
 import type { StyleName, StyleSheet } from './styles.js';
 
 export interface Doc {
@@ -21,6 +22,8 @@ export interface Doc {
   readonly issuer: string;
   /** The day the file's own properties carry, ISO `2027-02-22`: the plan's date, never the clock's. */
   readonly date: string;
+  /** What the file says of the plan it was made from; sheets and lists have none. */
+  readonly stamp?: Stamp;
   readonly styles: StyleSheet;
   /** The font family named in the Word file. */
   readonly fontFamily: string;

@@ -40,6 +40,7 @@ export interface CommandWords {
   readonly report: ReportHelp;
   readonly issue: IssueHelp;
   readonly register: RegisterHelp;
+  readonly verify: VerifyHelp;
   readonly plans: string;
   readonly out: string;
   readonly format: (known: readonly string[]) => string;
@@ -54,6 +55,7 @@ export interface CommandWords {
   readonly checkFormat: string;
   readonly level: string;
   readonly fix: string;
+  readonly verifyBuild: string;
   readonly usage: {
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;
@@ -176,6 +178,13 @@ export interface RegisterHelp extends CommandHelp {
   readonly force: string;
   readonly oneRegister: string;
   readonly otherOut: (path: string) => string;
+}
+
+interface VerifyHelp extends CommandHelp {
+  readonly files: string;
+  readonly plan: string;
+  readonly format: string;
+  readonly noFiles: string;
 }
 
 export interface ReportHelp extends CommandHelp {

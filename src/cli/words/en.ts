@@ -136,6 +136,15 @@ export const en: CommandWords = {
     oneRegister: 'Name one register after “register”.',
     otherOut: (path) => `--out takes a .xlsx file, not “${path}”.`,
   },
+  verify: {
+    summary: 'say which plan a document came from, and whether it was changed since',
+    description:
+      'Say which plan, and which revision of it, a document (.docx, .pdf) was made from; whether that plan makes exactly these bytes now, and if not what differs: the plan changed, or the words of the file were changed. A signed PDF can be verified too. Exit 0 when every file is as its plan makes it.',
+    files: 'documents to verify (.docx, .pdf)',
+    plan: 'the plan to hold them against; by default the one of their id in the folder plans',
+    format: 'how to print the outcome: text (to read) or json (for other programs)',
+    noFiles: 'No documents were named.',
+  },
   diff: {
     summary: 'say what is different between two plans',
     description:
@@ -178,6 +187,8 @@ export const en: CommandWords = {
   checkFormat: 'how to print findings: text (to read), json or sarif (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
   fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',
+  verifyBuild:
+    'build a second time, in another process and order, and compare every byte; tell the file and the first place that differs',
   usage: {
     unknownOption: (name) => `There is no option “${name}”.`,
     unknownCommand: (name) => `There is no command “${name}”.`,

@@ -141,6 +141,15 @@ export const vi: CommandWords = {
     oneRegister: 'Ghi tên một tệp sổ đăng ký sau “register”.',
     otherOut: (path) => `“--out” nhận tệp .xlsx, không nhận “${path}”.`,
   },
+  verify: {
+    summary: 'kiểm chứng văn bản được tạo từ kế hoạch nào, có bị sửa không',
+    description:
+      'Cho biết văn bản (.docx, .pdf) được tạo từ kế hoạch nào, lần sửa đổi nào; kế hoạch hiện nay có tạo ra đúng tệp ấy từng byte không, nếu khác thì khác ở đâu: kế hoạch đã thay đổi, hay câu chữ trong tệp đã bị sửa. Tệp PDF đã ký số vẫn kiểm chứng được. Kết thúc với mã 0 khi mọi tệp đều đúng.',
+    files: 'văn bản cần kiểm chứng (.docx, .pdf)',
+    plan: 'tệp kế hoạch để đối chiếu; bỏ trống: tìm theo mã hồ sơ trong thư mục plans',
+    format: 'cách in kết quả: text (để đọc) hoặc json (cho chương trình khác)',
+    noFiles: 'Chưa ghi văn bản cần kiểm chứng.',
+  },
   diff: {
     summary: 'so sánh hai kế hoạch, ví dụ của hai năm',
     description:
@@ -187,6 +196,8 @@ export const vi: CommandWords = {
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
   fix: 'tự sửa những chỗ không ảnh hưởng nội dung (khoảng trắng thừa, dấu cuối dòng), nêu từng chỗ đã sửa',
+  verifyBuild:
+    'tạo lại lần thứ hai bằng một tiến trình khác, theo thứ tự khác, và so từng byte; có khác biệt thì nêu tệp và chỗ khác đầu tiên',
   usage: {
     unknownOption: (name) => `Không có tùy chọn “${name}”.`,
     unknownCommand: (name) => `Không có lệnh “${name}”.`,

@@ -10,6 +10,7 @@ import { draftMark } from '../draft-mark.js';
 import { plain, plainText } from '../inlines.js';
 import { nation, nationBlocks } from '../national-header.js';
 import { lastLine, ruleShare, styledWidth, titleInlines } from '../titles.js';
+import { urgencyWords } from '../urgency-words.js';
 import { child } from './defaults.js';
 import type { Element } from './element.js';
 import { subjectWords } from './subject.js';
@@ -20,8 +21,6 @@ const gapHeight = 18;
 const gutter = mm(4);
 /** Space between the rules and the line of number and date (measured on the decree's samples). */
 const lineGap = 4;
-
-const urgencyWords = { khan: 'KHẨN', 'thuong-khan': 'THƯỢNG KHẨN', 'hoa-toc': 'HỎA TỐC' } as const;
 
 /** The frame at the top of page 1 (PL1 IV, ô 1–5b, 10b): organ left, nation right, number level with the date. */
 export const letterhead: Element = {
@@ -150,7 +149,7 @@ function urgencyStamp({ document }: Context): Block[] {
 /** A draft's mark under the number, or an empty line of the same height. */
 function draftCells(width: number, context: Context): Cell[] {
   const mark = draftMark(context.document);
-  if (!mark) return [{ blocks: [empty()], columnSpan: 2 }];
+  if (!mark) return [{ blocks: [empty()] }, { blocks: [empty()] }];
   // Under the number where it fits; with round and date it may need the whole line.
   return styledWidth(plainText(mark.inlines), context.styles.draftMark, context) <= width
     ? [{ blocks: [mark] }, { blocks: [empty()] }]

@@ -10,6 +10,8 @@ export const prefixes: ReadonlyMap<string, string> = new Map([
   [`${strict}/officeDocument/relationships`, 'r'],
   [`${transitional}/package/2006/relationships`, 'rel'],
   [`${transitional}/package/2006/content-types`, 'ct'],
+  [`${transitional}/officeDocument/2006/custom-properties`, 'cup'],
+  [`${transitional}/officeDocument/2006/docPropsVTypes`, 'vt'],
   [`${transitional}/markup-compatibility/2006`, 'mc'],
   [`${transitional}/drawingml/2006/main`, 'a'],
   [`${strict}/drawingml/main`, 'a'],

@@ -21,7 +21,7 @@ export type XmlFault = 'damaged' | 'too-large' | 'doctype';
 export const xmlLimits = { depth: 400, elements: 1_500_000 } as const;
 
 /** Elements whose text is words; white space elsewhere is layout of the XML. */
-const worded = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t']);
+const worded = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t', 'vt:lpwstr']);
 
 interface Open {
   readonly name: string;

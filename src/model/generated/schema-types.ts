@@ -391,6 +391,7 @@ export interface PlanFile {
   readonly id: Id;
   readonly series?: Id;
   readonly revision?: number;
+  readonly original?: Id;
   period:
     | number
     | {

@@ -3536,6 +3536,14 @@ export const schemas: unknown = {
      1
     ]
    },
+   "original": {
+    "$ref": "common.schema.json#/definitions/id",
+    "title": "Kế hoạch gốc",
+    "description": "Mã của kế hoạch ban hành lần đầu, khi kế hoạch này sửa đổi, bổ sung hoặc thay thế kế hoạch ấy; để lịch công việc đã gửi các đơn vị được cập nhật.",
+    "examples": [
+     "tre-em-2027"
+    ]
+   },
    "period": {
     "title": "Kỳ kế hoạch",
     "description": "Một năm; hoặc giai đoạn nhiều năm, kèm tầm nhìn (nếu có).",

@@ -1,15 +1,17 @@
 import { type Doc, noteSeparator } from '../../doc/document.js';
 import { twips } from '../../doc/length.js';
 import { coreProperties } from './core-properties.js';
+import { customProperties } from './custom-properties.js';
 import type { PartEdits } from './normalise-package.js';
 import { settings } from './settings.js';
 import { isBuiltInStyle } from './word-style.js';
 
-/** What is put right in the library's package: parts written anew, mended or left out. */
-export function packageParts(doc: Doc): PartEdits {
+/** What is put right in the library's package of so many pages: parts written anew, mended or left out. */
+export function packageParts(doc: Doc, pages: number): PartEdits {
+  const { stamp } = doc;
   return {
     'docProps/core.xml': () => coreProperties(doc),
-    'docProps/custom.xml': 'drop',
+    'docProps/custom.xml': stamp ? () => customProperties(stamp, pages) : 'drop',
     'word/settings.xml': () => settings,
     'word/styles.xml': markCustomStyles,
     'word/footnotes.xml': lowerSeparators,
