@@ -8,7 +8,7 @@ import { correctionLetter, correctionsOf } from './after-issue/correction-letter
 import { type Difference, differencesOf } from './after-issue/difference.js';
 import { correctsContent, notAPlan, notSpliced, printsAlone } from './after-issue/findings.js';
 import { datedName, type IssuedDocument, issuedDocument } from './after-issue/issued-document.js';
-import type { MadeLetter } from './after-issue/letter.js';
+import { letterId, type MadeLetter } from './after-issue/letter.js';
 import { recallLetter } from './after-issue/recall-letter.js';
 import { replacingSplices } from './after-issue/replacing-plan.js';
 import { type Successor, successorOf } from './after-issue/successor.js';
@@ -157,10 +157,10 @@ function letter(way: Way, { dossier, differences, source, ...making }: Making): 
   const taken = new Set([...declaredIds(dossier)].map((entry) => entry.id));
   const isFree = (wanted: string) => freeId(wanted, (id) => taken.has(id));
   if (way === 'recall') {
-    const id = isFree(`thu-hoi-${issued.id}`);
+    const id = isFree(letterId('recall', issued.id));
     return spliced(id, recallLetter(issued, dossier), dossier, source, []);
   }
-  const id = isFree(`dinh-chinh-${issued.id}`);
+  const id = isFree(letterId('correct', issued.id));
   const corrections = correctionsOf(differences, quote);
   const ofContent = corrections.filter(({ isOfContent }) => isOfContent).length;
   return spliced(id, correctionLetter(corrections, issued, dossier), dossier, source, [

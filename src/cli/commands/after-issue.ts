@@ -54,7 +54,7 @@ export async function followIssue(
   if ('finding' in outcome) collection.add({ findings: [outcome.finding] });
   const findings = collection.findings();
   if (findings.length > 0) {
-    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
+    terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err, 'follow'));
   }
   return exitCode(findings, 'error');
 }
