@@ -172,6 +172,7 @@ async function makeIssue(
     ],
     fonts: await fontHashes(await resources.fonts(dossier.office.print?.font ?? 'tinos')),
     versions: resources.versions,
+    source: text,
     print: { ...document.print },
     lines: printedLines(doc).map(({ text: line }) => line),
     pictures: await printedPictures(doc),
