@@ -26,6 +26,8 @@ Các lệnh:
   report [tùy chọn] <kế hoạch>           lập báo cáo kết quả thực hiện kế hoạch
   issue [tùy chọn] <kế hoạch>            ghi nhận số, ngày ban hành của một văn bản
   register [tùy chọn] <sổ>               kết xuất sổ đăng ký văn bản đi ra tệp .xlsx
+  verify [tùy chọn] <văn bản...>         kiểm chứng văn bản được tạo từ kế hoạch nào, có
+                                         bị sửa không
   help [lệnh]                            in hướng dẫn của một lệnh
 `;
 
@@ -62,6 +64,8 @@ describe('help', () => {
         report [options] <plan>          make the report on how a plan was carried out
         issue [options] <plan>           record the number and day of issue of a document
         register [options] <register>    give a register of outgoing documents as .xlsx
+        verify [options] <documents...>  say which plan a document came from, and whether it was
+                                         changed since
         help [command]                   print help for a command
       "
     `);

@@ -102,7 +102,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'results-of-files.ts',
     ],
     ...['letters/', 'letters-of-plan.ts', 'report-plan.ts', 'progress-of-files.ts'],
+    ...['verify/', 'verify-file.ts'],
     ...['issue/', 'issue-plan.ts', 'ready/', 'after-issue/', 'after-issue-of-plan.ts'],
+  ],
+  'verify/': ['model/', 'doc/', 'import/'],
+  'verify-file.ts': [
+    ...['model/', 'doc/', 'compose/', 'import/', 'write/', 'verify/'],
+    ...['printed-lines.ts', 'pipeline.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };
@@ -112,7 +118,7 @@ const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^(handlebars|unified|remark|mdast|micromark|unist)/, 'compose/'],
   [/^(docx|pdfmake|pdfkit|subset-font)/, 'write/'],
   [/^ical\.js$/, 'work-files/'],
-  [/^fflate/, 'write/', 'import/', 'redline/'],
+  [/^fflate/, 'write/', 'import/', 'redline/', 'verify/'],
   [/^sax$/, 'import/', 'redline/'],
   [/^hucre/, 'workbook/'],
   [/^diff$/, 'model/', 'import/', 'redline/'],
