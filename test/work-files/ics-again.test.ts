@@ -59,4 +59,11 @@ tasks:
     expect(unfolded(await calendar(before))).toContain('SEQUENCE:0');
     expect(unfolded(await calendar(after))).not.toContain('SEQUENCE:0');
   });
+
+  test('knows the work of a plan that amends or replaces another', async () => {
+    const uids = (ics: string) => eventsIn(ics).map(({ uid }) => uid);
+    const replacing = await calendar(`original: ke-hoach-cu\n${after}`);
+    expect(uids(replacing).every((uid) => uid.startsWith('ke-hoach-cu.'))).toBe(true);
+    expect(uids(replacing)).toHaveLength(uids(await calendar(after)).length);
+  });
 });
