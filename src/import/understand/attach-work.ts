@@ -46,10 +46,15 @@ export function attachTask(point: Point, ofUnit: boolean, working: Working): voi
   if (!only.sure && only.reason) point.doubts.push({ field: ['when'], reason: only.reason, confidence: 0.6 });
 }
 
+/** Whether a paragraph names who leads. */
+export function namesLead(plain: string): boolean {
+  const duty = readDuty(plain);
+  return duty.sure && duty.lead.length > 0;
+}
+
 /** Whether a paragraph names who leads, or one time: then it is a task, though nothing marks it as one. */
 export function saysWork(plain: string, { year }: Working): boolean {
-  const duty = readDuty(plain);
-  if (duty.sure && duty.lead.length > 0) return true;
+  if (namesLead(plain)) return true;
   const skip = [...findCitations(plain), ...readReports(plain)];
   return readTimes(plain, { year, skip }).filter(({ when }) => !isBare(when)).length === 1;
 }
