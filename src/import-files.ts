@@ -135,7 +135,8 @@ function draftOf(
     (id) => Object.hasOwn(known, id) || Object.hasOwn(cited.citations, id),
   );
   const parts = documents.flatMap(({ body, appendices, frame, kind }) => {
-    const working = { units, year: yearOf(frame) };
+    const addressees = frame.to.map(({ text }) => text);
+    const working = { units, year: yearOf(frame), addressees };
     for (const part of [body.root, ...said(appendices)]) attachUnits(part, working);
     return [{ body, appendices, working, asked: askedBy(kind, body) }];
   });

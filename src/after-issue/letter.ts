@@ -28,6 +28,7 @@ export function letterFrame(about: string, issued: IssuedDocument, dossier: Doss
   const isOffice = issuer.unit === undefined;
   const symbol = symbolOf(issued, dossier);
   const lines = (fields.recipients ?? []).map((line) => line.trim());
+  const copies = lines.filter((line) => copied.test(line) && !/^-?\s*như /iu.test(line));
   const addressees: readonly Addressee[] = [
     ...(fields.to ?? []),
     ...lines
@@ -44,7 +45,7 @@ export function letterFrame(about: string, issued: IssuedDocument, dossier: Doss
     ...(fields.signature === undefined || (isOffice && usual.signature !== undefined)
       ? {}
       : { signature: fields.signature }),
-    recipients: lines.filter((line) => copied.test(line) && !/^-?\s*như /iu.test(line)),
+    ...(copies.length > 0 ? { recipients: copies } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../house/source-files.js';
+import { dossierOffice, dossierPlan } from '../issue/dossier.js';
 import { png } from '../support/pictures.js';
 import { type Contents, sample } from '../support/project.js';
 import { planWith } from '../support/sample.js';
@@ -36,10 +37,15 @@ appendices:
 );
 
 const child = 'plans/tre-em-2027.yaml';
+const issued = 'ban-hanh/trong-cay.yaml';
+const dossier = dossierPlan.replace('- Đảng ủy xã (b/c)', '- Các thôn (t/h)');
 
 /** The folder that the commands run in. */
 export const contents: Contents = {
   ...sample,
+  [issued]: dossier,
+  'ban-hanh/cu.yaml': dossier,
+  'ban-hanh/offices/xa.yaml': dossierOffice,
   'plans/moi-thu.yaml': everything,
   'plans/so-do.png': png({ width: 40, height: 30, color: 6 }),
   ...Object.fromEntries(
@@ -60,7 +66,7 @@ interface Making {
 
 const making = (files: number, args: string): Making => ({ args: args.split(' '), files });
 
-/** None for a command that makes no Word file. */
+/** None for a command that makes no Word file; what a command writes as YAML is built beside it. */
 export const makings: Readonly<Record<string, readonly Making[]>> = {
   build: [
     making(
@@ -91,5 +97,19 @@ export const makings: Readonly<Record<string, readonly Making[]>> = {
       `tasks ${child} --as-of 15/5/2027 --letters --extracts --together --remind --format docx --out van-ban`,
     ),
   ],
+  issue: [
+    making(1, `issue ${issued} --document to-trinh --number 45 --date 12/01/2027`),
+    making(1, `issue ${issued} --document ke-hoach --number 64 --date 15/01/2027`),
+    making(0, `issue ${issued} --document ke-hoach --correct`),
+    making(0, `issue ${issued} --document ke-hoach --recall`),
+    making(0, `issue ${issued} --document ke-hoach --amend --issued ban-hanh/cu.yaml`),
+    making(0, `issue ${issued} --document ke-hoach --amend --replace`),
+    making(
+      9,
+      `build ${issued} ban-hanh/trong-cay-sua-doi.yaml ban-hanh/trong-cay-thay-the.yaml --format docx --out sau-ban-hanh`,
+    ),
+  ],
+  register: [],
+  verify: [],
   report: [making(1, `report ${child} --results plans/results/tre-em-2027-6-thang.yaml --out bao-cao`)],
 };

@@ -11,6 +11,7 @@ import {
   attachLabelled,
   attachReports,
   attachTask,
+  namesLead,
   reportsIn,
   saysWork,
   type Working,
@@ -19,7 +20,7 @@ import type { Body } from './body.js';
 import { isMark } from './label.js';
 import { underTheirTasks } from './labelled-points.js';
 import { emptyPart, type Part, type Point } from './parts.js';
-import { groupReportParagraphs, plainWords, pointOfParagraph } from './report-paragraphs.js';
+import { groupParagraphs, plainWords, pointOfParagraph } from './report-paragraphs.js';
 
 type Attaching = Working;
 
@@ -71,7 +72,8 @@ function attachPart(part: Part, around: Around, attaching: Attaching): void {
   const isUnits = part.data.unit !== undefined || around.isUnits;
   const role = roleOf(part, around.role);
   const inner: Around = { role, isUnits };
-  groupReportParagraphs(part, (words) => asksReport(words, attaching));
+  const isTold = (words: string) => isWork(role) && !/:\s*$/.test(words) && namesLead(words);
+  groupParagraphs(part, (words) => asksReport(words, attaching) || isTold(words));
   const { content } = part;
   if (content.type === 'parts') {
     // Among units' parts, a sentence without a heading is a duty too.

@@ -1,8 +1,10 @@
 import { findCitations } from '../../meaning/citations.js';
 import { readDuty } from '../../meaning/duty.js';
 import { bracketedLines, readLabelledLine, splitLabelled } from '../../meaning/labelled-line.js';
+import { laterSubject } from '../../meaning/later-subject.js';
 import { type FoundReport, readReports } from '../../meaning/reports.js';
 import { readTime, readTimes } from '../../meaning/times.js';
+import type { Words } from '../../model/finding.js';
 import type { Report, UnitRefs, When } from '../../model/generated/schema-types.js';
 import type { Part, Point } from './parts.js';
 import type { UnitBook } from './unit-book.js';
@@ -11,6 +13,8 @@ export interface Working {
   readonly units: UnitBook;
   /** The plan's year, where a date leaves it out. */
   readonly year: number;
+  /** Whom the document is addressed to, as it writes them. */
+  readonly addressees: readonly string[];
 }
 
 /** The fields that say who does a task, until when, with what result. */
@@ -30,6 +34,11 @@ export function attachTask(point: Point, ofUnit: boolean, working: Working): voi
       data.lead = refs(duty.lead, working);
     }
   }
+  const told = ofUnit || data.lead !== undefined ? undefined : laterSubject(plain, working.addressees);
+  if (told !== undefined) {
+    data.lead = refs([told], working);
+    point.doubts.push({ field: ['lead'], reason: subjectOnly, confidence: 0.6 });
+  }
   if (data.when !== undefined) {
     data.when = timed(data.when, working.year);
     return;
@@ -46,10 +55,20 @@ export function attachTask(point: Point, ofUnit: boolean, working: Working): voi
   if (!only.sure && only.reason) point.doubts.push({ field: ['when'], reason: only.reason, confidence: 0.6 });
 }
 
+const subjectOnly: Words = {
+  vi: 'Đơn vị nhận văn bản là chủ thể của một câu sau; xem lại đơn vị chủ trì.',
+  en: 'An addressee is the subject of a later sentence; check who leads.',
+};
+
+/** Whether a paragraph names who leads. */
+export function namesLead(plain: string): boolean {
+  const duty = readDuty(plain);
+  return duty.sure && duty.lead.length > 0;
+}
+
 /** Whether a paragraph names who leads, or one time: then it is a task, though nothing marks it as one. */
 export function saysWork(plain: string, { year }: Working): boolean {
-  const duty = readDuty(plain);
-  if (duty.sure && duty.lead.length > 0) return true;
+  if (namesLead(plain)) return true;
   const skip = [...findCitations(plain), ...readReports(plain)];
   return readTimes(plain, { year, skip }).filter(({ when }) => !isBare(when)).length === 1;
 }
@@ -86,7 +105,7 @@ function attachOne(owner: Owner, words: string, { units, year }: Working): boole
     case 'lead':
     case 'partners':
     case 'supervisor':
-      data[line.field] ??= refs(said.split(/;\s+/), { units, year });
+      data[line.field] ??= refs(said.split(/;\s+/), { units });
       return true;
     case 'output':
       data.output ??= said;
@@ -109,7 +128,7 @@ const severalTurns =
   /(?<!\p{L})(?:đợt|lần|vụ|giai đoạn) ?(?:\d|I).*(?<!\p{L})(?:đợt|lần|vụ|giai đoạn) ?(?:\d|I)/isu;
 
 /** Known units by their ids, others as they are called. */
-function refs(names: readonly string[], { units }: Working): UnitRefs {
+function refs(names: readonly string[], { units }: Pick<Working, 'units'>): UnitRefs {
   const found = names.map((name) => units.find(name) ?? name);
   return found.length === 1 ? (found[0] ?? '') : found;
 }

@@ -20,10 +20,10 @@ export function plainWords(markdown: string): string {
 }
 
 /**
- * Paragraphs above or below a part's points that ask for reports become points of a group beside them: prose holds no data.
- * @param asks whether words say by when something is to be reported
+ * Paragraphs above or below a part's points that ask for something become points of a group beside them: prose holds no data.
+ * @param asks whether words say by when something is to be reported, or who leads
  */
-export function groupReportParagraphs(part: Part, asks: (words: string) => boolean): void {
+export function groupParagraphs(part: Part, asks: (words: string) => boolean): void {
   const { text, content, after, print } = part;
   if (content.type === 'none') return;
   const above = text.slice(0, text.findLastIndex((words) => asks(plainWords(words))) + 1);
