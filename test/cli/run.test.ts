@@ -24,6 +24,7 @@ Các lệnh:
   tasks [tùy chọn] [kế hoạch...]         lập danh mục nhiệm vụ, lịch công việc của từng
                                          đơn vị
   report [tùy chọn] <kế hoạch>           lập báo cáo kết quả thực hiện kế hoạch
+  verify [tùy chọn] <văn bản...>         kiểm chứng văn bản với kế hoạch đã tạo ra nó
   help [lệnh]                            in hướng dẫn của một lệnh
 `;
 
@@ -58,6 +59,8 @@ describe('help', () => {
         diff [options] <older> <newer>   say what is different between two plans
         tasks [options] [plans...]       hand every unit its work list and calendar
         report [options] <plan>          make the report on how a plan was carried out
+        verify [options] <documents...>  say which plan a document came from, and whether it was
+                                         changed since
         help [command]                   print help for a command
       "
     `);
@@ -116,6 +119,9 @@ describe('help', () => {
                                   từng nội dung còn thiếu
         --document <mã văn bản>   với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach
         --force                   ghi đè cả tệp đã được sửa trong Word hoặc đã ký số sau khi tạo
+        --verify                  tạo lại lần thứ hai bằng một tiến trình khác, theo thứ tự
+                                  khác, và so từng byte; có khác biệt thì nêu tệp và chỗ khác
+                                  đầu tiên
         -h, --help                in hướng dẫn
       "
     `);

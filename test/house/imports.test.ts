@@ -44,6 +44,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/'],
     ...['font-findings.ts', 'fit-document.ts'],
   ],
+  'verify/': ['model/', 'doc/', 'import/'],
+  'verify-file.ts': [
+    ...['model/', 'doc/', 'compose/', 'import/', 'write/', 'verify/'],
+    ...['printed-lines.ts', 'pipeline.ts'],
+  ],
   'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'diff/': ['model/', 'meaning/'],
   'compared/': ['model/', 'diff/', 'write/'],
@@ -92,6 +97,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'results-of-files.ts',
     ],
     ...['letters/', 'letters-of-plan.ts', 'report-plan.ts', 'progress-of-files.ts'],
+    ...['verify/', 'verify-file.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };
@@ -101,7 +107,7 @@ const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^(handlebars|unified|remark|mdast|micromark|unist)/, 'compose/'],
   [/^(docx|pdfmake|pdfkit|subset-font)/, 'write/'],
   [/^ical\.js$/, 'work-files/'],
-  [/^fflate/, 'write/', 'import/', 'redline/'],
+  [/^fflate/, 'write/', 'import/', 'redline/', 'verify/'],
   [/^sax$/, 'import/', 'redline/'],
   [/^hucre/, 'workbook/'],
   [/^diff$/, 'model/', 'import/', 'redline/'],
