@@ -59,8 +59,7 @@ describe('help', () => {
         diff [options] <older> <newer>   say what is different between two plans
         tasks [options] [plans...]       hand every unit its work list and calendar
         report [options] <plan>          make the report on how a plan was carried out
-        verify [options] <documents...>  say which plan a document came from, and whether it was
-                                         changed since
+        verify [options] <documents...>  hold a document against the plan it came from
         help [command]                   print help for a command
       "
     `);
