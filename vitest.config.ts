@@ -1,13 +1,33 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Results for the closing line of a continuous-integration run. */
 const results = 'node_modules/.cache/test-results.json';
 
+/** Tests that put modules of their own in place of ours, or ask which are loaded. */
+const ownModules = [
+  'test/cli/fault.test.ts',
+  'test/cli/write-file.test.ts',
+  'test/redline/inexact.test.ts',
+  'test/write/pdf.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // LibreOffice and child processes take their time on a busy machine.
     testTimeout: 60_000,
     reporters: process.env.CI ? ['default', ['json', { outputFile: results }]] : ['default'],
+    projects: [
+      // Loading the modules anew for every file takes longer than the tests.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...ownModules],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ownModules } },
+    ],
   },
 });

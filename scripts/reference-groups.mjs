@@ -66,7 +66,7 @@ export const groups = [
     heading: 'Tệp cơ quan',
     intro: 'Kế hoạch trỏ đến tệp này tại `office`.',
     schema: 'office',
-    members: [],
+    members: ['officeNumbering'],
   },
   {
     heading: 'Mẫu văn bản',
@@ -80,5 +80,12 @@ export const groups = [
       'Số liệu các đơn vị gửi về trong một kỳ báo cáo, để lập Báo cáo. Biểu mẫu .xlsx đã điền cho cùng những dữ liệu này.',
     schema: 'results',
     members: ['unitResults', 'indicatorResult', 'taskResult', 'fundingResult', 'figure'],
+  },
+  {
+    heading: 'Sổ đăng ký văn bản đi',
+    intro:
+      'Đặt trong thư mục `so-van-ban-di` cạnh tệp cơ quan, mỗi năm một tệp; xem [Ghi nhận số, ngày ban hành](ban-hanh.md).',
+    schema: 'register',
+    members: ['registerEntry'],
   },
 ];

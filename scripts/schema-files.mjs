@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const schemaNames = ['common', 'plan', 'office', 'template', 'results'];
+export const schemaNames = ['common', 'plan', 'office', 'template', 'results', 'register'];
 
 export function loadSchema(root, name) {
   return JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));

@@ -34,7 +34,7 @@ const head = `<!-- Made by \`npm run sync\` from schemas/*.json; do not edit. --
 
 # Khuôn dạng dữ liệu
 
-Trang này liệt kê mọi trường của tệp kế hoạch, tệp cơ quan, mẫu văn bản và tệp kết quả. Trường có dấu * là bắt buộc. Ví dụ ghi ở dạng một dòng cho gọn; trong tệp nên xuống dòng, nhất là với câu văn.`;
+Trang này liệt kê mọi trường của tệp kế hoạch, tệp cơ quan, mẫu văn bản, tệp kết quả và sổ đăng ký văn bản đi. Trường có dấu * là bắt buộc. Ví dụ ghi ở dạng một dòng cho gọn; trong tệp nên xuống dòng, nhất là với câu văn.`;
 
 /** Tables of an object and of the groups of fields written inside it. */
 function tables(node, path, definitions) {

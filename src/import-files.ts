@@ -129,8 +129,11 @@ function draftOf(
 ): Draft {
   const main = mainDocument(documents);
   const known = { ...existing?.citations, ...existing?.units };
-  const cited = citedDocuments(documents, existing?.citations, (id) => id in known);
-  const units = unitBook(existing?.units ?? {}, (id) => id in known || id in cited.citations);
+  const cited = citedDocuments(documents, existing?.citations, (id) => Object.hasOwn(known, id));
+  const units = unitBook(
+    existing?.units ?? {},
+    (id) => Object.hasOwn(known, id) || Object.hasOwn(cited.citations, id),
+  );
   const parts = documents.flatMap(({ body, appendices, frame, kind }) => {
     const working = { units, year: yearOf(frame) };
     for (const part of [body.root, ...said(appendices)]) attachUnits(part, working);

@@ -1,7 +1,9 @@
 /** Letters that hand out the work of a plan, or ask for it: documents of the same dossier, made from its work list. */
+
 import { checkDossier } from './check/check-dossier.js';
 import { composeDossier } from './compose/compose-dossier.js';
 import type { Doc } from './doc/document.js';
+import { numberFootnotes } from './doc/number-footnotes.js';
 import { writeYaml } from './edit/write-yaml.js';
 import { type Addition, idsFor, partsWith, withAdditions } from './letters/addition.js';
 import { type Addressed, addressedAs, addressedParties } from './letters/addressing.js';
@@ -15,6 +17,7 @@ import { type RowSource, rowSource } from './letters/task-rows.js';
 import { type CalendarDay, shortDay } from './model/day.js';
 import type { Dossier } from './model/dossier.js';
 import type { Finding } from './model/finding.js';
+import { own } from './model/own.js';
 import type { SourceFile } from './model/source-file.js';
 import type { ComposedPlan, Resources } from './pipeline.js';
 import { progressOf } from './progress-of-files.js';
@@ -195,7 +198,7 @@ function withOneExtract(
   const rest = docs.filter(({ id }) => letters.has(id));
   if (!first) return rest;
   const title = `Trích danh mục nhiệm vụ ${planReference(dossier).doing}`;
-  const sections = extracts.flatMap((each) => each.sections);
+  const sections = numberFootnotes(extracts.flatMap((each) => each.sections));
   return [...rest, { ...first, id: extractKind, title, sections }];
 }
 
@@ -208,9 +211,9 @@ function yamlOf(additions: readonly Addition[], dossier: Dossier): string {
     Object.entries(documents).flatMap(([id, fields]) => {
       if (added.has(id)) return [[id, fields]];
       const isNew =
-        plan.documents?.[id] === undefined || fields.appendices !== plan.documents[id]?.appendices;
+        own(plan.documents, id) === undefined || fields.appendices !== own(plan.documents, id)?.appendices;
       return isNew
-        ? [[id, plan.documents?.[id] === undefined ? fields : { appendices: fields.appendices }]]
+        ? [[id, own(plan.documents, id) === undefined ? fields : { appendices: fields.appendices }]]
         : [];
     }),
   );

@@ -5,6 +5,7 @@
 import { checkWithSilences } from './check/check-dossier.js';
 import type { Doc } from './doc/document.js';
 import type { FontFiles, FontSet } from './doc/fonts.js';
+import { lockedDocuments } from './issue/locked-documents.js';
 import type { Page } from './layout/page.js';
 import { contentHash } from './model/content-hash.js';
 import type { CalendarDay } from './model/day.js';
@@ -145,11 +146,13 @@ export async function composePlan(
       : asDraft(dossier, choices.draft === true ? undefined : choices.draft);
   const content = await contentHash(dossier, templates);
   const composed = composeDossier(set, templates, fonts, content);
+  const locked = () => (set === dossier ? composed : composeDossier(dossier, templates, fonts, content)).docs;
   const composedFindings = [
     ...composed.findings,
     // A document left out for its template's mistake prints nothing: that is said already.
     ...(stopsPrinting(composed.findings) ? [] : unprinted(dossier, composed.docs)),
     ...composed.docs.flatMap((doc) => unprintable(doc, fonts, dossier.planPath)),
+    ...(await lockedDocuments(dossier, locked, resources)),
   ];
   const findings = [...checked.findings, ...(await placed(composedFindings, dossier))];
   if (stopsPrinting(findings)) return { ...checked, findings, fonts, docs: [] };

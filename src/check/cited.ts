@@ -78,7 +78,7 @@ function declared({ plan, office }: Dossier, prose: readonly Prose[]): readonly 
       parts: parts.get(id) ?? [],
     }));
   const used = of(office.citations, officePrefix).filter(
-    ({ id, parts: where }) => where.length > 0 && !(id in (plan.citations ?? {})),
+    ({ id, parts: where }) => where.length > 0 && !Object.hasOwn(plan.citations ?? {}, id),
   );
   return [...of(plan.citations), ...used];
 }

@@ -1,5 +1,6 @@
 import { type Dossier, officePrefix } from '../model/dossier.js';
 import type { Letterhead } from '../model/generated/schema-types.js';
+import { own } from '../model/own.js';
 import type { Words } from '../model/plan-tree.js';
 
 export interface LetterheadLine extends Words {
@@ -18,10 +19,10 @@ export function letterheadLines(dossier: Dossier): readonly LetterheadLine[] {
     }
     if (letterhead) return linesAt(letterhead as Letterhead, pointerOf('letterhead'));
     if (issuer.unit === undefined) return linesAt(issuer.letterhead, `${officePrefix}/letterhead`);
-    const file = dossier.plan.units?.[issuer.unit] ? '' : officePrefix;
+    const file = own(dossier.plan.units, issuer.unit) ? '' : officePrefix;
     const at = `${file}/units/${issuer.unit}`;
-    const own = dossier.registry.get(issuer.unit)?.letterhead;
-    if (own) return linesAt(own, `${at}/letterhead`);
+    const ownHead = dossier.registry.get(issuer.unit)?.letterhead;
+    if (ownHead) return linesAt(ownHead, `${at}/letterhead`);
     return [{ text: issuer.name, pointer: `${at}/name`, organ: 'issuer', made: true }];
   });
   return [...new Map(lines.map((line) => [line.pointer, line])).values()];

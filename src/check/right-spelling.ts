@@ -8,6 +8,9 @@ export interface Neighbours {
   readonly after?: string;
 }
 
+/** No two syllables have more letters: what is longer is no slip of the finger. */
+const longest = 20;
+
 const letters = [...'aăâbcdđeêghiklmnoôơpqrstuưvxy'];
 
 /**
@@ -21,6 +24,7 @@ export function rightSpellings(
   known: KnownWords,
   pairs: ReadonlyMap<string, number>,
 ): readonly string[] {
+  if (word.length > longest) return [];
   const near = [...syllablesNear(word)];
   const isKnown = (key: string) =>
     (before !== undefined && known.isWord(before, key)) || (after !== undefined && known.isWord(key, after));

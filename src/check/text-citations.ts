@@ -1,6 +1,7 @@
 import { type FoundCitation, findCitations } from '../meaning/citations.js';
 import type { Span } from '../meaning/found.js';
 import type { Citation } from '../model/generated/schema-types.js';
+import { own } from '../model/own.js';
 import { mentionPattern } from '../model/texts.js';
 import type { Prose } from './prose.js';
 
@@ -20,7 +21,7 @@ export function textCitations(
 ): readonly TextCitation[] {
   const mentioned = [...text.matchAll(mentionPattern)].flatMap((match): readonly TextCitation[] => {
     const [mention, id = '', form = 'usual'] = match;
-    const citation = citations[id];
+    const citation = own(citations, id);
     const span = { from: match.index, to: match.index + mention.length };
     return citation ? [{ ...span, citation, form: form as 'usual' | 'full' | 'short' }] : [];
   });

@@ -1,8 +1,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path';
 import type { Outside, ReadError, ReadFile } from '../model/files.js';
 import { productTemplates } from './product-files.js';
 import { today } from './today.js';
+
+/** `https://…`, `file://…`, `data:…`; a single letter before the colon is a drive. */
+const address = /^[a-z][a-z0-9+.-]+:/i;
 
 /** Larger files are no plans: they are refused before they are read. */
 const sizeLimit = 50 * 1024 * 1024;
@@ -18,7 +21,8 @@ export async function diskFiles(planPath: string): Promise<Outside> {
     resolve: (from, path) => {
       // Paths written on Windows mean the same on every machine.
       const named = path.replaceAll('\\', '/');
-      return isAbsolute(named) ? named : join(dirname(from), named);
+      if (address.test(named)) return named;
+      return isAbsolute(named) || win32.isAbsolute(named) ? named : join(dirname(from), named);
     },
     templates: productTemplates,
     today: today(),
@@ -40,15 +44,25 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function readInside(root: string, path: string): Promise<ReadFile> {
+  if (address.test(path)) return { error: 'address' };
+  if (win32.isAbsolute(path) && !isAbsolute(path)) return { error: 'outside' };
   try {
     // A plan's folder may be yet to be made.
-    const [real, realRoot] = await Promise.all([realpath(path), realpath(root).catch(() => resolve(root))]);
-    const inside = relative(realRoot, real);
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { error: 'outside' };
-    return await readPath(real);
+    const realRoot = await realpath(root).catch(() => resolve(root));
+    // What is outside by its words is not asked for: whether it is there is nobody's business, and Windows greets
+    // a server that a path names with the person's credentials.
+    if (![root, realRoot].some((folder) => isInside(folder, resolve(path)))) return { error: 'outside' };
+    const real = await realpath(path);
+    return isInside(realRoot, real) ? await readPath(real) : { error: 'outside' };
   } catch (error) {
     return { error: readError(error) };
   }
+}
+
+/** Whether a path does not leave a folder, by its words alone. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Reads a file that the person named, wherever it is. */

@@ -3,7 +3,7 @@ import { twoDigits } from '../model/two-digits.js';
 import type { Language } from './report-input.js';
 
 const unread = /^file-(?:readable|encoding|binary|empty|encrypted|no-words|not-docx|too-large)$/;
-const unwritten = /^file-(?:writable|free|untouched)$/;
+const unwritten = /^file-(?:writable|free|untouched|locked)$/;
 
 /**
  * The first line of a report when nothing else keeps a dossier back than files that could not be read or written, or a bug of ours:

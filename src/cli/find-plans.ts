@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { decodeText } from '../read/decode-text.js';
+import { isInside, readPath } from './disk.js';
 import { isFolder } from './is-folder.js';
 import type { Language } from './report-input.js';
 import { UsageError } from './usage-error.js';
@@ -8,7 +9,8 @@ import { commandWords } from './words.js';
 
 /**
  * Plans named on the command line, at least one; a folder stands for every plan in it and below, nothing for `plans/`.
- * Office files and results beside the plans are told by their fields and left out. What cannot be read is left to the reader to report.
+ * Office files, results and registers beside the plans are told by their fields and left out, and so are links that lead out of the folder: who
+ * wants those names them. What cannot be read is left to the reader to report.
  */
 export async function findPlans(paths: readonly string[], language: Language): Promise<readonly string[]> {
   const words = commandWords[language];
@@ -25,6 +27,11 @@ export async function findPlans(paths: readonly string[], language: Language): P
 
 /** Every plan in a folder and below. */
 export async function plansIn(folder: string): Promise<string[]> {
+  return plansBelow(folder, await realpath(folder));
+}
+
+/** `root`: the real folder that no link may lead out of. */
+async function plansBelow(folder: string, root: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [folder];
   const plans: string[] = [];
@@ -32,19 +39,30 @@ export async function plansIn(folder: string): Promise<string[]> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || entry.name === 'kehoach.yaml')
       continue;
-    if (entry.isDirectory()) plans.push(...(await plansIn(path)));
-    else if (/\.ya?ml$/i.test(entry.name) && !(await isNoPlan(path))) plans.push(path);
+    if (entry.isDirectory()) plans.push(...(await plansBelow(path, root)));
+    else if (!/\.ya?ml$/i.test(entry.name) || (entry.isSymbolicLink() && (await leadsOut(path, root))))
+      continue;
+    else if (!(await isNoPlan(path))) plans.push(path);
   }
   return plans;
 }
 
+/** A link to nowhere is left to the reader. */
+async function leadsOut(link: string, root: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => undefined);
+  return target !== undefined && !isInside(root, target);
+}
+
 const officeField = /^(?:letterhead|signers|symbol|name|short|level|place):/m;
 const resultsField = /^(?:plan|units):/m;
+const registerField = /^(?:issuer|entries):/m;
 const planField = /^(?:id|title|office|period|sections):/m;
 
-/** An office file, or one of results, has fields that only those have, and none of a plan's own. */
+/** An office file, one of results, or a register has fields that only those have, and none of a plan's own. */
 async function isNoPlan(path: string): Promise<boolean> {
-  const bytes = await readFile(path).catch(() => new Uint8Array());
-  const text = decodeText(bytes, path).value ?? '';
-  return (officeField.test(text) || resultsField.test(text)) && !planField.test(text);
+  const read = await readPath(path);
+  const text = 'bytes' in read ? (decodeText(read.bytes, path).value ?? '') : '';
+  return (
+    [officeField, resultsField, registerField].some((field) => field.test(text)) && !planField.test(text)
+  );
 }

@@ -6,6 +6,10 @@ const reasons: Readonly<Record<ReadError, Words>> = {
   directory: { vi: 'đây là thư mục, không phải tệp', en: 'it is a folder, not a file' },
   denied: { vi: 'không có quyền đọc tệp', en: 'reading it is not permitted' },
   outside: { vi: 'tệp nằm ngoài thư mục của kế hoạch', en: "it lies outside the plan's folder" },
+  address: {
+    vi: 'đây là địa chỉ mạng; chương trình chỉ đọc tệp trên máy',
+    en: 'it is an address; only files on this machine are read',
+  },
   'too-large': { vi: 'tệp lớn hơn 50 MB', en: 'it is larger than 50 MB' },
   unreadable: { vi: 'máy báo lỗi khi đọc tệp', en: 'the machine failed to read it' },
 };

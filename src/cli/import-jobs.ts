@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { longestName } from '../model/name-as-file.js';
 import { slug } from '../model/slug.js';
 import { isFolder } from './is-folder.js';
 import type { Language } from './report-input.js';
@@ -47,7 +48,7 @@ function jobOf(inputs: readonly string[], id: string, planPath: string): ImportJ
 
 /** The file's name as an id. */
 function idOf(path: string): string {
-  return slug(basename(path, extname(path))) || 'ke-hoach';
+  return slug(basename(path, extname(path)).slice(0, longestName)) || 'ke-hoach';
 }
 
 function unused(id: string, used: Set<string>): string {

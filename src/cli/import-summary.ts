@@ -1,8 +1,10 @@
 /** What a person reads of an import: how much was taken over, what was guessed, what is lost, and how to go on. */
+
 import type { DocumentCounts } from '../import/counts/counts-of.js';
 import type { Guess } from '../import/draft.js';
 import type { DocumentReport } from '../import/report.js';
 import type { SourcePlace } from '../import/source.js';
+import { own } from '../model/own.js';
 import { twoDigits } from '../model/two-digits.js';
 import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
@@ -46,7 +48,7 @@ function documentLines(document: DocumentReport, language: Language): string[] {
         `    ${words.loss}, ${placeWords(place, file, language)}: ${words.quoted(beginning(text, shownWords))}. ${why[language]}`,
     );
   return [
-    `  ${file}: ${kindNames[kind] ?? kind}`,
+    `  ${file}: ${own(kindNames, kind) ?? kind}`,
     `    ${counts.join(', ')}`,
     ...[...guessLines, ...more(guesses.length, words.moreGuesses)],
     ...[...lossLines, ...more(losses.length, words.moreLosses)],

@@ -2,6 +2,7 @@
 
 import type { ToldChange } from '../import/into/outcome.js';
 import type { Into } from '../into-files.js';
+import { own } from '../model/own.js';
 import { twoDigits } from '../model/two-digits.js';
 import { toldEdits } from '../model/word-edits.js';
 import { beginning } from './beginning.js';
@@ -30,7 +31,9 @@ export function intoSummary(
     const taken = changes.filter(({ applied }) => applied);
     const left = changes.filter(({ applied }) => !applied);
     lines.push(
-      document === undefined ? words.noDocument(file) : words.file(file, kindNames[document] ?? document),
+      document === undefined
+        ? words.noDocument(file)
+        : words.file(file, own(kindNames, document) ?? document),
     );
     if (document !== undefined && changes.length === 0) lines.push(`  ${words.nothing}`);
     if (taken.length > 0) lines.push(`  ${dryRun ? words.would(taken.length) : words.taken(taken.length)}`);

@@ -25,6 +25,12 @@ export async function productVersion(): Promise<string> {
   return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
 }
 
+/** Of the program and the libraries that write documents: what the bytes of a document depend on. */
+export async function productVersions(): Promise<Readonly<Record<string, string>>> {
+  const { version, dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return { kehoach: version, docx: dependencies.docx, pdfmake: dependencies.pdfmake };
+}
+
 const faces = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 
 /** Tinos, enclosed: its metrics equal Times New Roman's. */

@@ -4,8 +4,10 @@ import { declareCheck } from './declare/check.js';
 import type { Declaring } from './declare/declaring.js';
 import { declareDiff } from './declare/diff.js';
 import { declareImport } from './declare/import.js';
+import { declareIssue } from './declare/issue.js';
 import { langOption } from './declare/lang-option.js';
 import { declareNewYear } from './declare/new-year.js';
+import { declareRegister } from './declare/register.js';
 import { declareReport } from './declare/report.js';
 import { declareTasks } from './declare/tasks.js';
 import { declareVerify } from './declare/verify.js';
@@ -23,6 +25,8 @@ const declarations = [
   declareDiff,
   declareTasks,
   declareReport,
+  declareIssue,
+  declareRegister,
   declareVerify,
 ];
 

@@ -4,7 +4,7 @@ import { failureVerdict } from './failure-verdict.js';
 import type { Language } from './report-input.js';
 
 /** What was done: signing is spoken of only where a dossier was checked. */
-export type Act = 'check' | 'import';
+export type Act = 'check' | 'import' | 'issue';
 
 /**
  * The first line of a report. Errors and what is still to be compared with the original keep a dossier from being submitted;
@@ -24,6 +24,11 @@ export function verdict(findings: readonly Finding[], language: Language, act: A
     return language === 'vi'
       ? `Kết luận: chưa nhập hết (${list}).`
       : `Verdict: not all was imported (${list}).`;
+  }
+  if (act === 'issue' && list !== '') {
+    return language === 'vi'
+      ? `Kết luận: chưa ghi nhận số, ngày ban hành (${list}).`
+      : `Verdict: number and day were not recorded (${list}).`;
   }
   if (act === 'check' && (has('error') || has('verify'))) {
     return language === 'vi'

@@ -4,8 +4,13 @@ import { writeAtomically } from './write-file.js';
 
 /** Writes a text file with the byte order mark and the encoding that it, or another one, has. */
 export async function rewriteText(path: string, text: string, like = path): Promise<Finding | undefined> {
+  return writeAtomically(path, await encodedAs(like, text));
+}
+
+/** A text with the byte order mark and the encoding that a file has. */
+export async function encodedAs(like: string, text: string): Promise<Uint8Array> {
   const read = await readPath(like);
-  return writeAtomically(path, encodedLike('bytes' in read ? read.bytes : new Uint8Array(), text));
+  return encodedLike('bytes' in read ? read.bytes : new Uint8Array(), text);
 }
 
 function encodedLike([first, second, third]: Uint8Array, text: string): Uint8Array {

@@ -38,7 +38,7 @@ export async function writeBuilt(
     const below = join(dossier.plan.id, `${file.document}.${file.extension}`);
     const path = join(out, below);
     const kept = force ? undefined : await savedSince(path, plan, file);
-    const failed = kept ?? (await writeAtomically(path, file.bytes));
+    const failed = kept ?? (await writeAtomically(path, file.bytes, out));
     if (failed) failures.push(failed);
     else {
       terminal.out(`  ${path}${pageCount(file, language)}\n`);

@@ -1,17 +1,27 @@
 import { mkdir, open, readlink, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding, Words } from '../model/finding.js';
+import { isInside } from './disk.js';
 
 /**
  * Writes beside the place and renames: nobody ever sees half a file. What a symbolic link points at is written, the link stays. A
- * failure is a finding; the old file stays.
+ * failure is a finding; the old file stays. A file of a folder that the person named (`within`) is not written where links lead out
+ * of that folder.
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<Finding | undefined> {
+export async function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  within?: string,
+): Promise<Finding | undefined> {
   const place = await targetOf(path);
+  if (within !== undefined && !isInside(await realPlace(within), await realPlace(place)))
+    return unwritable(path, 'outside');
   const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   try {
     await mkdir(dirname(place), { recursive: true });
-    const file = await open(temporary, 'w');
+    // What a process of that number left is taken away; whatever stands there then, a link say, is not written through.
+    await rm(temporary, { force: true });
+    const file = await open(temporary, 'wx');
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -38,7 +48,17 @@ async function targetOf(path: string): Promise<string> {
   }
 }
 
-function unwritable(path: string, code: string): Finding {
+/** The path without links, as far as it is there. */
+async function realPlace(path: string): Promise<string> {
+  const whole = resolve(path);
+  const above = dirname(whole);
+  return realpath(whole).catch(async () =>
+    above === whole ? whole : join(await realPlace(above), basename(whole)),
+  );
+}
+
+/** Why a file could not be written, by the system's own code. */
+export function unwritable(path: string, code: string): Finding {
   const { why, cure } = causes[code] ?? {
     why: { vi: 'máy báo lỗi khi ghi', en: 'the machine failed to write it' },
     cure: { vi: 'Rà soát ổ đĩa rồi thực hiện lại.', en: 'Check the disk and try again.' },
@@ -82,6 +102,23 @@ const occupied = {
 };
 
 const causes: Readonly<Record<string, { readonly why: Words; readonly cure: Words }>> = {
+  outside: {
+    why: {
+      vi: 'đường dẫn có liên kết (symbolic link) dẫn ra ngoài thư mục kết quả',
+      en: 'a symbolic link on the way leads out of the folder of results',
+    },
+    cure: {
+      vi: 'Bỏ liên kết này, hoặc chọn thư mục khác bằng “--out”.',
+      en: 'Remove the link, or name another folder with --out.',
+    },
+  },
+  ENAMETOOLONG: {
+    why: { vi: 'tên tệp hoặc đường dẫn quá dài', en: 'its name or path is too long' },
+    cure: {
+      vi: 'Đặt mã (id) ngắn hơn, hoặc chọn thư mục có đường dẫn ngắn hơn bằng “--out”.',
+      en: 'Give a shorter id, or name a folder with a shorter path with --out.',
+    },
+  },
   EBUSY: inUse,
   EPERM: denied,
   EACCES: denied,

@@ -14,14 +14,22 @@ export function withPlaces(findings: readonly Finding[], dossier: Dossier): Find
   const places = placesOf(dossier);
   return findings.map((finding) => {
     const where =
-      finding.file === dossier.planPath && 'pointer' in finding.at ? nearest(finding.at.pointer, places) : '';
+      finding.file === dossier.planPath && 'pointer' in finding.at
+        ? upperFirst(nearest(finding.at.pointer, places))
+        : '';
     return where === '' ? finding : { ...finding, where };
   });
 }
 
-/** Names the printed place of a pointer into the plan, empty where it has none. */
+/** Names the printed place of a pointer into the plan, empty where it has none: "Mục IV.4, gạch đầu dòng thứ hai". */
 export function placeNamer(dossier: Dossier): (pointer: string) => string {
   const places = placesOf(dossier);
+  return (pointer) => upperFirst(nearest(pointer, places));
+}
+
+/** The same as documents cite it, from the smallest part outwards (PL2 V.7): "gạch đầu dòng thứ hai khoản 4 mục IV". */
+export function addressNamer(dossier: Dossier): (pointer: string) => string {
+  const places = placesOf(dossier, (address) => address.filter((word) => word !== '').join(' '));
   return (pointer) => nearest(pointer, places);
 }
 
@@ -41,7 +49,7 @@ const frame: readonly (readonly [string, string])[] = [
  * The printed place of every node, by its JSON pointer. Where several documents print it, the place in the one that prints the whole
  * plan: a Tờ trình repeats parts of it under numbers of its own.
  */
-function placesOf(dossier: Dossier): ReadonlyMap<string, string> {
+function placesOf(dossier: Dossier, wordsOf = placeWords): ReadonlyMap<string, string> {
   const names = namesOf(dossier);
   const places = new Map<string, string>(frame.map(([key, words]) => [`/${key}`, words]));
   const documents = dossier.documents.map((document) => ({ document, main: mainOf(document, dossier) }));
@@ -54,7 +62,7 @@ function placesOf(dossier: Dossier): ReadonlyMap<string, string> {
     for (const [key, words] of frame) places.set(`${at}/${key}`, `${document.kind.name}, ${words}`);
     for (const [node, address] of addresses) {
       const inDocument = node.pointer.startsWith('/documents/') ? `${document.kind.name}, ` : '';
-      if (!places.has(node.pointer)) places.set(node.pointer, inDocument + placeWords(address));
+      if (!places.has(node.pointer)) places.set(node.pointer, inDocument + wordsOf(address));
     }
   }
   return places;
@@ -69,7 +77,7 @@ function mainOf({ body, carriesSharedBody }: DocumentNode, dossier: Dossier): Se
 function nearest(pointer: string, places: ReadonlyMap<string, string>): string {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const place = places.get(at);
-    if (place !== undefined) return upperFirst(place);
+    if (place !== undefined) return place;
   }
   return '';
 }

@@ -2,6 +2,7 @@ import { fullCitation, shortCitation } from '../model/citation-words.js';
 import { shortDay } from '../model/day.js';
 import { documentDate, documentNumber, documentSymbol, fullDay, planYear } from '../model/document-name.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
+import { own } from '../model/own.js';
 import type { ItemNode, SectionNode } from '../model/plan-tree.js';
 import { blank, dateWithBlanks, numberRoom } from './blanks.js';
 import type { Context } from './context.js';
@@ -20,7 +21,7 @@ export function mentionWords(
     case 'unit':
       return context.dossier.registry.get(id)?.name;
     case 'event':
-      return context.dossier.events[id]?.name;
+      return own(context.dossier.events, id)?.name;
     case 'document': {
       const document = context.dossier.documents.find((each) => each.id === id);
       if (!document) return undefined;
@@ -42,7 +43,7 @@ function citationWords(
   { dossier, document, state }: Context,
   inBasis: boolean,
 ): string | undefined {
-  const citation = dossier.citations[id];
+  const citation = own(dossier.citations, id);
   if (!citation) return undefined;
   const full = form === 'full' || (form === undefined && !state.cited.has(id));
   if (full && state.counting) state.cited.add(id);

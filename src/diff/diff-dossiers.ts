@@ -1,6 +1,7 @@
 /** Two plans laid side by side: what is the same, what came, what went, what became of the rest. */
 
 import type { Dossier } from '../model/dossier.js';
+import { own } from '../model/own.js';
 import { levelled } from '../model/vietnamese.js';
 import type { Change } from './change.js';
 import { changedCitations } from './compare/citations.js';
@@ -111,7 +112,7 @@ function citedChanges(
 }
 
 function sameNumber(id: string, old: Dossier, next: Dossier): boolean {
-  const [was, is] = [old.citations[id], next.citations[id]];
+  const [was, is] = [own(old.citations, id), own(next.citations, id)];
   return was?.number === is?.number && was?.date === is?.date;
 }
 

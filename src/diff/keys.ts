@@ -1,7 +1,9 @@
 /** What an element is known by besides its id and its words. */
+
 import { findCitations } from '../meaning/citations.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Citation } from '../model/generated/schema-types.js';
+import { own } from '../model/own.js';
 import { mentionPattern } from '../model/texts.js';
 import type { UnitMention } from '../model/units.js';
 import { levelled } from '../model/vietnamese.js';
@@ -54,8 +56,8 @@ interface Dossiers {
 /** The cited document: by its id where both plans have it, else by number or name, through the one that took its place. */
 function citationKey(element: Element, dossier: Dossier, { old, new: next }: Dossiers): string | undefined {
   const id = citedId(element, dossier);
-  if (id !== undefined && old.citations[id] && next.citations[id]) return `citation ${id}`;
-  const citation = id === undefined ? findCitations(element.text)[0]?.citation : dossier.citations[id];
+  if (id !== undefined && own(old.citations, id) && own(next.citations, id)) return `citation ${id}`;
+  const citation = id === undefined ? findCitations(element.text)[0]?.citation : own(dossier.citations, id);
   return citation && documentKey(citation, next);
 }
 

@@ -1,10 +1,12 @@
 /** The rows of a unit's forms: what the plan says, and what the unit has told already. */
+
 import type {
   FundingResult,
   IndicatorResult,
   TaskResult,
   UnitResults,
 } from '../model/generated/schema-types.js';
+import { own } from '../model/own.js';
 import { statusNames } from '../work-list/statuses.js';
 import { type FundingKey, type IndicatorKey, notApplicable, type TaskKey } from './form-columns.js';
 import { joinLabelled } from './labelled-lines.js';
@@ -37,13 +39,13 @@ const spare = { indicators: 2, alone: 3, tasks: 3, funding: 5 } as const;
 
 export function formRows(form: UnitForm, told: UnitResults = {}): FormRows {
   const indicators = [
-    ...form.indicators.map((row) => indicatorCells(row, told.indicators?.[row.id])),
+    ...form.indicators.map((row) => indicatorCells(row, own(told.indicators, row.id))),
     ...others(told.indicators, form.indicators).map(([id, result]) =>
       indicatorCells({ ...noIndicator, id, name: result.name ?? id }, result),
     ),
   ];
   const tasks = [
-    ...form.tasks.map((row) => taskCells(row, told.tasks?.[row.id])),
+    ...form.tasks.map((row) => taskCells(row, own(told.tasks, row.id))),
     ...others(told.tasks, form.tasks).map(([id, result]) =>
       taskCells({ id, name: result.name ?? id, timing: '' }, result),
     ),

@@ -10,10 +10,10 @@ import { footnoteMark, textPieces } from './text-pieces.js';
 /** Sets a footnote's text: its number raised, a space, the words. */
 export function setNote(note: Footnote, column: Column, setting: Setting): Box {
   const style = setting.styles.footnote;
-  const mark = footnoteMark(note.number, style, setting);
+  const mark = { ...footnoteMark(note.number, style, setting), label: true } as const;
   const space = textPieces([{ type: 'text', text: ' ' }], style, setting);
   const words = textPieces(note.inlines, style, setting);
-  return stack(setPieces([mark, ...space, ...words], style, {}, column, setting));
+  return stack(setPieces([mark, ...space, ...words], style, note, column, setting));
 }
 
 /** Height of the footnotes of a page with their separator. */

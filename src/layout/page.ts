@@ -1,6 +1,7 @@
+import type { Footnote, Paragraph } from '../doc/document.js';
 import type { Drawing } from '../doc/drawing.js';
 import type { FaceName } from '../doc/fonts.js';
-import type { PictureFile } from '../doc/picture.js';
+import type { Picture, PictureFile } from '../doc/picture.js';
 import type { StructureRole } from '../doc/styles.js';
 
 /**
@@ -33,11 +34,16 @@ export interface PlacedLine {
   /** The picture that stands on the baseline, beside no text. */
   readonly picture?: PlacedPicture;
   readonly role: StructureRole;
+  /** What of the document was set here; none of page numbers and of what the layout filled in itself. */
+  readonly origin?: Origin;
   /** Counts paragraphs through the document: lines with one number are one paragraph. */
   readonly paragraph: number;
   /** Whether this is the paragraph's last line. */
   readonly last: boolean;
 }
+
+/** What a line is set from, as it stands in the document. */
+export type Origin = Paragraph | Picture | Footnote;
 
 /** A piece of a line in one face and size. */
 export interface PlacedRun {
@@ -55,6 +61,10 @@ export interface PlacedRun {
   readonly rise: number;
   /** RRGGBB, black by default. */
   readonly color?: string;
+  /** As in TextRun; or a footnote's number before its words. */
+  readonly label?: true;
+  /** The footnote whose mark this is. */
+  readonly note?: Footnote;
   /** As in TextRun. */
   readonly source?: string;
 }

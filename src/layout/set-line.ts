@@ -55,6 +55,8 @@ function placeRun(piece: TextPiece, text: string, x: number, width: number, spac
     size: piece.size,
     spaceStretch,
     rise: piece.rise,
+    ...(piece.label ? { label: true } : {}),
+    ...(piece.note === undefined ? {} : { note: piece.note }),
     ...(piece.color === undefined ? {} : { color: piece.color }),
     ...(piece.source === undefined ? {} : { source: piece.source }),
   };

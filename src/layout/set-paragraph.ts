@@ -24,10 +24,11 @@ export function setParagraph(paragraph: Paragraph, column: Column, setting: Sett
 export function setPieces(
   pieces: readonly Piece[],
   style: ParagraphStyle,
-  { format = {}, keepWithNext = false }: Pick<Paragraph, 'format' | 'keepWithNext'>,
+  origin: Paragraph | Footnote,
   column: Column,
   setting: Setting,
 ): Slice[] {
+  const { format = {}, keepWithNext = false } = origin.type === 'paragraph' ? origin : {};
   const align = format.align ?? style.align;
   const left = format.indentLeft ?? style.indentLeft;
   const first = format.indentFirst ?? style.indentFirst;
@@ -50,6 +51,7 @@ export function setPieces(
           baseline,
           runs,
           role: style.role,
+          origin,
           paragraph,
           last: index === lines.length - 1,
         },

@@ -17,6 +17,7 @@ export function setPicture(picture: Picture, column: Column, setting: Setting): 
         runs: [],
         picture: { x: column.x + (column.width - width) / 2, width, height, file, alt },
         role: 'Figure',
+        origin: picture,
         paragraph: setting.nextParagraph(),
         last: true,
       },

@@ -23,6 +23,7 @@ export interface TextPiece {
   readonly struck?: boolean;
   readonly color?: string;
   readonly source?: string;
+  readonly label?: true;
   /** The footnote whose mark this is. */
   readonly note?: Footnote;
 }
@@ -53,6 +54,7 @@ export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, se
           advance: setting.advance(face, style.size),
           rise: 0,
           ...(inline.struck ? { struck: true } : {}),
+          ...(inline.label ? { label: true } : {}),
           ...(style.box === undefined ? {} : { color: style.box.color }),
           ...(inline.source === undefined ? {} : { source: inline.source }),
         };

@@ -1,7 +1,9 @@
 /** Brings the citations of a whole document together: one document cited in several spellings is one citation. */
+
 import { parseDay } from '../model/day.js';
 import type { Words } from '../model/finding.js';
 import type { Citation } from '../model/generated/schema-types.js';
+import { own } from '../model/own.js';
 import { freeId, slug } from '../model/slug.js';
 import { levelled } from '../model/vietnamese.js';
 import { numberParts, symbolTypes } from './citation-number.js';
@@ -226,7 +228,11 @@ const typeIds: Readonly<Record<string, string>> = {
 export function citationId({ type, number, subject }: Citation): string {
   if (isLaw({ type }) && subject) return slug(`${type} ${shortLawName(subject)}`);
   const { serial, year } = numberParts(number ?? '');
-  return [typeIds[type] ?? slug(type), slug(serial).padStart(2, '0'), year === undefined ? '' : String(year)]
+  return [
+    own(typeIds, type) ?? slug(type),
+    slug(serial).padStart(2, '0'),
+    year === undefined ? '' : String(year),
+  ]
     .filter(Boolean)
     .join('-');
 }

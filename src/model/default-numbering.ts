@@ -1,3 +1,4 @@
+import { own } from './own.js';
 import type { ListName } from './plan-tree.js';
 
 /** Levels of a plan's sections: mục, khoản, điểm (PL1 V 6b). */
@@ -26,7 +27,7 @@ export function nextSection(ladder: readonly string[], above: string | undefined
   const at = ladder.indexOf(above);
   if (at >= 0) return ladder[at + 1] ?? 'dash';
   // Below a pattern ("Nhóm {1}:") the ladder goes on where it would have been.
-  return usualAfter[above] ?? ladder[level - 1] ?? 'dash';
+  return own(usualAfter, above) ?? ladder[level - 1] ?? 'dash';
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
 } from './generated/schema-types.js';
 import type { ImageFile } from './image-file.js';
 import { nearest } from './nearest.js';
+import { own } from './own.js';
 import { type BodyNode, hasContent, type SectionNode } from './plan-tree.js';
 import { readBody, readSection } from './read-tree.js';
 import { type UnitRegistry, unitRegistry } from './units.js';
@@ -136,7 +137,7 @@ function makeDocument(
     };
     return { findings: [finding] };
   }
-  const defaults: Document = office.documents?.[kindId] ?? {};
+  const defaults: Document = own(office.documents, kindId) ?? {};
   const merged: Document = { ...defaults, ...fields };
   const pointerOf = (key: keyof Document) =>
     key in fields ? `${at}/${key}` : `${officePrefix}/documents/${kindId}/${key}`;

@@ -24,8 +24,15 @@ export interface NamedBytes {
 /** A file as read, or why it could not be. */
 export type ReadFile = { readonly bytes: Uint8Array } | { readonly error: ReadError };
 
-/** `outside`: not in the project's folder, which a plan may not leave. */
-export type ReadError = 'missing' | 'directory' | 'denied' | 'outside' | 'too-large' | 'unreadable';
+/** `outside`: not in the project's folder, which a plan may not leave; `address`: not a path but a URL. */
+export type ReadError =
+  | 'missing'
+  | 'directory'
+  | 'denied'
+  | 'outside'
+  | 'address'
+  | 'too-large'
+  | 'unreadable';
 
 /** The same files, but for some texts that are not on the disk. */
 export function withTexts<T extends Files>(files: T, texts: ReadonlyMap<string, string>): T {

@@ -20,6 +20,8 @@ export interface Finding {
   readonly file: string;
   /** Where in the file. */
   readonly at: Place;
+  /** The id of the one document it is about, where its place does not tell. */
+  readonly document?: string;
   /** How often it is so in the file, where only the first place is told. */
   readonly count?: number;
   /** A fault of form or of sense: documents can be printed all the same, and people decide. */

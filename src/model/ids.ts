@@ -28,7 +28,7 @@ export function* declaredIds(dossier: Dossier): Generator<IdEntry> {
     ['unit', 'units'],
   ] as const) {
     for (const id of Object.keys(office[key] ?? {})) {
-      if (!(id in (plan[key] ?? {}))) {
+      if (!Object.hasOwn(plan[key] ?? {}, id)) {
         yield { id, named: { type }, pointer: `${officePrefix}/${key}/${id}` };
       }
     }

@@ -1,7 +1,9 @@
 /** What ids are called in a sentence or table. */
+
 import { shortCitation } from './citation-words.js';
 import type { Dossier } from './dossier.js';
 import type { Named } from './ids.js';
+import { own } from './own.js';
 
 export interface Names {
   readonly dossier: Dossier;
@@ -13,7 +15,7 @@ export function anchorName(id: string, { dossier, names }: Names): string {
   const named = names.get(id);
   switch (named?.type) {
     case 'event':
-      return dossier.events[id]?.name ?? id;
+      return own(dossier.events, id)?.name ?? id;
     case 'item':
       return (named.node.name ?? named.node.text)?.text ?? id;
     case 'document':
@@ -27,7 +29,7 @@ export function anchorName(id: string, { dossier, names }: Names): string {
 export function servedName(id: string, { dossier, names }: Names): string {
   const [base = '', code] = id.split('#');
   const named = names.get(base);
-  const citation = dossier.citations[base];
+  const citation = own(dossier.citations, base);
   switch (named?.type) {
     case 'item':
       return (named.node.name ?? named.node.text)?.text.replace(/\.$/, '') ?? id;

@@ -1,5 +1,6 @@
 import { type DocumentNode, officePrefix } from './dossier.js';
 import type { OfficeFile, SignatureBlock } from './generated/schema-types.js';
+import { own } from './own.js';
 
 export interface PlacedSignature {
   readonly block: SignatureBlock;
@@ -15,7 +16,7 @@ export function signaturesOf(
   const { signature } = fields;
   if (signature === undefined) return [];
   if (typeof signature === 'string') {
-    const block = signers?.[signature];
+    const block = own(signers, signature);
     return block ? [{ block, pointer: `${officePrefix}/signers/${signature}` }] : [];
   }
   const at = pointerOf('signature');

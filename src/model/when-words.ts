@@ -1,5 +1,6 @@
 import { type Point, parsePoint, shortDay } from './day.js';
 import type { When } from './generated/schema-types.js';
+import { own } from './own.js';
 import { roman, upperFirst } from './vietnamese.js';
 
 const everyWords = {
@@ -98,7 +99,7 @@ export function pointWords(point: Point): string {
 /** A deadline inside a period: a weekday, a day of the month, a day and month, or a full point. */
 export function withinWords(within: string | number): string {
   const text = String(within);
-  const weekday = weekdays[text];
+  const weekday = own(weekdays, text);
   if (weekday) return weekday;
   if (/^\d{1,2}$/.test(text)) return `ngày ${text.padStart(2, '0')}`;
   if (/^\d{1,2}\/\d{1,2}$/.test(text)) return `chậm nhất ${text}`;

@@ -1,7 +1,7 @@
 /** What a plan is called and where its files are: id, series, period, paths. */
 import type { Dossier } from '../model/dossier.js';
-import { walkSections } from '../model/plan-tree.js';
-import { treesOf } from '../model/walk-dossier.js';
+import { namedFiles } from '../model/named-files.js';
+import { seriesOf } from '../model/series.js';
 import { changed, joined, type Moves, noMoves } from './moves.js';
 import { isOneYear, newFirst, newLast, type Shift } from './shift.js';
 
@@ -20,11 +20,6 @@ export function movedName(name: string, shift: Shift): string {
 
 function yearsName(shift: Shift): string {
   return isOneYear(shift) ? String(newFirst(shift)) : `${newFirst(shift)}-${newLast(shift)}`;
-}
-
-/** The id without its years: what the plans of several years have in common. */
-function seriesOf(id: string): string {
-  return id.replace(/-(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/, '');
 }
 
 /**
@@ -49,21 +44,9 @@ export function moveIdentity(dossier: Dossier, shift: Shift, way: string): Moves
         }
       : noMoves,
     ...years,
-    ...(way === '' ? [] : pathsOf(dossier).map(([at, path]) => changed(at, path, way + path))),
+    ...(way === '' ? [] : namedFiles(dossier).map(([at, path]) => changed(at, path, way + path))),
     ...visionOver(dossier, shift),
   ]);
-}
-
-/** The files a plan names, told from its own folder. */
-function pathsOf(dossier: Dossier): readonly (readonly [pointer: string, path: string])[] {
-  const images = treesOf(dossier)
-    .flatMap((tree) => [...walkSections(tree)])
-    .flatMap(({ content }) =>
-      content.type === 'image' && content.pointer.startsWith('/')
-        ? [[`${content.pointer}/file`, content.image.file] as const]
-        : [],
-    );
-  return [['/office', dossier.plan.office], ...images];
 }
 
 function visionOver({ plan: { period } }: Dossier, shift: Shift): readonly Moves[] {

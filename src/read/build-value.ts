@@ -14,8 +14,9 @@ import { positionAt, type Range, pointer as step } from '../model/source-file.js
 import { flowFinding } from './flow-finding.js';
 import { likelyIndentation } from './indentation.js';
 import { cleanKey, isHiddenMargin } from './invisible-characters.js';
+import { moreFindings } from './more-findings.js';
 import { problem } from './problem.js';
-import { scalarFindings } from './scalar-findings.js';
+import { scalarFindings, textLimit } from './scalar-findings.js';
 import type { NodeRange } from './source-file.js';
 import { lineAt } from './source-line.js';
 import { treeProblems } from './tree-problems.js';
@@ -24,6 +25,8 @@ import { treeProblems } from './tree-problems.js';
 const depthLimit = 100;
 /** A few thousand values make a large plan: what has more multiplies itself through aliases. */
 const valueLimit = 200_000;
+/** More names of repeated content than this are counted, not listed. */
+const listed = 50;
 
 export interface BuiltValue {
   readonly value: unknown;
@@ -154,7 +157,8 @@ export function buildValue(
   const scalar = (node: Node | null, at: string, range: Range): unknown => {
     if (!isScalar(node)) return null;
     findings.push(...scalarFindings(path, text, node, range));
-    if (typeof node.value === 'string') return node.value.normalize('NFC');
+    // A text that is too long stops printing: its beginning is enough to check the rest.
+    if (typeof node.value === 'string') return node.value.slice(0, textLimit).normalize('NFC');
     if (node.type === 'PLAIN' && node.source) typed.set(at, node.source);
     return node.value;
   };
@@ -162,10 +166,10 @@ export function buildValue(
   const whole = rangeOf(document.contents, { offset: base, end: base });
   ranges.set('', { value: whole });
   const value = build(document.contents, '', 0, whole);
-  for (const [name, node] of anchors) {
-    if (!used.has(name))
-      findings.push(problem(path, 'yaml-anchor', anchorRange(node, name, text, base), ...tell.anchor(name)));
-  }
+  const unused = [...anchors].filter(([name]) => !used.has(name));
+  for (const [name, node] of unused.slice(0, listed))
+    findings.push(problem(path, 'yaml-anchor', anchorRange(node, name, text, base), ...tell.anchor(name)));
+  findings.push(...moreFindings(path, Math.max(0, unused.length - listed)));
   return { value, ranges, typed, findings };
 }
 

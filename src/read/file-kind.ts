@@ -9,12 +9,14 @@ const marks: Readonly<Record<Kind, readonly string[]>> = {
   plan: ['period', 'office', 'title', 'series', 'events', 'sections', 'appendices'],
   office: ['letterhead', 'signers', 'templates', 'place', 'symbol', 'name'],
   results: ['plan', 'report', 'from', 'to'],
+  register: ['issuer', 'year', 'entries'],
 };
 
 const names: Readonly<Record<Kind, Words>> = {
   plan: { vi: 'tệp kế hoạch', en: 'a plan' },
   office: { vi: 'tệp cơ quan', en: 'an office file' },
   results: { vi: 'tệp kết quả', en: 'a file of results' },
+  register: { vi: 'sổ đăng ký văn bản đi', en: 'a register of outgoing documents' },
 };
 
 const cures: Readonly<Record<Kind, Words>> = {
@@ -30,13 +32,17 @@ const cures: Readonly<Record<Kind, Words>> = {
     vi: 'Chọn tệp kết quả do các đơn vị gửi về (có “plan”, “report”, “units”), hoặc biểu mẫu .xlsx đã điền.',
     en: 'Give the results that units sent (with “plan”, “report”, “units”), or filled forms (.xlsx).',
   },
+  register: {
+    vi: 'Chọn sổ đăng ký văn bản đi, trong thư mục “so-van-ban-di” cạnh tệp cơ quan.',
+    en: 'Give a register of outgoing documents, in the folder “so-van-ban-di” beside the office file.',
+  },
 };
 
 /** A whole file of another kind gives this one finding instead of one for each of its fields. */
 export function fileKindFinding(value: unknown, path: string, schema: SchemaName): Finding | undefined {
   if (value === null || typeof value !== 'object' || schema === 'template') return undefined;
   const count = (kind: Kind) => marks[kind].filter((key) => Object.hasOwn(value, key)).length;
-  const kinds: readonly Kind[] = ['plan', 'office', 'results'];
+  const kinds: readonly Kind[] = ['plan', 'office', 'results', 'register'];
   const other = kinds.find((kind) => kind !== schema && count(kind) >= 2);
   if (count(schema) > 0 || other === undefined) return undefined;
   const [is, wanted] = [names[other], names[schema]];

@@ -49,9 +49,20 @@ function rangeOf(
 
 /** The characters of a text inside the range of its value. */
 function spanIn(whole: Range, { from, to }: TextSpan, source: SourceFile): Range {
-  const map = characterMap(source.text.slice(whole.offset, whole.end));
-  const last = map.at(-1) ?? 0;
-  return { offset: whole.offset + (map[from] ?? last), end: whole.offset + (map[to] ?? last) };
+  const map = mapOf(whole, source);
+  const end = map.at(-1) ?? 0;
+  return { offset: whole.offset + (map[from] ?? end), end: whole.offset + (map[to] ?? end) };
+}
+
+/** The text that was looked into last: what is found in one text mostly comes in a row. */
+const mapped = new WeakMap<SourceFile, Range & { readonly map: readonly number[] }>();
+
+function mapOf({ offset, end }: Range, source: SourceFile): readonly number[] {
+  const last = mapped.get(source);
+  if (last?.offset === offset && last.end === end) return last.map;
+  const map = characterMap(source.text.slice(offset, end));
+  mapped.set(source, { offset, end, map });
+  return map;
 }
 
 /** A file may have thousands of findings: its lines are counted once. */

@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.js';
+import { own } from '../model/own.js';
 import { fold } from './fold.js';
 import type { SchemaNode } from './schema-node.js';
 
@@ -9,7 +10,7 @@ export function nearestKey(typed: string, schema: SchemaNode): string | undefine
   if (folded === '') return undefined;
   return (
     known.find((key) => fold(key) === folded) ??
-    (wrongNames[folded] ?? []).find((key) => known.includes(key)) ??
+    (own(wrongNames, folded) ?? []).find((key) => known.includes(key)) ??
     known.find((key) => fold(schema.properties?.[key]?.title ?? '') === folded) ??
     (folded.length > 3
       ? known.find((key) => fold(schema.properties?.[key]?.title ?? '').includes(folded))

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { problem } from './problem.js';
 import { schemaAt, typesOf } from './schema-node.js';
+import { quoted } from './subject.js';
 import type { ValidationContext } from './validation-context.js';
 import { valueAt } from './value-at.js';
 
@@ -38,15 +39,17 @@ export function wordNumber(file: string, pointer: string, value: unknown, typed:
       : value === null
         ? { vi: 'để trống', en: 'nothing' }
         : { vi: 'giá trị có/không', en: 'a yes or no' };
+  const shown = quoted(typed);
+  const cure = shown === `“${typed}”` ? { vi: `: "${typed}"`, en: `: "${typed}"` } : { vi: '', en: '' };
   return problem(
     file,
     'yaml-number',
     { pointer },
     {
-      vi: `“${typed}” không có dấu ngoặc kép nên bị hiểu là ${taken.vi}.`,
-      en: `“${typed}” has no quotation marks, so it is taken for ${taken.en}.`,
+      vi: `${shown} không có dấu ngoặc kép nên bị hiểu là ${taken.vi}.`,
+      en: `${shown} has no quotation marks, so it is taken for ${taken.en}.`,
     },
-    { vi: `Đặt trong dấu ngoặc kép: "${typed}".`, en: `Put it in quotation marks: "${typed}".` },
+    { vi: `Đặt trong dấu ngoặc kép${cure.vi}.`, en: `Put it in quotation marks${cure.en}.` },
   );
 }
 

@@ -9,9 +9,13 @@ const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** Seven pages in one field: what is longer is no sentence, and costs every rule more than its share. */
+export const textLimit = 20_000;
+
 /** What is wrong with one text as typed, whatever field it stands in. */
 export function scalarFindings(path: string, text: string, node: Scalar, range: Range): readonly Finding[] {
   if (typeof node.value !== 'string') return [];
+  if (node.value.length > textLimit) return [tooLong(path, node.value.length, range)];
   const findings: Finding[] = [];
   const cut =
     node.type === 'PLAIN' && /\s/.test(node.value) && /^[ \t]+(#.*)/.exec(lineFrom(text, range.end));
@@ -21,6 +25,26 @@ export function scalarFindings(path: string, text: string, node: Scalar, range: 
   if (control !== undefined) findings.push(controlCharacter(path, control, range));
   if (node.value.includes('\ufffd')) findings.push(lostCharacter(path, range));
   return findings;
+}
+
+function tooLong(path: string, length: number, range: Range): Finding {
+  return problem(
+    path,
+    'text-length',
+    { offset: range.offset, end: Math.min(range.end, range.offset + 1) },
+    {
+      vi: `Nội dung này dài ${thousands(length, '.')} ký tự; một trường chứa nhiều nhất ${thousands(textLimit, '.')} ký tự.`,
+      en: `The text has ${thousands(length, ',')} characters; a field holds at most ${thousands(textLimit, ',')}.`,
+    },
+    {
+      vi: 'Tách thành các mục, khoản, điểm; nếu không phải lời văn thì bỏ.',
+      en: 'Divide it into sections and points, or remove it if it is no text.',
+    },
+  );
+}
+
+function thousands(value: number, mark: '.' | ','): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, mark);
 }
 
 function lineFrom(text: string, offset: number): string {

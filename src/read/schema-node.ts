@@ -22,7 +22,7 @@ export interface SchemaNode {
   readonly definition?: string;
 }
 
-export type SchemaName = 'plan' | 'office' | 'template' | 'results';
+export type SchemaName = 'plan' | 'office' | 'template' | 'results' | 'register';
 
 const roots = schemas as Readonly<Record<SchemaName, SchemaNode>> & {
   readonly common: { readonly definitions: Readonly<Record<string, SchemaNode>> };

@@ -7,6 +7,10 @@ const reasons: Readonly<Record<ReadError, Words>> = {
   directory: { vi: 'đây là thư mục, không phải tệp', en: 'it is a folder, not a file' },
   denied: { vi: 'không có quyền đọc tệp', en: 'reading it is not permitted' },
   outside: { vi: 'tệp nằm ngoài thư mục của kế hoạch', en: "it lies outside the plan's folder" },
+  address: {
+    vi: 'đây là địa chỉ mạng; chương trình chỉ đọc tệp trên máy',
+    en: 'it is an address; only files on this machine are read',
+  },
   'too-large': { vi: 'tệp quá lớn', en: 'it is too large' },
   unreadable: { vi: 'máy báo lỗi khi đọc tệp', en: 'the machine failed to read it' },
 };
@@ -20,6 +24,10 @@ const cures: Readonly<Record<Exclude<ReadError, 'missing' | 'too-large'>, Words>
   outside: {
     vi: 'Chép tệp vào trong thư mục của kế hoạch; hoặc tạo tệp trống kehoach.yaml trong thư mục chứa cả hai.',
     en: "Copy it into the plan's folder, or put an empty kehoach.yaml into a folder that holds both.",
+  },
+  address: {
+    vi: 'Tải tệp về thư mục của kế hoạch rồi ghi tên tệp.',
+    en: "Download it into the plan's folder and name that file.",
   },
   unreadable: {
     vi: 'Thử lại; nếu tệp ở ổ đĩa mạng, chép về máy rồi thực hiện lại.',

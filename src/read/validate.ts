@@ -2,7 +2,7 @@ import type { Finding, Result } from '../model/finding.js';
 import { collapseErrors } from './collapse-errors.js';
 import { findCurlyQuotes } from './curly-quotes.js';
 import { findDates } from './date-exists.js';
-import { office, plan, results, template, type ValidationError } from './generated/validators.js';
+import { office, plan, register, results, template, type ValidationError } from './generated/validators.js';
 import { moreFindings } from './more-findings.js';
 import { findNumbers } from './number-findings.js';
 import { prune } from './prune.js';
@@ -13,7 +13,7 @@ import { wordError } from './word-error.js';
 /** More mistakes than this of one kind are counted, not listed. */
 const listed = 300;
 
-const validators = { plan, office, template, results };
+const validators = { plan, office, template, results, register };
 
 /**
  * Holds a tree against its schema. One mistake gives one finding. The value is there when it has the schema's shape,

@@ -1,4 +1,5 @@
 import type { Finding, Words } from '../model/finding.js';
+import { own } from '../model/own.js';
 import { slug } from '../model/slug.js';
 import { suggestQuantity } from '../model/suggest-quantity.js';
 import { impossibleDate } from './date-exists.js';
@@ -47,7 +48,7 @@ interface Form {
 /** By the definition's name, or the field's own. */
 function formOf({ schema, pointer }: Subject): Form {
   const key = pointer.replace(/(?:\/\d+)+$/, '').replace(/^.*\//, '');
-  return forms[schema.definition ?? ''] ?? forms[key] ?? other;
+  return own(forms, schema.definition ?? '') ?? own(forms, key) ?? other;
 }
 
 const id: Form = {
@@ -157,5 +158,5 @@ function suggestNumbering(text: string): string | undefined {
     '+': 'plus',
     '*': 'star',
   };
-  return samples[text.trim()];
+  return own(samples, text.trim());
 }

@@ -16,7 +16,8 @@ export function attribution(
 ): (finding: Finding) => readonly string[] {
   const all = dossier.documents.map(({ id }) => id);
   const printed = docs.map((doc) => ({ id: doc.id, places: placesIn(doc) }));
-  return ({ file, at }) => {
+  return ({ file, at, document }) => {
+    if (document !== undefined) return [document];
     const inPlan = file === dossier.planPath;
     if ('offset' in at && inPlan && source) return documentAround(at.end, source, dossier) ?? all;
     if (!('pointer' in at) || (!inPlan && file !== dossier.officePath)) return all;

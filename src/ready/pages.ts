@@ -67,7 +67,7 @@ function letterheadPlace(
     return source === undefined ? placeOf(`/documents/${document.id}`, dossier) : placeOf(source, dossier);
   }
   if (unit === undefined) return placeOf(`${officePrefix}/letterhead`, dossier);
-  const inPlan = dossier.plan.units !== undefined && unit in dossier.plan.units;
+  const inPlan = Object.hasOwn(dossier.plan.units ?? {}, unit);
   return placeOf(`${inPlan ? '' : officePrefix}/units/${unit}`, dossier);
 }
 

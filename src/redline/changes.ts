@@ -1,6 +1,8 @@
 /** The marks of tracked changes (ECMA-376 17.13.5). Number, author and date are written last, by `sign-changes.ts`. */
+
 import { isElement } from '../import/docx/tree.js';
 import type { XmlElement, XmlNode } from '../import/docx/xml.js';
+import { own } from '../model/own.js';
 import { element, printXml } from './xml.js';
 
 export type Change = 'w:ins' | 'w:del';
@@ -23,7 +25,7 @@ export function changedRuns(change: Change, runs: readonly XmlElement[]): XmlEle
   if (runs.length === 0) return [];
   if (change === 'w:ins') return [element(change, runs)];
   const renamed = (node: XmlNode) =>
-    isElement(node) ? { ...node, name: inDeletions[node.name] ?? node.name } : node;
+    isElement(node) ? { ...node, name: own(inDeletions, node.name) ?? node.name } : node;
   return [
     element(
       change,

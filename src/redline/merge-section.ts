@@ -39,13 +39,13 @@ export function mergeSection(ends: Sides<XmlElement>, furniture: Furniture, stor
 function referencesIn(end: XmlElement | undefined): ReadonlyMap<string, XmlElement> {
   return new Map(
     childrenOf(end)
-      .filter(({ name }) => name in kinds)
+      .filter(({ name }) => Object.hasOwn(kinds, name))
       .map((each) => [`${each.name} ${each.attributes['w:type']}`, each]),
   );
 }
 
 function withoutReferences(end: XmlElement): XmlElement {
-  return { ...end, children: childrenOf(end).filter(({ name }) => !(name in kinds)) };
+  return { ...end, children: childrenOf(end).filter(({ name }) => !Object.hasOwn(kinds, name)) };
 }
 
 function target({ attributes }: XmlElement): string {

@@ -5,7 +5,7 @@ import { mergeParagraph } from './merge-paragraph.js';
 import { pairUnits, type Unit } from './pair-units.js';
 import type { Story } from './story.js';
 import { addressesIn, wordsIn } from './words-in.js';
-import { element } from './xml.js';
+import { element, printXml } from './xml.js';
 
 /** Merges the blocks of a cell. */
 type MergeBlocks = (old: readonly XmlElement[], next: readonly XmlElement[], story: Story) => XmlElement[];
@@ -17,7 +17,7 @@ const leastOfRows = 0.34;
 export function mergeTable(tables: Sides<XmlElement>, story: Story, mergeBlocks: MergeBlocks): XmlElement {
   const rows = pairUnits(all(tables.old, 'w:tr'), all(tables.next, 'w:tr'), unitOf, story.isSameAddress);
   const looks = [...part('w:tblPr', tables), ...part('w:tblGrid', tables)];
-  if (looks.some((each) => child(each, `${each.name}Change`)))
+  if (looks.some((each) => isSeen(each, child(child(each, `${each.name}Change`), each.name))))
     story.looksChanged({ of: 'table', words: wordsIn(child(tables.next, 'w:tr') ?? element('w:tr')) });
   return element('w:tbl', [
     ...looks,
@@ -25,6 +25,19 @@ export function mergeTable(tables: Sides<XmlElement>, story: Story, mergeBlocks:
       old && next ? mergeRow(old, next, story, mergeBlocks) : changedRow({ old, next }, story),
     ),
   ]);
+}
+
+/** What is said of a table to whoever cannot see it. */
+const unseen = new Set(['w:tblCaption', 'w:tblDescription']);
+
+/** Whether properties differ from the former ones, if there are any, in more than words that nobody sees. */
+function isSeen(now: XmlElement, former: XmlElement | undefined): boolean {
+  const looks = (properties: XmlElement) =>
+    childrenOf(properties)
+      .filter(({ name }) => !unseen.has(name) && name !== `${now.name}Change`)
+      .map(printXml)
+      .join('');
+  return former !== undefined && looks(now) !== looks(former);
 }
 
 /** A part with a record of what it was; in what one document alone has there is none. */

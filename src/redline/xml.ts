@@ -5,7 +5,7 @@
 import sax from 'sax';
 import { isElement } from '../import/docx/tree.js';
 import type { XmlElement, XmlNode } from '../import/docx/xml.js';
-import { escapeXml } from '../write/docx/escape-xml.js';
+import { escapeXml } from '../write/escape-xml.js';
 
 /** The root element of a part. Throws when the text is no XML. */
 export function parsePart(text: string): XmlElement {

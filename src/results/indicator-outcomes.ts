@@ -1,7 +1,9 @@
 /** What came of each indicator of the plan: its figure of the turn against its target. */
+
 import { directionOf } from '../meaning/measure-facts.js';
 import type { Dossier } from '../model/dossier.js';
 import { unitHeading } from '../model/headings.js';
+import { own } from '../model/own.js';
 import { periodYears } from '../model/period.js';
 import { type MeasureNode, type SectionNode, walkItems } from '../model/plan-tree.js';
 import { membersOf } from '../work-list/parties.js';
@@ -80,7 +82,7 @@ function outcomeOf(
   const target = targetOf(fields, year, periodYears(dossier.plan)[1]);
   const before = baselineOf(measure, year);
   const givens = sent.flatMap(({ unit, results }) => {
-    const typed = results.indicators?.[indicator.id];
+    const typed = own(results.indicators, indicator.id);
     return typed ? [givenOf(unit, typed)] : [];
   });
   const unit = unitOf(target, before, givens);

@@ -1,5 +1,7 @@
 /** How each piece of work stands, by those who lead it. */
+
 import type { TaskResult } from '../model/generated/schema-types.js';
+import { own } from '../model/own.js';
 import { dayIndex } from '../model/working-days.js';
 import { dueDays } from '../work-list/schedule.js';
 import { statusNames } from '../work-list/statuses.js';
@@ -47,7 +49,7 @@ export function taskOutcomes(list: WorkList, sent: readonly UnitSent[]): readonl
     const leads = items.flatMap(({ role, unit }) => (role === 'lead' && unit ? [unit] : []));
     const leading = new Set([...leads, ...work.leads].map(({ id }) => id));
     const said = sent.flatMap(({ unit, results }): SaidOfTask[] => {
-      const task = results.tasks?.[work.id];
+      const task = own(results.tasks, work.id);
       return task ? [{ unit, isLead: leading.has(unit.id) || leads.length === 0, said: task }] : [];
     });
     const done = leads.filter(({ id }) =>

@@ -14,6 +14,7 @@ export function planFacts(dossier: Dossier, period: Span): PlanFacts {
     period,
     office: office.name,
     document: document ? documentWords(document, dossier) : '',
+    original: plan.original ?? plan.id,
     revision: plan.revision ?? 0,
   };
 }

@@ -131,6 +131,8 @@ export interface PlanFacts {
   readonly office: string;
   /** The document that carries the plan: "Kế hoạch số 12/KH-UBND ngày 03/3/2027", as far as it is issued. */
   readonly document: string;
+  /** The id of the plan that this one amends or replaces; its own where it does neither. */
+  readonly original: string;
   /** Raised when the issued plan is amended. */
   readonly revision: number;
 }

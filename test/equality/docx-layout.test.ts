@@ -22,7 +22,7 @@ function wordDocument(doc: Doc, fonts: FontSet): Document {
     styles: wordStyles(doc),
     footnotes: wordFootnotes(doc),
     sections: sections.map((section) =>
-      wordSection(section, { styles, fonts, footers, addresses: new Map() }),
+      wordSection(section, { styles, fonts, footers, addresses: new Map(), tables: new Map() }),
     ),
   });
 }

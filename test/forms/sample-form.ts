@@ -11,6 +11,7 @@ const plan: UnitForm['plan'] = {
   period: { start: day('01/01/2027'), end: day('31/12/2027') },
   office: 'Ủy ban nhân dân xã Minh Tâm',
   document: 'Kế hoạch số 12/KH-UBND ngày 03/3/2027',
+  original: 'tre-em-2027',
   revision: 0,
 };
 

@@ -16,6 +16,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'font-findings.ts': ['model/', 'doc/', 'layout/'],
   'fit-document.ts': ['model/', 'doc/', 'layout/'],
   'ready/': ['model/', 'doc/', 'layout/'],
+  'issue/': ['model/', 'meaning/', 'doc/', 'edit/', 'workbook/'],
+  'issue-plan.ts': [
+    ...['model/', 'doc/', 'read/', 'edit/', 'ready/', 'issue/'],
+    ...['ready-plan.ts', 'pipeline.ts'],
+  ],
   'ready-plan.ts': [
     ...['model/', 'doc/', 'read/', 'layout/', 'ready/'],
     ...['fit-document.ts', 'pipeline.ts'],
@@ -41,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'redline/': ['model/', 'doc/', 'write/', 'import/'],
   'redline-docs.ts': ['model/', 'doc/', 'write/', 'import/', 'redline/'],
   'pipeline.ts': [
-    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/'],
+    ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'issue/'],
     ...['font-findings.ts', 'fit-document.ts'],
   ],
   'verify/': ['model/', 'doc/', 'import/'],
@@ -98,6 +103,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['letters/', 'letters-of-plan.ts', 'report-plan.ts', 'progress-of-files.ts'],
     ...['verify/', 'verify-file.ts'],
+    ...['issue/', 'issue-plan.ts', 'ready/'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

@@ -134,6 +134,7 @@ describe('a JPEG', () => {
     for (const file of [changed(1, 0xc3), changed(1, 0xc9), changed(4, 12), changed(9, 2)])
       expect(await read(file)).toEqual({ fault: 'coding' });
     expect(await read(changed(1, 0xc2))).toMatchObject({ format: 'jpeg' });
+    expect(await read(changed(9, 4))).toEqual({ fault: 'colours' });
   });
 
   it('that only the viewer turns upright is told', async () => {

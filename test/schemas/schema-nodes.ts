@@ -29,8 +29,8 @@ export interface Placed {
 
 export const root = join(import.meta.dirname, '..', '..');
 
-export const schemas: readonly Node[] = ['common', 'plan', 'office', 'template', 'results'].map((name) =>
-  JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8')),
+export const schemas: readonly Node[] = ['common', 'plan', 'office', 'template', 'results', 'register'].map(
+  (name) => JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8')),
 );
 
 /** Every piece of the schemas. */

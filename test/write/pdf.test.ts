@@ -88,7 +88,7 @@ describe('the file', () => {
     for (const font of fonts)
       expect(font).toMatch(/^[A-Z]{6}\+Tinos\S*\s+CID TrueType\s+Identity-H\s+yes yes yes/);
   });
-  testWith('pdfinfo')('tells its title, its organ and its date, and claims no tags', async () => {
+  testWith('pdfinfo')('tells its title, its organ and its date, and that it is tagged', async () => {
     const info = run('pdfinfo', '-isodates', await file(sampleDoc()));
     expect(info).toContain('Title:           Kế hoạch Thực hiện công tác trẻ em');
     expect(info).toContain('Author:          Ủy ban nhân dân xã Minh Tâm');
@@ -96,7 +96,7 @@ describe('the file', () => {
     expect(info).toContain('CreationDate:    2027-02-22T00:00:00Z');
     expect(info).toContain('ModDate:         2027-02-22T00:00:00Z');
     expect(info).toMatch(/PDF version:\s+1\.7/);
-    expect(info).toMatch(/Tagged:\s+no/);
+    expect(info).toMatch(/Tagged:\s+yes/);
   });
   testWith('qpdf')('names its language and shows its title', async () => {
     const source = run(

@@ -44,6 +44,7 @@ import { endMarkOnce } from '../rules/end-mark-once.js';
 import { filingFitsSymbol } from '../rules/filing-fits-symbol.js';
 import { filingLineForm } from '../rules/filing-line-form.js';
 import { holidayCase } from '../rules/holiday-case.js';
+import { idNamesFile } from '../rules/id-names-file.js';
 import { idUnique } from '../rules/id-unique.js';
 import { imageHasAlt } from '../rules/image-has-alt.js';
 import { includeEnds } from '../rules/include-ends.js';
@@ -58,6 +59,7 @@ import { leadAsWorded } from '../rules/lead-as-worded.js';
 import { letterSubjectShort } from '../rules/letter-subject-short.js';
 import { letterVerbFitsAddressee } from '../rules/letter-verb-fits-addressee.js';
 import { letterheadInCapitals } from '../rules/letterhead-in-capitals.js';
+import { lettersOneScript } from '../rules/letters-one-script.js';
 import { lettersVietnamese } from '../rules/letters-vietnamese.js';
 import { listEndsAlike } from '../rules/list-ends-alike.js';
 import { marksHalfWidth } from '../rules/marks-half-width.js';
@@ -168,6 +170,7 @@ export const rules: readonly Rule[] = [
   filingFitsSymbol,
   filingLineForm,
   holidayCase,
+  idNamesFile,
   idUnique,
   imageHasAlt,
   includeEnds,
@@ -182,6 +185,7 @@ export const rules: readonly Rule[] = [
   letterSubjectShort,
   letterVerbFitsAddressee,
   letterheadInCapitals,
+  lettersOneScript,
   lettersVietnamese,
   listEndsAlike,
   marksHalfWidth,

@@ -52,14 +52,16 @@ export const bracketsClosed: Rule = {
   ],
 };
 
+const farthest = 60;
+
 /** A few whole words next to a mark, to find it by. */
 function wordsAfter(text: string, index: number): string {
-  return /^\s*(?:[^\s“”]+\s*){0,5}/u.exec(text.slice(index + 1))?.[0].trim() ?? '';
+  return /^\s*(?:[^\s“”]+\s*){0,5}/u.exec(text.slice(index + 1, index + farthest))?.[0].trim() ?? '';
 }
 
 function wordsBefore(text: string, index: number): string {
   return text
-    .slice(0, index)
+    .slice(Math.max(0, index - farthest), index)
     .split(/[\s“”]+/u)
     .slice(-5)
     .join(' ')

@@ -1,4 +1,5 @@
 import { officePrefix } from '../../model/dossier.js';
+import { own } from '../../model/own.js';
 import type { Rule } from '../rule.js';
 
 /** The symbol after the number names the issuing unit. */
@@ -13,7 +14,7 @@ export const issuerHasSymbol: Rule = {
   *check({ documents, plan }) {
     for (const { issuer, fields } of documents) {
       if (issuer.unit === undefined || issuer.symbol !== '' || fields.symbol !== undefined) continue;
-      const inPlan = plan.units?.[issuer.unit] !== undefined;
+      const inPlan = own(plan.units, issuer.unit) !== undefined;
       yield {
         pointer: `${inPlan ? '' : officePrefix}/units/${issuer.unit}`,
         key: true,

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model/finding.js';
+import { own } from '../../model/own.js';
 import type { ItemNode } from '../../model/plan-tree.js';
 import type { UnitMention } from '../../model/units.js';
 import { levelled } from '../../model/vietnamese.js';
@@ -93,7 +94,7 @@ function* assignments(subject: Subject): Generator<Assignment> {
 function* servedBy(item: ItemNode, lead: UnitMention, { citations }: Subject): Generator<Assignment> {
   for (const [i, served] of item.serves.entries()) {
     const [id = '', number] = served.split('#');
-    const citation = citations[id];
+    const citation = own(citations, id);
     if (number === undefined || !citation) continue;
     const document = /^\d+/.exec(citation.number ?? '')?.[0] ?? id;
     yield {

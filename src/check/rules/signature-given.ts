@@ -1,3 +1,4 @@
+import { own } from '../../model/own.js';
 import type { Rule } from '../rule.js';
 
 /** Somebody signs every document; a name may wait, the authority may not. */
@@ -10,7 +11,7 @@ export const signatureGiven: Rule = {
     for (const { id, kind, fields } of documents) {
       if (fields.signature !== undefined) continue;
       yield {
-        pointer: plan.documents?.[id] === undefined ? '' : `/documents/${id}`,
+        pointer: own(plan.documents, id) === undefined ? '' : `/documents/${id}`,
         key: true,
         message: {
           vi: `${kind.name} chưa có quyền hạn, chức vụ của người ký.`,

@@ -56,5 +56,5 @@ function fits(first: string, { kind, issuer, fields }: DocumentNode): boolean {
     // "KHLT" of a Kế hoạch liên tịch: a longer name has more letters.
     return first === abbreviation || (fields.typeName !== undefined && first.startsWith(abbreviation));
   }
-  return first === issuer.symbol || !(first in symbolTypes || first === 'CV');
+  return first === issuer.symbol || !(Object.hasOwn(symbolTypes, first) || first === 'CV');
 }

@@ -77,7 +77,7 @@ async function writeForms(
   const findings: Finding[] = [];
   const turns = askedTurns(list);
   const write = async (path: string, bytes: Uint8Array) => {
-    const failed = await writeNew(path, bytes, force);
+    const failed = await writeNew(path, bytes, force, out);
     if (failed) findings.push(failed);
     else terminal.out(`${path}\n`);
   };

@@ -70,7 +70,7 @@ async function lettersOf(plan: string, options: LettersOptions, terminal: Termin
   const findings: Finding[] = [...letters.findings];
   const write = async (name: string, bytes: Uint8Array | string) => {
     const path = join(out, dossier.plan.id, name);
-    const failed = await writeNew(path, bytes, force);
+    const failed = await writeNew(path, bytes, force, out);
     if (failed) findings.push(failed);
     else terminal.out(`${path}\n`);
   };

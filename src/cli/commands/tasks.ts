@@ -112,7 +112,7 @@ async function writeLists(
     const units = unit || writer.wholePlan ? [unit] : [undefined, ...list.units];
     for (const each of units) {
       const path = join(out, list.plan.id, `${each?.id ?? 'nhiem-vu'}.${format}`);
-      const failed = await writeNew(path, await writer.write([shown(list, each, options)]), force);
+      const failed = await writeNew(path, await writer.write([shown(list, each, options)]), force, out);
       if (failed) findings.push(failed);
       else terminal.out(`${path}\n`);
     }

@@ -18,6 +18,8 @@ export interface CommandWords {
       | 'round'
       | 'year'
       | 'unit'
+      | 'number'
+      | 'register'
       | 'month'
       | 'day',
       string
@@ -36,6 +38,8 @@ export interface CommandWords {
   readonly tasks: TasksHelp;
   readonly letters: LettersHelp;
   readonly report: ReportHelp;
+  readonly issue: IssueHelp;
+  readonly register: RegisterHelp;
   readonly verify: VerifyHelp;
   readonly plans: string;
   readonly out: string;
@@ -154,6 +158,27 @@ export interface TasksHelp extends CommandHelp {
   readonly force: string;
   readonly badMonth: (given: string) => string;
   readonly badDay: (given: string) => string;
+}
+
+export interface IssueHelp extends CommandHelp {
+  readonly plan: string;
+  readonly document: string;
+  readonly number: string;
+  readonly date: string;
+  readonly copies: string;
+  readonly onePlan: string;
+  readonly missing: (option: string) => string;
+  readonly badNumber: (given: string) => string;
+  readonly badDate: (given: string) => string;
+  readonly badCopies: (given: string) => string;
+}
+
+export interface RegisterHelp extends CommandHelp {
+  readonly register: string;
+  readonly out: string;
+  readonly force: string;
+  readonly oneRegister: string;
+  readonly otherOut: (path: string) => string;
 }
 
 interface VerifyHelp extends CommandHelp {

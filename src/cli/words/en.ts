@@ -17,6 +17,8 @@ export const en: CommandWords = {
     round: 'round',
     year: 'year',
     unit: 'unit',
+    number: 'number',
+    register: 'register',
     month: 'month',
     day: 'day',
   },
@@ -107,6 +109,32 @@ export const en: CommandWords = {
     format: 'text: make the report; json: print what the results come to, for other programs',
     onePlan: 'Name one plan after “report”.',
     noResults: 'Give --results: the files that units sent.',
+  },
+  issue: {
+    summary: 'record the number and day of issue of a document',
+    description:
+      'Record the number and day that the clerk’s system gave: put them into the plan, ask what “check --ready” asks, enter the register of outgoing documents, make .docx and .pdf, keep the hash of every file. From then on the document is locked. With anything in the way nothing is recorded.',
+    plan: 'the plan',
+    document: 'the document’s id in the dossier, ke-hoach say',
+    number: 'the number that was given, 64 say',
+    date: 'the day of issue, 22/02/2027 or 2027-02-22',
+    copies: 'how many copies go out, filed ones too; counted from the recipients where nothing is said',
+    onePlan: 'Name one plan after “issue”.',
+    missing: (option) => `Give ${option}.`,
+    badNumber: (given) =>
+      `--number does not take “${given}”: digits without the symbol, 64 say (an inserted one: 64a).`,
+    badDate: (given) => `--date does not take “${given}”: give a day of the calendar, 22/02/2027 say.`,
+    badCopies: (given) => `--copies does not take “${given}”: give a number from 1 to 9999.`,
+  },
+  register: {
+    summary: 'give a register of outgoing documents as .xlsx',
+    description:
+      'Give a register (.yaml) as .xlsx with the ten columns of Phụ lục IV of Nghị định 30/2020/NĐ-CP.',
+    register: 'the register, in the folder so-van-ban-di beside the office file',
+    out: 'the .xlsx file; beside the register, with its name, where nothing is said',
+    force: 'overwrite a file that is there',
+    oneRegister: 'Name one register after “register”.',
+    otherOut: (path) => `--out takes a .xlsx file, not “${path}”.`,
   },
   verify: {
     summary: 'hold a document against the plan it came from',

@@ -23,6 +23,8 @@ export const vi: CommandWords = {
     round: 'lần',
     year: 'năm',
     unit: 'đơn vị',
+    number: 'số',
+    register: 'sổ',
     month: 'tháng',
     day: 'ngày',
   },
@@ -112,6 +114,32 @@ export const vi: CommandWords = {
     format: 'text: lập báo cáo; json: chỉ in kết quả tổng hợp (cho chương trình khác)',
     onePlan: 'Ghi tên một tệp kế hoạch sau “report”.',
     noResults: 'Chưa ghi “--results”: các tệp kết quả do đơn vị gửi về.',
+  },
+  issue: {
+    summary: 'ghi nhận số, ngày ban hành của một văn bản',
+    description:
+      'Ghi nhận số và ngày do hệ thống của văn thư cấp: ghi vào tệp kế hoạch, rà soát như “check --ready”, đăng ký vào sổ văn bản đi, tạo văn bản .docx và .pdf, lưu mã băm của mọi tệp. Sau đó nội dung văn bản được khóa. Còn nội dung chưa đạt thì không ghi nhận.',
+    plan: 'tệp kế hoạch',
+    document: 'mã văn bản trong hồ sơ, ví dụ ke-hoach',
+    number: 'số đã cấp, ví dụ 64',
+    date: 'ngày ban hành, ví dụ 22/02/2027 hoặc 2027-02-22',
+    copies: 'số lượng bản phát hành, gồm bản lưu; bỏ trống: tính theo nơi nhận',
+    onePlan: 'Ghi tên một tệp kế hoạch sau “issue”.',
+    missing: (option) => `Chưa ghi “${option}”.`,
+    badNumber: (given) =>
+      `“--number” không nhận “${given}”. Ghi số bằng chữ số Ả Rập, không kèm ký hiệu, ví dụ 64 (số chèn: 64a).`,
+    badDate: (given) => `“--date” không nhận “${given}”. Ghi một ngày có trong lịch, ví dụ 22/02/2027.`,
+    badCopies: (given) => `“--copies” không nhận “${given}”. Ghi số bản từ 1 đến 9999.`,
+  },
+  register: {
+    summary: 'kết xuất sổ đăng ký văn bản đi ra tệp .xlsx',
+    description:
+      'Kết xuất sổ đăng ký văn bản đi (.yaml) ra tệp .xlsx có mười cột theo Phụ lục IV Nghị định số 30/2020/NĐ-CP.',
+    register: 'tệp sổ đăng ký, trong thư mục so-van-ban-di cạnh tệp cơ quan',
+    out: 'tệp .xlsx; bỏ trống: cạnh tệp sổ, cùng tên',
+    force: 'ghi đè tệp đã có',
+    oneRegister: 'Ghi tên một tệp sổ đăng ký sau “register”.',
+    otherOut: (path) => `“--out” nhận tệp .xlsx, không nhận “${path}”.`,
   },
   verify: {
     summary: 'kiểm chứng văn bản với kế hoạch đã tạo ra nó',

@@ -149,7 +149,7 @@ function urgencyStamp({ document }: Context): Block[] {
 /** A draft's mark under the number, or an empty line of the same height. */
 function draftCells(width: number, context: Context): Cell[] {
   const mark = draftMark(context.document);
-  if (!mark) return [{ blocks: [empty()], columnSpan: 2 }];
+  if (!mark) return [{ blocks: [empty()] }, { blocks: [empty()] }];
   // Under the number where it fits; with round and date it may need the whole line.
   return styledWidth(plainText(mark.inlines), context.styles.draftMark, context) <= width
     ? [{ blocks: [mark] }, { blocks: [empty()] }]

@@ -81,7 +81,7 @@ function letterhead({ documents }: Dossier, setting: SheetSetting): readonly Blo
   if (!submitting) return [];
   const left = wholeTwips(setting.width * 0.45);
   const organ: Cell = { blocks: organBlocks(submitting.issuer.letterhead, setting) };
-  return [frame([left, setting.width - left], [organ, { blocks: [paragraph('issuer', '')] }], 'letterhead')];
+  return [frame([left, setting.width - left], [{ cells: [organ, { blocks: [] }] }], 'letterhead')];
 }
 
 function title({ old, new: next }: Sides, setting: SheetSetting): readonly Block[] {

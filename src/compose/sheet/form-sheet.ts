@@ -19,7 +19,15 @@ import type { UnitForm } from '../../forms/unit-form.js';
 import { dataTable, headCell, tableStyles, textCell } from '../body/cells.js';
 import { columnWidths } from '../body/column-widths.js';
 import { plain } from '../inlines.js';
-import { frame, paragraph, type SheetSetting, sheetRow, sheetSettings, strong } from './sheet-blocks.js';
+import {
+  frame,
+  paragraph,
+  type SheetSetting,
+  sheetRow,
+  sheetSettings,
+  signingHeight,
+  strong,
+} from './sheet-blocks.js';
 import { isoDay } from './work-blocks.js';
 
 /** Room to write in, in points (our choice). */
@@ -30,7 +38,7 @@ const margins = { top: 15, bottom: 15, left: 20, right: 15 } as const;
 
 export function formSheet(form: UnitForm, fonts: FontSet): Doc {
   const { plan, turn, unit } = form;
-  const styles = styleSheet({ ...sheetSettings, signatureRoom: 40 });
+  const styles = styleSheet(sheetSettings);
   const geometry = pageGeometry('landscape', margins);
   const setting = { styles, fonts, width: textWidth(geometry) };
   const columns = formColumns(turn.year, plan.period);
@@ -68,7 +76,7 @@ function headBlocks(name: FormName, form: UnitForm, { width }: SheetSetting): re
   };
   const sending = sendingLine(form);
   return [
-    frame([left, width - left], [unit, turn], 'letterhead'),
+    frame([left, width - left], [{ cells: [unit, turn] }], 'letterhead'),
     paragraph('typeName', formTitles[name], { spaceBefore: 12 }),
     paragraph('sourceNote', planLine(form)),
     ...(sending === '' ? [] : [paragraph('sourceNote', sending)]),
@@ -107,17 +115,13 @@ function bodyRow({ cells }: FormRow, order: number, columns: readonly FormColumn
 
 function signatures({ width }: SheetSetting): Table {
   const half = wholeTwips(width / 2);
-  const place = ({ title, hint }: typeof maker | typeof head, above: string): Cell => ({
-    blocks: [
-      paragraph('sourceNote', above),
-      paragraph('signatureTitle', title),
-      paragraph('sourceNote', hint),
-      paragraph('signatureName', ''),
-    ],
+  const place = ({ title, hint }: typeof maker | typeof head): Cell => ({
+    blocks: [paragraph('signatureTitle', title), paragraph('sourceNote', hint)],
   });
-  const day = '………, ngày …… tháng …… năm ………';
-  return {
-    ...frame([half, width - half], [place(maker, ''), place(head, day)], 'signature'),
-    spaceBefore: 12,
-  };
+  const day: Cell = { blocks: [paragraph('sourceNote', '………, ngày …… tháng …… năm ………')] };
+  const rows = [
+    { cells: [{ blocks: [] }, day], keepWithNext: true },
+    { cells: [place(maker), place(head)], height: signingHeight - 20 },
+  ];
+  return { ...frame([half, width - half], rows, 'signature'), spaceBefore: 12 };
 }

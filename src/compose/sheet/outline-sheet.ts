@@ -63,7 +63,7 @@ function lineBlock({ level, text }: OutlineLine): Paragraph {
     case 2:
       return paragraph('heading2', text);
     case 3:
-      return paragraph('heading4', text);
+      return paragraph('heading3', text);
     case 'words':
       return paragraph('body', text);
   }

@@ -17,6 +17,7 @@ import {
   sheetSettings,
   sheetTable,
   signaturePlace,
+  signingHeight,
   strong,
   wideRow,
 } from './sheet-blocks.js';
@@ -97,7 +98,7 @@ function header({ letterhead, place }: ReviewedPlan, setting: SheetSetting): Tab
   const room = blank(dayRoom, styles.placeDate.size);
   const day = `${place === undefined ? 'N' : `${place}, n`}gày${room}tháng${room}năm${room}`;
   const nation = [...nationBlocks(setting), paragraph('placeDate', day, { spaceBefore: 4 })];
-  return frame([left, width - left], [{ blocks: organ }, { blocks: nation }], 'letterhead');
+  return frame([left, width - left], [{ cells: [{ blocks: organ }, { blocks: nation }] }], 'letterhead');
 }
 
 function findingsTable(rows: readonly ReviewRow[], setting: SheetSetting): Table {
@@ -125,5 +126,8 @@ function cellsOf(
 function signatures({ width }: SheetSetting): Table {
   const half = wholeTwips(width / 2);
   const cells = [signaturePlace('NGƯỜI RÀ SOÁT'), signaturePlace('NGƯỜI SOẠN THẢO')];
-  return { ...frame([half, width - half], cells, 'signature'), spaceBefore: 12 };
+  return {
+    ...frame([half, width - half], [{ cells, height: signingHeight }], 'signature'),
+    spaceBefore: 12,
+  };
 }

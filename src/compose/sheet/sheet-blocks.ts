@@ -9,8 +9,11 @@ import { columnWidths } from '../body/column-widths.js';
 import { plain } from '../inlines.js';
 import { ruleShare, styledWidth } from '../titles.js';
 
-/** Sizes 13 and 12: a form of the office's own, with a table (practice); room for signatures without a seal (our choice). */
-export const sheetSettings = { ...defaultTypeSettings, body: 13, header: 12, signatureRoom: 60 } as const;
+/** Sizes 13 and 12: a form of the office's own, with a table (practice). */
+export const sheetSettings = { ...defaultTypeSettings, body: 13, header: 12 } as const;
+
+/** A row to sign in, without a seal, in points (our choice): two lines, and room for signature and name. */
+export const signingHeight = 105;
 
 export interface SheetSetting {
   readonly styles: StyleSheet;
@@ -37,10 +40,10 @@ export function organBlocks({ parent = [], issuer }: Letterhead, setting: SheetS
   ];
 }
 
-/** Cells beside each other, for position only. */
+/** Rows of cells beside each other, for position only. */
 export function frame(
   columns: readonly number[],
-  cells: readonly Cell[],
+  rows: readonly Row[],
   role: 'letterhead' | 'signature',
 ): Table {
   return {
@@ -50,7 +53,7 @@ export function frame(
     borders: 'none',
     padding: { horizontal: 0, vertical: 0 },
     headerRows: 0,
-    rows: [{ cells }],
+    rows,
   };
 }
 
@@ -100,13 +103,9 @@ export function groupRow(columns: readonly SheetColumn[], heading: string): Row 
   return { ...wideRow(columns, { ...plain(heading), bold: true }), keepWithNext: true };
 }
 
-/** Where somebody signs; the name is written by hand. */
+/** Where somebody signs, in a row of `signingHeight`; the name is written by hand. */
 export function signaturePlace(title: string): Cell {
   return {
-    blocks: [
-      paragraph('signatureTitle', title),
-      paragraph('sourceNote', '(Ký, ghi rõ họ tên)'),
-      paragraph('signatureName', ''),
-    ],
+    blocks: [paragraph('signatureTitle', title), paragraph('sourceNote', '(Ký, ghi rõ họ tên)')],
   };
 }

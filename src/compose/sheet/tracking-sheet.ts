@@ -13,7 +13,7 @@ import {
 import { type Entry, type ShownList, standings } from '../../work-list/shown-list.js';
 import type { Work, WorkList } from '../../work-list/work.js';
 import { plain } from '../inlines.js';
-import { paragraph, signaturePlace, strong } from './sheet-blocks.js';
+import { paragraph, signaturePlace, signingHeight, strong } from './sheet-blocks.js';
 import {
   type CellWords,
   partWords,
@@ -48,7 +48,7 @@ function signed(table: Table): Table {
     { ...signaturePlace('THỦ TRƯỞNG ĐƠN VỊ'), columnSpan: table.columns.length - half },
   ];
   const rows = table.rows.map((row, i) => (i === last ? { ...row, keepWithNext: true } : row));
-  return { ...table, rows: [...rows, { cells: places }] };
+  return { ...table, rows: [...rows, { cells: places, height: signingHeight }] };
 }
 
 /** As offices lay the list out (practice); what is written by hand has room. */

@@ -1,8 +1,10 @@
 /** Cited documents: another number, another day, another issuer under the same id. */
+
 import { fullCitation, shortCitation } from '../../model/citation-words.js';
 import type { Dossier } from '../../model/dossier.js';
 import { officePrefix } from '../../model/dossier.js';
 import type { Citation } from '../../model/generated/schema-types.js';
+import { own } from '../../model/own.js';
 import { mentionPattern, textsOf } from '../../model/texts.js';
 import type { Change } from '../change.js';
 import type { Comparing } from '../comparing.js';
@@ -23,7 +25,7 @@ export function changedCitations({ old, new: next, wording }: Comparing): Change
   const explained: Explained[] = [];
   const mentioned = mentionedIds(next);
   for (const [id, was] of Object.entries(old.citations)) {
-    const is = next.citations[id];
+    const is = own(next.citations, id);
     if (!is || !mentioned.has(id)) continue;
     const [before, after] = [fullCitation(was, form), fullCitation(is, form)];
     if (bare(before) === bare(after) || wording.isPlace([before, after])) continue;
@@ -45,7 +47,7 @@ function citationChange(
   const sameNumber = bare(numbered(was)) === bare(numbered(is));
   const [from, to] = sameNumber ? [before, after] : [numbered(was), numbered(is)];
   const spot = ({ plan }: Dossier) => ({
-    pointer: `${plan.citations?.[id] ? '' : officePrefix}/citations/${id}`,
+    pointer: `${own(plan.citations, id) ? '' : officePrefix}/citations/${id}`,
   });
   // A document of each year that has not been issued yet, or whose number nobody has written down.
   const open = (was.number === undefined) !== (is.number === undefined);

@@ -1,9 +1,11 @@
 /** Indicators: targets raised or lowered, milestones and baselines moved, the unit of measure changed. */
+
 import { directionOf, levelOf } from '../../meaning/measure-facts.js';
 import { shortCitation } from '../../model/citation-words.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Words } from '../../model/finding.js';
 import type { Quantity } from '../../model/generated/schema-types.js';
+import { own } from '../../model/own.js';
 import { periodYears } from '../../model/period.js';
 import type { MeasureNode } from '../../model/plan-tree.js';
 import type { Change, ChangeKind } from '../change.js';
@@ -257,7 +259,7 @@ function sourceChanges(
 /** "Kế hoạch số 31/KH-UBND, chỉ tiêu 11" for `kh-tinh#11`. */
 function sourceWords(source: string | undefined, { citations }: Dossier): string {
   const [id = '', number] = (source ?? '').split('#');
-  const citation = citations[id];
+  const citation = own(citations, id);
   const name = citation ? shortCitation(citation) : id;
   return number === undefined ? name : `${name}, chỉ tiêu ${number}`;
 }

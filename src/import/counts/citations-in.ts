@@ -3,6 +3,7 @@ import { gatherCitations, sameCitation } from '../../meaning/gather-citations.js
 import { longDay, parseDay, shortDay } from '../../model/day.js';
 import type { Dossier } from '../../model/dossier.js';
 import type { Citation } from '../../model/generated/schema-types.js';
+import { own } from '../../model/own.js';
 import { dataTextsOf, mentionPattern, textsOf } from '../../model/texts.js';
 import type { Printed } from './printed.js';
 
@@ -18,7 +19,7 @@ export function citationsIn(dossier: Dossier, { paragraphs, words }: Printed): n
   const mentioned = new Map(
     texts.flatMap(({ text, pointer }) =>
       [...text.matchAll(mentionPattern)].flatMap(([, id = '']) => {
-        const citation = dossier.citations[id];
+        const citation = own(dossier.citations, id);
         return citation && isTold(citation, words.get(pointer) ?? '') ? [[id, citation] as const] : [];
       }),
     ),

@@ -1,4 +1,5 @@
 /** What a style or a paragraph says of letters and of paragraphs; what it leaves unsaid is missing. */
+import { own } from '../../model/own.js';
 import { child, integer, onOff, points, value } from './tree.js';
 import type { XmlElement } from './xml.js';
 
@@ -87,7 +88,7 @@ export function paragraphProperties(pPr: XmlElement | undefined): ParagraphPrope
   const list = child(pPr, 'w:numPr');
   return said({
     style: value(pPr, 'w:pStyle'),
-    align: aligns[value(pPr, 'w:jc') ?? ''],
+    align: own(aligns, value(pPr, 'w:jc') ?? ''),
     list: integer(value(list, 'w:numId')),
     level: integer(value(list, 'w:ilvl')),
     outline: integer(value(pPr, 'w:outlineLvl')),

@@ -2,6 +2,7 @@
  * Tracked changes, counted or settled on the tree, so that nothing after this knows of them. Settling keeps Word's rules:
  * a paragraph mark that goes joins its paragraph to the next, whose format the joined paragraph has.
  */
+import { own } from '../../model/own.js';
 import { child, childrenOf, isElement } from './tree.js';
 import type { XmlElement, XmlNode } from './xml.js';
 
@@ -63,7 +64,7 @@ function settled(element: XmlElement, how: Settling): readonly XmlNode[] {
   if (formatted.has(name)) return [];
   const children = settledChildren(element, how);
   if (name === 'w:tbl' && !children.some((each) => isElement(each) && hasRow(each))) return [];
-  return [{ ...element, name: renamed[name] ?? name, children }];
+  return [{ ...element, name: own(renamed, name) ?? name, children }];
 }
 
 function settledChildren(element: XmlElement, how: Settling): readonly XmlNode[] {

@@ -1,3 +1,5 @@
+import { own } from '../../model/own.js';
+
 /** Signs of fonts whose letters are pictures, by the code that stands in the file (the fonts' own tables). */
 
 /** The Symbol font: Greek letters at their Latin neighbours' places, and signs of mathematics. */
@@ -37,7 +39,7 @@ export function isSymbolFont(font: string): boolean {
 export function symbolOf(font: string, code: number): string | undefined {
   const byte = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   if (byte === 0x20) return ' ';
-  const known = fonts[font.toLowerCase()]?.get(byte);
+  const known = own(fonts, font.toLowerCase())?.get(byte);
   if (known !== undefined) return known;
   // The Symbol font keeps figures and common marks at their own places.
   return font.toLowerCase() === 'symbol' && byte > 0x20 && byte < 0x40

@@ -1,3 +1,4 @@
+import { own } from '../../model/own.js';
 import type { SourceInline, SourceNote, SourceText } from '../source.js';
 import { mergedRuns } from './paragraph.js';
 
@@ -44,7 +45,7 @@ export function markdownInlines(text: string, line: number, notes: Notes): Sourc
     else if (code !== undefined) pieces.push(code);
     else if (note !== undefined) pieces.push(notes.get(note) ?? typed);
     else if (inPlace !== undefined) pieces.push(noteOf(inPlace, line));
-    else if (entity !== undefined) pieces.push(entities[entity] ?? typed);
+    else if (entity !== undefined) pieces.push(own(entities, entity) ?? typed);
     else if (words !== undefined)
       pieces.push(address === '' || address === words ? words : `${words} (${address})`);
     else pieces.push('\n');

@@ -1,4 +1,5 @@
 import { label as printedLabel } from '../../model/numbering.js';
+import { own } from '../../model/own.js';
 
 /** A printed label and what numbering it may belong to. */
 export interface Label {
@@ -124,7 +125,7 @@ function readings(count: string): Reading[] {
 
 /** The model's own name of a numbering where it has one. */
 function named(pattern: string): string {
-  return names[pattern] ?? pattern;
+  return own(names, pattern) ?? pattern;
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Finding, Words } from '../../model/finding.js';
 import type { TemplateHead } from '../../model/generated/schema-types.js';
+import { own } from '../../model/own.js';
 import { enumerate } from '../../model/vietnamese.js';
 
 /** The kinds of documents that a template prints, by id. */
@@ -43,7 +44,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** Says that a document of a file is not imported: it is of another kind, or nothing in it says what it is. */
 export function otherKind(file: string, kind: string, line: number, kinds: Kinds): Finding {
-  const name = names[kind];
+  const name = own(names, kind);
   const printed = enumerate(
     [...kinds.values()].map((each) => each.name).sort(new Intl.Collator('vi').compare),
   );

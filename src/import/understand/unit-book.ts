@@ -2,6 +2,7 @@ import { sameUnit } from '../../meaning/same-unit.js';
 import { unitId } from '../../meaning/unit-names.js';
 import type { FoundUnit } from '../../meaning/units.js';
 import type { Unit } from '../../model/generated/schema-types.js';
+import { own } from '../../model/own.js';
 import { freeId } from '../../model/slug.js';
 
 /** The units a dossier names, known ones by the ids they have already. */
@@ -41,7 +42,7 @@ export function unitBook(known: Readonly<Record<string, Unit>>, reserved: (id: s
       }
       const id = freeId(
         unitId(name) || 'don-vi',
-        (taken) => taken in known || added.has(taken) || reserved(taken),
+        (taken) => Object.hasOwn(known, taken) || added.has(taken) || reserved(taken),
       );
       added.set(id, {
         name,
@@ -52,7 +53,7 @@ export function unitBook(known: Readonly<Record<string, Unit>>, reserved: (id: s
       return id;
     },
     find: (name) => find(name)?.[0],
-    get: (id) => known[id] ?? added.get(id),
+    get: (id) => own(known, id) ?? added.get(id),
     added: () => Object.fromEntries(added),
   };
 }

@@ -365,11 +365,33 @@ export interface UnitResults {
   };
   readonly funding?: FundingResult[];
 }
+export interface RegisterEntry {
+  readonly number: string | number;
+  readonly symbol: string;
+  readonly series?: Id;
+  readonly date: Day;
+  readonly typeName: string;
+  readonly subject: string;
+  readonly signer?: string;
+  readonly recipients?: string[];
+  readonly filed?: string;
+  readonly copies?: number;
+  readonly sent?: Day;
+  readonly received?: string;
+  readonly note?: string;
+  readonly plan?: Id;
+  readonly document?: Id;
+}
+export interface OfficeNumbering {
+  readonly separate?: Id[];
+  readonly shared?: Id[];
+}
 export interface PlanFile {
   readonly schema: 1;
   readonly id: Id;
   readonly series?: Id;
   readonly revision?: number;
+  readonly original?: Id;
   period:
     | number
     | {
@@ -429,6 +451,7 @@ export interface OfficeFile {
   readonly citations?: {
     [k: string]: Citation;
   };
+  readonly numbering?: OfficeNumbering;
   readonly templates?: {
     [k: string]: string;
   };
@@ -472,4 +495,10 @@ export interface ResultsFile {
   readonly units: {
     [k: string]: UnitResults;
   };
+}
+export interface RegisterFile {
+  readonly schema: 1;
+  readonly issuer: string;
+  readonly year: number;
+  readonly entries: RegisterEntry[];
 }

@@ -3303,6 +3303,196 @@ export const schemas: unknown = {
       ]
      }
     }
+   },
+   "registerEntry": {
+    "title": "Văn bản đi",
+    "description": "Một văn bản trong sổ; các trường in thành mười cột của sổ.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "number": {
+      "title": "Số",
+      "description": "Số đã cấp; trong một hệ thống số, mỗi năm một số chỉ cấp cho một văn bản.",
+      "type": [
+       "string",
+       "integer"
+      ],
+      "minLength": 1,
+      "minimum": 1,
+      "examples": [
+       64
+      ]
+     },
+     "symbol": {
+      "title": "Ký hiệu",
+      "description": "Phần in sau số và dấu “/”.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "KH-UBND"
+      ]
+     },
+     "series": {
+      "title": "Hệ thống số riêng",
+      "description": "Loại văn bản lấy số riêng, theo tệp cơ quan; bỏ trống: hệ thống số chung.",
+      "$ref": "common.schema.json#/definitions/id",
+      "examples": [
+       "quyet-dinh"
+      ]
+     },
+     "date": {
+      "$ref": "common.schema.json#/definitions/day",
+      "title": "Ngày tháng văn bản",
+      "description": "Ngày ban hành ghi trên văn bản.",
+      "examples": [
+       "22/02/2027"
+      ]
+     },
+     "typeName": {
+      "title": "Tên loại",
+      "description": "Tên loại văn bản, ghi trước trích yếu.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Kế hoạch"
+      ]
+     },
+     "subject": {
+      "title": "Trích yếu nội dung",
+      "description": "Trích yếu như in trên văn bản.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Thực hiện công tác trẻ em năm 2027"
+      ]
+     },
+     "signer": {
+      "title": "Người ký",
+      "description": "Họ tên người ký; nhiều người thì cách nhau bằng dấu phẩy.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Lê Thị Hòa"
+      ]
+     },
+     "recipients": {
+      "title": "Nơi nhận văn bản",
+      "description": "Nơi kính gửi và nơi nhận, không gồm bản lưu.",
+      "type": "array",
+      "items": {
+       "title": "Nơi nhận",
+       "type": "string",
+       "minLength": 1
+      },
+      "examples": [
+       [
+        "Sở Y tế",
+        "Các thôn"
+       ]
+      ]
+     },
+     "filed": {
+      "title": "Đơn vị, người nhận bản lưu",
+      "description": "Phần ghi sau chữ “Lưu:”.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "VT, VHXH"
+      ]
+     },
+     "copies": {
+      "title": "Số lượng bản",
+      "description": "Số bản phát hành, gồm cả bản lưu (điểm a khoản 1 Điều 17 Nghị định số 30/2020/NĐ-CP).",
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       12
+      ]
+     },
+     "sent": {
+      "$ref": "common.schema.json#/definitions/day",
+      "title": "Ngày chuyển",
+      "description": "Ngày chuyển văn bản đến nơi nhận; văn thư bổ sung.",
+      "examples": [
+       "23/02/2027"
+      ]
+     },
+     "received": {
+      "title": "Ký nhận",
+      "description": "Họ tên người nhận; với văn bản điện tử, văn thư ghi theo hệ thống.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Nguyễn Thị Lan"
+      ]
+     },
+     "note": {
+      "title": "Ghi chú",
+      "description": "Những điều cần thiết khác.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Thu hồi ngày 25/02/2027"
+      ]
+     },
+     "plan": {
+      "$ref": "common.schema.json#/definitions/id",
+      "title": "Mã hồ sơ",
+      "description": "Mã ghi tại “id” của tệp kế hoạch; văn bản lập bằng chương trình khác thì bỏ trống.",
+      "examples": [
+       "tre-em-2027"
+      ]
+     },
+     "document": {
+      "$ref": "common.schema.json#/definitions/id",
+      "title": "Mã văn bản trong hồ sơ",
+      "description": "Mã ghi tại “documents” của tệp kế hoạch.",
+      "examples": [
+       "ke-hoach"
+      ]
+     }
+    },
+    "required": [
+     "number",
+     "symbol",
+     "date",
+     "typeName",
+     "subject"
+    ]
+   },
+   "officeNumbering": {
+    "title": "Cách lấy số văn bản đi",
+    "description": "Mỗi cơ quan ban hành có một hệ thống số chung cho mọi loại văn bản; khác đi thì ghi ở đây (Điều 15 Nghị định số 30/2020/NĐ-CP).",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "separate": {
+      "title": "Loại văn bản lấy số riêng",
+      "description": "Mã các loại văn bản có hệ thống số riêng, không chung với loại khác.",
+      "type": "array",
+      "items": {
+       "$ref": "common.schema.json#/definitions/id"
+      },
+      "examples": [
+       [
+        "quyet-dinh"
+       ]
+      ]
+     },
+     "shared": {
+      "title": "Đơn vị lấy số của cơ quan",
+      "description": "Mã các đơn vị không có sổ riêng, văn bản lấy số và đăng ký chung với cơ quan.",
+      "type": "array",
+      "items": {
+       "$ref": "common.schema.json#/definitions/id"
+      },
+      "examples": [
+       [
+        "vhxh"
+       ]
+      ]
+     }
+    }
    }
   }
  },
@@ -3344,6 +3534,14 @@ export const schemas: unknown = {
     "minimum": 0,
     "examples": [
      1
+    ]
+   },
+   "original": {
+    "$ref": "common.schema.json#/definitions/id",
+    "title": "Kế hoạch gốc",
+    "description": "Mã của kế hoạch ban hành lần đầu, khi kế hoạch này sửa đổi, bổ sung hoặc thay thế kế hoạch ấy; để lịch công việc đã gửi các đơn vị được cập nhật.",
+    "examples": [
+     "tre-em-2027"
     ]
    },
    "period": {
@@ -3898,6 +4096,18 @@ export const schemas: unknown = {
      "$ref": "common.schema.json#/definitions/id"
     }
    },
+   "numbering": {
+    "$ref": "common.schema.json#/definitions/officeNumbering",
+    "title": "Cách lấy số văn bản đi",
+    "description": "Chỉ ghi khi có loại văn bản lấy số riêng, hoặc đơn vị lấy số chung với cơ quan.",
+    "examples": [
+     {
+      "shared": [
+       "vhxh"
+      ]
+     }
+    ]
+   },
    "templates": {
     "title": "Mẫu văn bản riêng",
     "description": "Bên trái ghi mã loại văn bản, bên phải ghi tệp mẫu của cơ quan.",
@@ -4333,6 +4543,67 @@ export const schemas: unknown = {
        "date": "16/6/2027"
       }
      }
+    ]
+   }
+  }
+ },
+ "register": {
+  "$id": "register.schema.json",
+  "title": "Sổ đăng ký văn bản đi",
+  "description": "Văn bản đi của một cơ quan trong một năm, theo mẫu tại Phụ lục IV Nghị định số 30/2020/NĐ-CP. Lệnh issue ghi thêm vào cuối; văn thư bổ sung việc chuyển văn bản và các văn bản khác.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "issuer",
+   "year",
+   "entries"
+  ],
+  "properties": {
+   "schema": {
+    "title": "Phiên bản khuôn dạng",
+    "description": "Luôn ghi 1.",
+    "const": 1,
+    "examples": [
+     1
+    ]
+   },
+   "issuer": {
+    "title": "Cơ quan ban hành",
+    "description": "Tên đầy đủ của cơ quan, đơn vị có sổ này.",
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "Ủy ban nhân dân xã Minh Tâm"
+    ]
+   },
+   "year": {
+    "title": "Năm",
+    "description": "Số văn bản bắt đầu lại từ 01 mỗi năm, mỗi năm một sổ.",
+    "type": "integer",
+    "minimum": 1900,
+    "maximum": 2200,
+    "examples": [
+     2027
+    ]
+   },
+   "entries": {
+    "title": "Các văn bản đi",
+    "description": "Theo thứ tự đăng ký, mỗi văn bản một mục.",
+    "type": "array",
+    "items": {
+     "$ref": "common.schema.json#/definitions/registerEntry"
+    },
+    "examples": [
+     [
+      {
+       "number": 64,
+       "symbol": "KH-UBND",
+       "date": "22/02/2027",
+       "typeName": "Kế hoạch",
+       "subject": "Thực hiện công tác trẻ em năm 2027"
+      }
+     ]
     ]
    }
   }

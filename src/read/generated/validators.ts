@@ -12,9 +12,9 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly ValidationEr
 
 
 export const plan: Validator = validate0;
-const schema0 = {"$id":"plan.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"id":{"$ref":"common.schema.json#/definitions/id"},"series":{"$ref":"common.schema.json#/definitions/id"},"revision":{"type":"integer","minimum":0},"period":{"type":["integer","object"],"minimum":1900,"maximum":2200,"additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1900,"maximum":2200},"to":{"type":"integer","minimum":1900,"maximum":2200},"vision":{"type":"integer","minimum":1900,"maximum":2200}}},"office":{"type":"string","minLength":1},"title":{"$ref":"common.schema.json#/definitions/text"},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"minProperties":1,"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"confirmed":{"$ref":"common.schema.json#/definitions/confirmations"},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"events":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/event"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","id","period","office","title"]};
+const schema0 = {"$id":"plan.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"id":{"$ref":"common.schema.json#/definitions/id"},"series":{"$ref":"common.schema.json#/definitions/id"},"revision":{"type":"integer","minimum":0},"original":{"$ref":"common.schema.json#/definitions/id"},"period":{"type":["integer","object"],"minimum":1900,"maximum":2200,"additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1900,"maximum":2200},"to":{"type":"integer","minimum":1900,"maximum":2200},"vision":{"type":"integer","minimum":1900,"maximum":2200}}},"office":{"type":"string","minLength":1},"title":{"$ref":"common.schema.json#/definitions/text"},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"minProperties":1,"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"confirmed":{"$ref":"common.schema.json#/definitions/confirmations"},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"events":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/event"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","id","period","office","title"]};
 const func0 = Object.prototype.hasOwnProperty;
-const func17 = (text) => [...text].length;
+const func18 = (text) => [...text].length;
 const schema2 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -49,11 +49,11 @@ return errors === 0;
 
 const schema3 = {"type":"string","minLength":1};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -74,13 +74,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
 const schema4 = {"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"issuer":{"$ref":"common.schema.json#/definitions/id"},"typeName":{"type":"string","minLength":1},"letterhead":{"$ref":"common.schema.json#/definitions/letterheads"},"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1,"pattern":"^[^/\\s]+$"},"date":{"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200},"place":{"type":"string","minLength":1},"subject":{"$ref":"common.schema.json#/definitions/text"},"note":{"$ref":"common.schema.json#/definitions/text"},"to":{"type":"array","items":{"$ref":"common.schema.json#/definitions/addressee"},"minItems":1},"enclosures":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"appendices":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"signature":{"$ref":"common.schema.json#/definitions/signature"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1},"drafter":{"type":"string","minLength":1},"draft":{"type":["boolean","integer","object"],"minimum":1,"additionalProperties":false,"properties":{"round":{"type":"integer","minimum":1},"date":{"$ref":"common.schema.json#/definitions/day"}}},"urgency":{"enum":["khan","thuong-khan","hoa-toc"]},"contact":{"type":"string","minLength":1},"basis":{"type":["array","string"],"minLength":1,"items":{"$ref":"common.schema.json#/definitions/text"}},"opening":{"$ref":"common.schema.json#/definitions/item"},"closing":{"$ref":"common.schema.json#/definitions/item"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}}};
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -105,14 +105,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate9.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 const schema6 = {"type":["object","array"],"additionalProperties":false,"properties":{"parent":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"issuer":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["issuer"],"minItems":1,"items":{"$ref":"common.schema.json#/definitions/letterhead"}};
 const schema7 = {"type":"object","additionalProperties":false,"properties":{"parent":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"issuer":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["issuer"]};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -155,7 +155,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err3 = {instancePath:instancePath+"/parent/" + i0,schemaPath:"#/properties/parent/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -206,7 +206,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err7 = {instancePath:instancePath+"/issuer/" + i1,schemaPath:"#/properties/issuer/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -251,12 +251,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
@@ -282,8 +282,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate13(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate14(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -328,7 +328,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err5 = {instancePath:instancePath+"/parent/" + i1,schemaPath:"#/properties/parent/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -379,7 +379,7 @@ const len2 = data3.length;
 for(let i2=0; i2<len2; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err9 = {instancePath:instancePath+"/issuer/" + i2,schemaPath:"#/properties/issuer/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -414,16 +414,16 @@ errors++;
 }
 }
 }
-validate12.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -444,13 +444,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
 const schema9 = {"type":["string","object"],"additionalProperties":false,"properties":{"text":{"$ref":"common.schema.json#/definitions/text"},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1}},"required":["text"],"minLength":1};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -464,7 +464,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -499,8 +499,8 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate16(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -519,8 +519,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate16(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -537,14 +537,14 @@ errors++;
 }
 }
 }
-validate19.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
 const schema10 = {"type":["string","object","array"],"additionalProperties":false,"properties":{"lines":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":4},"above":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"below":{"type":"string","minLength":1}},"required":["lines"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minItems":1,"items":{"$ref":"common.schema.json#/definitions/signatureBlock"}};
 const schema11 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":4},"above":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"below":{"type":"string","minLength":1}},"required":["lines"]};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -597,7 +597,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -634,7 +634,7 @@ errors++;
 if(data.above !== undefined && func0.call(data, "above")){
 let data2 = data.above;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err7 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -659,7 +659,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -684,7 +684,7 @@ errors++;
 if(data.below !== undefined && func0.call(data, "below")){
 let data4 = data.below;
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err11 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -717,12 +717,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
@@ -760,8 +760,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -816,7 +816,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err7 = {instancePath:instancePath+"/lines/" + i1,schemaPath:"#/properties/lines/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -853,7 +853,7 @@ errors++;
 if(data.above !== undefined && func0.call(data, "above")){
 let data3 = data.above;
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err10 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -878,7 +878,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data4 = data.name;
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -903,7 +903,7 @@ errors++;
 if(data.below !== undefined && func0.call(data, "below")){
 let data5 = data.below;
 if(typeof data5 === "string"){
-if(func17(data5) < 1){
+if(func18(data5) < 1){
 const err14 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -926,14 +926,14 @@ errors++;
 }
 }
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 const schema12 = {"type":"string","pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))$"};
 const pattern5 = new RegExp("^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -958,14 +958,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"type":["string","object"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"text":{"$ref":"common.schema.json#/definitions/text"},"name":{"$ref":"common.schema.json#/definitions/text"},"ref":{"$ref":"common.schema.json#/definitions/id"},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"note":{"$ref":"common.schema.json#/definitions/text"},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"partners":{"$ref":"common.schema.json#/definitions/unitRefs"},"supervisor":{"$ref":"common.schema.json#/definitions/unitRefs"},"when":{"$ref":"common.schema.json#/definitions/when"},"output":{"$ref":"common.schema.json#/definitions/text"},"serves":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"}},"target":{"$ref":"common.schema.json#/definitions/quantity"},"targets":{"$ref":"common.schema.json#/definitions/targets"},"change":{"$ref":"common.schema.json#/definitions/quantity"},"baseline":{"$ref":"common.schema.json#/definitions/targets"},"better":{"enum":["higher","lower"]},"numerator":{"$ref":"common.schema.json#/definitions/text"},"denominator":{"$ref":"common.schema.json#/definitions/text"},"source":{"type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"},"measures":{"type":"array","items":{"$ref":"common.schema.json#/definitions/measure"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/report"},"minItems":1},"amount":{"$ref":"common.schema.json#/definitions/quantity"},"print":{"$ref":"common.schema.json#/definitions/print"}},"minLength":1};
 const schema14 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -979,7 +979,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1005,7 +1005,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1028,7 +1028,7 @@ errors++;
 }
 }
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -1038,7 +1038,7 @@ const pattern9 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 const schema16 = {"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200};
 const pattern7 = new RegExp("^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2})$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))){
@@ -1085,14 +1085,14 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2}|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])|(0?[1-9]|[12]\\d|3[01])|mon|tue|wed|thu|fri|sat|sun)$","minimum":1,"maximum":2200};
 const pattern8 = new RegExp("^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2}|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])|(0?[1-9]|[12]\\d|3[01])|mon|tue|wed|thu|fri|sat|sun)$", "u");
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))){
@@ -1139,12 +1139,12 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -1205,26 +1205,26 @@ errors++;
 }
 }
 if(data.on !== undefined && func0.call(data, "on")){
-if(!(validate44(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined && func0.call(data, "by")){
-if(!(validate46(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined && func0.call(data, "start")){
-if(!(validate44(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined && func0.call(data, "end")){
-if(!(validate44(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -1304,32 +1304,32 @@ errors++;
 }
 }
 if(data.before !== undefined && func0.call(data, "before")){
-if(!(validate9(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate9(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate16(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"type":["string","number"],"pattern":"^((trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|tăng|giảm|giữ) )?\\d+(\\.\\d{3})*(,\\d+)?([-–]\\d+(\\.\\d{3})*(,\\d+)?)?(/\\d+(\\.\\d{3})*)?( ?[^\\d\\s,.–-].*)?$"};
 const pattern11 = new RegExp("^((trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|tăng|giảm|giữ) )?\\d+(\\.\\d{3})*(,\\d+)?([-–]\\d+(\\.\\d{3})*(,\\d+)?)?(/\\d+(\\.\\d{3})*)?( ?[^\\d\\s,.–-].*)?$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(typeof data == "number"))){
@@ -1354,14 +1354,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","minProperties":1,"propertyNames":{"pattern":"^(19|20)\\d{2}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/quantity"}};
 const pattern12 = new RegExp("^(19|20)\\d{2}$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1402,8 +1402,8 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(!(validate55(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1418,14 +1418,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"for":{"type":"string","minLength":1},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"target":{"$ref":"common.schema.json#/definitions/quantity"},"targets":{"$ref":"common.schema.json#/definitions/targets"},"change":{"$ref":"common.schema.json#/definitions/quantity"},"baseline":{"$ref":"common.schema.json#/definitions/targets"},"better":{"enum":["higher","lower"]},"numerator":{"$ref":"common.schema.json#/definitions/text"},"denominator":{"$ref":"common.schema.json#/definitions/text"},"source":{"type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"}},"required":["name"]};
 const pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1452,21 +1452,21 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate16(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined && func0.call(data, "for")){
 let data2 = data.for;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err2 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1489,32 +1489,32 @@ errors++;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate39(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined && func0.call(data, "target")){
-if(!(validate55(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined && func0.call(data, "targets")){
-if(!(validate57(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined && func0.call(data, "change")){
-if(!(validate55(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined && func0.call(data, "baseline")){
-if(!(validate57(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1532,21 +1532,21 @@ errors++;
 }
 }
 if(data.numerator !== undefined && func0.call(data, "numerator")){
-if(!(validate16(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.denominator !== undefined && func0.call(data, "denominator")){
-if(!(validate16(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
 let data11 = data.source;
 if(typeof data11 === "string"){
-if(func17(data11) < 1){
+if(func18(data11) < 1){
 const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1589,13 +1589,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"period":{"enum":["week","month","quarter","half-year","nine-months","year","term","once","ad-hoc"]},"due":{"type":["string","integer","object"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2}|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])|(0?[1-9]|[12]\\d|3[01])|mon|tue|wed|thu|fri|sat|sun)$","minimum":1,"maximum":2200,"additionalProperties":false,"properties":{"days":{"type":"integer","minimum":0},"working":{"type":"boolean"},"before":{"$ref":"common.schema.json#/definitions/id"},"after":{"$ref":"common.schema.json#/definitions/id"}}},"cutoff":{"$ref":"common.schema.json#/definitions/within"},"from":{"$ref":"common.schema.json#/definitions/unitRefs"},"to":{"$ref":"common.schema.json#/definitions/unitRefs"},"via":{"$ref":"common.schema.json#/definitions/unitRefs"},"channel":{"type":"string","minLength":1},"form":{"$ref":"common.schema.json#/definitions/id"},"only":{"type":"array","items":{"type":"integer"}},"except":{"type":"array","items":{"type":"integer"}}},"required":["period"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1622,8 +1622,8 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1737,47 +1737,47 @@ errors++;
 }
 }
 if(data2.before !== undefined && func0.call(data2, "before")){
-if(!(validate9(data2.before, {instancePath:instancePath+"/due/before",parentData:data2,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data2.before, {instancePath:instancePath+"/due/before",parentData:data2,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data2.after !== undefined && func0.call(data2, "after")){
-if(!(validate9(data2.after, {instancePath:instancePath+"/due/after",parentData:data2,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data2.after, {instancePath:instancePath+"/due/after",parentData:data2,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.cutoff !== undefined && func0.call(data, "cutoff")){
-if(!(validate46(data.cutoff, {instancePath:instancePath+"/cutoff",parentData:data,parentDataProperty:"cutoff",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.cutoff, {instancePath:instancePath+"/cutoff",parentData:data,parentDataProperty:"cutoff",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate39(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate39(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.via !== undefined && func0.call(data, "via")){
-if(!(validate39(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined && func0.call(data, "channel")){
 let data11 = data.channel;
 if(typeof data11 === "string"){
-if(func17(data11) < 1){
+if(func18(data11) < 1){
 const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1800,8 +1800,8 @@ errors++;
 }
 }
 if(data.form !== undefined && func0.call(data, "form")){
-if(!(validate9(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1874,7 +1874,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
@@ -1882,7 +1882,7 @@ const schema22 = {"type":"object","additionalProperties":false,"properties":{"la
 const schema23 = {"type":"string","pattern":"^(upper|roman|number|decimal|letter|paren|roman-paren|dash|plus|star|none|.*\\{(1|01|I|A|a|i|nhất)\\}.*)$"};
 const pattern16 = new RegExp("^(upper|roman|number|decimal|letter|paren|roman-paren|dash|plus|star|none|.*\\{(1|01|I|A|a|i|nhất)\\}.*)$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1907,12 +1907,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1941,8 +1941,8 @@ errors++;
 }
 }
 if(data.numbering !== undefined && func0.call(data, "numbering")){
-if(!(validate87(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -2136,13 +2136,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate33};
+const wrapper0 = {validate: validate34};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -2156,7 +2156,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2181,26 +2181,26 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate16(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate16(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.ref !== undefined && func0.call(data, "ref")){
-if(!(validate9(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -2237,38 +2237,38 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate16(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate39(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
-if(!(validate39(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.supervisor !== undefined && func0.call(data, "supervisor")){
-if(!(validate39(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate43(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(!(validate16(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -2314,26 +2314,26 @@ errors++;
 }
 }
 if(data.target !== undefined && func0.call(data, "target")){
-if(!(validate55(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined && func0.call(data, "targets")){
-if(!(validate57(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined && func0.call(data, "change")){
-if(!(validate55(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined && func0.call(data, "baseline")){
-if(!(validate57(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2351,21 +2351,21 @@ errors++;
 }
 }
 if(data.numerator !== undefined && func0.call(data, "numerator")){
-if(!(validate16(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.denominator !== undefined && func0.call(data, "denominator")){
-if(!(validate16(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
 let data21 = data.source;
 if(typeof data21 === "string"){
-if(func17(data21) < 1){
+if(func18(data21) < 1){
 const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2412,8 +2412,8 @@ errors++;
 }
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate64(data22[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data22[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2444,8 +2444,8 @@ errors++;
 }
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate75(data24[i3], {instancePath:instancePath+"/reports/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data24[i3], {instancePath:instancePath+"/reports/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2462,29 +2462,29 @@ errors++;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate55(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate86(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"type":"string","minLength":1};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2505,14 +2505,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 const schema25 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"heading":{"$ref":"common.schema.json#/definitions/text"},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"role":{"$ref":"common.schema.json#/definitions/role"},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"partners":{"$ref":"common.schema.json#/definitions/unitRefs"},"supervisor":{"$ref":"common.schema.json#/definitions/unitRefs"},"when":{"$ref":"common.schema.json#/definitions/when"},"output":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"note":{"$ref":"common.schema.json#/definitions/text"},"print":{"$ref":"common.schema.json#/definitions/print"}}};
 const schema26 = {"enum":["situation","purpose","requirements","objectives","tasks","solutions","funding","responsibilities","reporting","proposal","other"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "situation") || (data === "purpose")) || (data === "requirements")) || (data === "objectives")) || (data === "tasks")) || (data === "solutions")) || (data === "funding")) || (data === "responsibilities")) || (data === "reporting")) || (data === "proposal")) || (data === "other"))){
@@ -2525,13 +2525,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"common.schema.json#/definitions/text"},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right"]},"columns":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1}}},"minItems":1},"rows":{"type":"string","minLength":1},"blank":{"type":"integer","minimum":1,"maximum":200},"columnNumbers":{"type":"boolean"},"unit":{"type":"string","minLength":1}},"required":["columns"]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2584,7 +2584,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2619,8 +2619,8 @@ errors++;
 }
 }
 if(data1.title !== undefined && func0.call(data1, "title")){
-if(!(validate16(data1.title, {instancePath:instancePath+"/columns/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data1.title, {instancePath:instancePath+"/columns/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -2677,8 +2677,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate16(data5[i1], {instancePath:instancePath+"/columns/" + i0+"/columns/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data5[i1], {instancePath:instancePath+"/columns/" + i0+"/columns/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -2711,7 +2711,7 @@ errors++;
 if(data.rows !== undefined && func0.call(data, "rows")){
 let data7 = data.rows;
 if(typeof data7 === "string"){
-if(func17(data7) < 1){
+if(func18(data7) < 1){
 const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2783,7 +2783,7 @@ errors++;
 if(data.unit !== undefined && func0.call(data, "unit")){
 let data10 = data.unit;
 if(typeof data10 === "string"){
-if(func17(data10) < 1){
+if(func18(data10) < 1){
 const err19 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2816,13 +2816,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1},"caption":{"$ref":"common.schema.json#/definitions/text"},"width":{"type":"number","minimum":10,"maximum":300}},"required":["file"]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2851,7 +2851,7 @@ errors++;
 if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2876,7 +2876,7 @@ errors++;
 if(data.alt !== undefined && func0.call(data, "alt")){
 let data1 = data.alt;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2899,8 +2899,8 @@ errors++;
 }
 }
 if(data.caption !== undefined && func0.call(data, "caption")){
-if(!(validate16(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -2950,13 +2950,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"type":["string","array","object"],"additionalProperties":false,"properties":{"of":{"enum":["tasks","indicators","reports","budget"]},"by":{"enum":["unit","section","time"]},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"section":{"$ref":"common.schema.json#/definitions/id"}},"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minItems":1,"items":{"$ref":"common.schema.json#/definitions/id"}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
@@ -2994,8 +2994,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -3040,25 +3040,25 @@ errors++;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate39(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.section !== undefined && func0.call(data, "section")){
-if(!(validate9(data.section, {instancePath:instancePath+"/section",parentData:data,parentDataProperty:"section",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.section, {instancePath:instancePath+"/section",parentData:data,parentDataProperty:"section",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper1 = {validate: validate94};
+const wrapper1 = {validate: validate95};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3075,62 +3075,62 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.heading !== undefined && func0.call(data, "heading")){
-if(!(validate16(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate39(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate98(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate39(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
-if(!(validate39(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.supervisor !== undefined && func0.call(data, "supervisor")){
-if(!(validate39(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate43(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(!(validate16(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate92(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -3181,8 +3181,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate33(data12[i1], {instancePath:instancePath+"/items/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data12[i1], {instancePath:instancePath+"/items/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -3213,8 +3213,8 @@ errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate33(data14[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data14[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -3245,8 +3245,8 @@ errors++;
 }
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate33(data16[i3], {instancePath:instancePath+"/indicators/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data16[i3], {instancePath:instancePath+"/indicators/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -3277,8 +3277,8 @@ errors++;
 }
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate33(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -3309,8 +3309,8 @@ errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate33(data20[i5], {instancePath:instancePath+"/budget/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data20[i5], {instancePath:instancePath+"/budget/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -3327,38 +3327,38 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate111(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate115(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate118(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate119(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate92(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate16(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate86(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -3373,13 +3373,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 const schema30 = {"type":"object","additionalProperties":false,"properties":{"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"indicators":{"$ref":"common.schema.json#/definitions/numbering"},"caps":{"type":"boolean"},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"header":{"enum":[12,13]},"size":{"enum":[13,14]},"indent":{"enum":[10,12.7]},"spacing":{"type":"number","minimum":6,"maximum":24},"line":{"type":"number","minimum":1,"maximum":1.5},"signatureRoom":{"type":"number","minimum":70,"maximum":120},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"recipients":{"enum":["completed","typed"]},"dates":{"enum":["short","long"]},"font":{"enum":["tinos","times-new-roman"]}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3410,8 +3410,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3442,8 +3442,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate87(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3460,8 +3460,8 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-if(!(validate87(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3878,14 +3878,14 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^[^/\\s]+$", "u");
 const pattern3 = new RegExp("^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2})$", "u");
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3902,21 +3902,21 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate9(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuer !== undefined && func0.call(data, "issuer")){
-if(!(validate9(data.issuer, {instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"issuer",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.issuer, {instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"issuer",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.typeName !== undefined && func0.call(data, "typeName")){
 let data2 = data.typeName;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err1 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3939,8 +3939,8 @@ errors++;
 }
 }
 if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate12(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate13(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -3969,7 +3969,7 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3984,7 +3984,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data5 = data.symbol;
 if(typeof data5 === "string"){
-if(func17(data5) < 1){
+if(func18(data5) < 1){
 const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4066,7 +4066,7 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data7 = data.place;
 if(typeof data7 === "string"){
-if(func17(data7) < 1){
+if(func18(data7) < 1){
 const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4089,14 +4089,14 @@ errors++;
 }
 }
 if(data.subject !== undefined && func0.call(data, "subject")){
-if(!(validate16(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate16(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -4115,8 +4115,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate19(data10[i0], {instancePath:instancePath+"/to/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate20(data10[i0], {instancePath:instancePath+"/to/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -4147,8 +4147,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate16(data12[i1], {instancePath:instancePath+"/enclosures/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data12[i1], {instancePath:instancePath+"/enclosures/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -4169,8 +4169,8 @@ let data14 = data.appendices;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate9(data14[i2], {instancePath:instancePath+"/appendices/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data14[i2], {instancePath:instancePath+"/appendices/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -4187,8 +4187,8 @@ errors++;
 }
 }
 if(data.signature !== undefined && func0.call(data, "signature")){
-if(!(validate25(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate26(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -4207,8 +4207,8 @@ errors++;
 }
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate16(data17[i3], {instancePath:instancePath+"/recipients/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data17[i3], {instancePath:instancePath+"/recipients/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -4227,7 +4227,7 @@ errors++;
 if(data.drafter !== undefined && func0.call(data, "drafter")){
 let data19 = data.drafter;
 if(typeof data19 === "string"){
-if(func17(data19) < 1){
+if(func18(data19) < 1){
 const err22 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
@@ -4312,8 +4312,8 @@ errors++;
 }
 }
 if(data20.date !== undefined && func0.call(data20, "date")){
-if(!(validate30(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -4335,7 +4335,7 @@ errors++;
 if(data.contact !== undefined && func0.call(data, "contact")){
 let data24 = data.contact;
 if(typeof data24 === "string"){
-if(func17(data24) < 1){
+if(func18(data24) < 1){
 const err30 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
@@ -4370,7 +4370,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func17(data25) < 1){
+if(func18(data25) < 1){
 const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -4384,28 +4384,28 @@ errors++;
 if(Array.isArray(data25)){
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate16(data25[i4], {instancePath:instancePath+"/basis/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data25[i4], {instancePath:instancePath+"/basis/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.opening !== undefined && func0.call(data, "opening")){
-if(!(validate33(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined && func0.call(data, "closing")){
-if(!(validate33(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate92(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -4424,8 +4424,8 @@ errors++;
 }
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate94(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -4456,8 +4456,8 @@ errors++;
 }
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate33(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4488,8 +4488,8 @@ errors++;
 }
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate33(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4520,8 +4520,8 @@ errors++;
 }
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate33(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4552,8 +4552,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate33(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4584,8 +4584,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate33(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4602,32 +4602,32 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate111(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate115(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate118(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate119(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate92(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate136(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate137(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -4642,14 +4642,14 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"type":"object","additionalProperties":false,"properties":{"content":{"$ref":"common.schema.json#/definitions/confirmation"},"form":{"$ref":"common.schema.json#/definitions/confirmation"}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"on":{"$ref":"common.schema.json#/definitions/day"}},"required":["by","on"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4688,7 +4688,7 @@ errors++;
 if(data.by !== undefined && func0.call(data, "by")){
 let data0 = data.by;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4711,8 +4711,8 @@ errors++;
 }
 }
 if(data.on !== undefined && func0.call(data, "on")){
-if(!(validate30(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -4727,12 +4727,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4749,14 +4749,14 @@ errors++;
 }
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(!(validate143(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined && func0.call(data, "form")){
-if(!(validate143(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -4771,13 +4771,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"status":{"enum":["in-force","partly","expired","draft"]},"text":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":["type"]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4806,7 +4806,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4831,7 +4831,7 @@ errors++;
 if(data.number !== undefined && func0.call(data, "number")){
 let data1 = data.number;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4854,15 +4854,15 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate30(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuer !== undefined && func0.call(data, "issuer")){
 let data3 = data.issuer;
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err6 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4887,7 +4887,7 @@ errors++;
 if(data.subject !== undefined && func0.call(data, "subject")){
 let data4 = data.subject;
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -4912,7 +4912,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data5 = data.short;
 if(typeof data5 === "string"){
-if(func17(data5) < 1){
+if(func18(data5) < 1){
 const err10 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4948,8 +4948,8 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate16(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -4959,7 +4959,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 of Object.keys(data8)){
 let data9 = data8[key1];
 if(typeof data9 === "string"){
-if(func17(data9) < 1){
+if(func18(data9) < 1){
 const err13 = {instancePath:instancePath+"/indicators/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5004,13 +5004,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"kind":{"enum":["organ","group","post","person"]},"members":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"parent":{"$ref":"common.schema.json#/definitions/id"},"level":{"enum":["central","province","district","commune","village"]},"relation":{"enum":["superior","subordinate","lower","peer","independent"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"from":{"$ref":"common.schema.json#/definitions/day"},"until":{"$ref":"common.schema.json#/definitions/day"},"successors":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}},"required":["name"]};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5039,7 +5039,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5064,7 +5064,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data1 = data.short;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5089,7 +5089,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data2 = data.symbol;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5118,7 +5118,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err8 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5170,8 +5170,8 @@ let data6 = data.members;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate9(data6[i1], {instancePath:instancePath+"/members/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data6[i1], {instancePath:instancePath+"/members/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -5188,8 +5188,8 @@ errors++;
 }
 }
 if(data.parent !== undefined && func0.call(data, "parent")){
-if(!(validate9(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -5220,20 +5220,20 @@ errors++;
 }
 }
 if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate13(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate14(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate30(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined && func0.call(data, "until")){
-if(!(validate30(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -5242,8 +5242,8 @@ let data14 = data.successors;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate9(data14[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data14[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -5270,13 +5270,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"}},"required":["name","date"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5315,7 +5315,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5338,8 +5338,8 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate30(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -5354,12 +5354,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5373,7 +5373,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5398,26 +5398,26 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate16(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate16(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.ref !== undefined && func0.call(data, "ref")){
-if(!(validate9(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -5436,8 +5436,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate33(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5454,38 +5454,38 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate16(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate39(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
-if(!(validate39(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.supervisor !== undefined && func0.call(data, "supervisor")){
-if(!(validate39(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate43(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(!(validate16(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -5531,26 +5531,26 @@ errors++;
 }
 }
 if(data.target !== undefined && func0.call(data, "target")){
-if(!(validate55(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined && func0.call(data, "targets")){
-if(!(validate57(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined && func0.call(data, "change")){
-if(!(validate55(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined && func0.call(data, "baseline")){
-if(!(validate57(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5568,21 +5568,21 @@ errors++;
 }
 }
 if(data.numerator !== undefined && func0.call(data, "numerator")){
-if(!(validate16(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.denominator !== undefined && func0.call(data, "denominator")){
-if(!(validate16(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
 let data21 = data.source;
 if(typeof data21 === "string"){
-if(func17(data21) < 1){
+if(func18(data21) < 1){
 const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5629,8 +5629,8 @@ errors++;
 }
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate64(data22[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data22[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5661,8 +5661,8 @@ errors++;
 }
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate75(data24[i3], {instancePath:instancePath+"/reports/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data24[i3], {instancePath:instancePath+"/reports/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5679,28 +5679,28 @@ errors++;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate55(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate86(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5721,12 +5721,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5743,62 +5743,62 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate9(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.heading !== undefined && func0.call(data, "heading")){
-if(!(validate16(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate39(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate98(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate39(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
-if(!(validate39(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.supervisor !== undefined && func0.call(data, "supervisor")){
-if(!(validate39(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate43(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(!(validate16(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate92(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -5817,8 +5817,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data10[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data10[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5849,8 +5849,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate33(data12[i1], {instancePath:instancePath+"/items/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data12[i1], {instancePath:instancePath+"/items/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5881,8 +5881,8 @@ errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate33(data14[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data14[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5913,8 +5913,8 @@ errors++;
 }
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate33(data16[i3], {instancePath:instancePath+"/indicators/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data16[i3], {instancePath:instancePath+"/indicators/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5945,8 +5945,8 @@ errors++;
 }
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate33(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5977,8 +5977,8 @@ errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate33(data20[i5], {instancePath:instancePath+"/budget/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data20[i5], {instancePath:instancePath+"/budget/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5995,38 +5995,38 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate111(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate115(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate118(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate119(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate92(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate16(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate86(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -6041,12 +6041,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6099,7 +6099,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6134,8 +6134,8 @@ errors++;
 }
 }
 if(data1.title !== undefined && func0.call(data1, "title")){
-if(!(validate16(data1.title, {instancePath:instancePath+"/columns/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data1.title, {instancePath:instancePath+"/columns/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -6192,8 +6192,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate16(data5[i1], {instancePath:instancePath+"/columns/" + i0+"/columns/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data5[i1], {instancePath:instancePath+"/columns/" + i0+"/columns/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -6226,7 +6226,7 @@ errors++;
 if(data.rows !== undefined && func0.call(data, "rows")){
 let data7 = data.rows;
 if(typeof data7 === "string"){
-if(func17(data7) < 1){
+if(func18(data7) < 1){
 const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6298,7 +6298,7 @@ errors++;
 if(data.unit !== undefined && func0.call(data, "unit")){
 let data10 = data.unit;
 if(typeof data10 === "string"){
-if(func17(data10) < 1){
+if(func18(data10) < 1){
 const err19 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -6331,12 +6331,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6365,7 +6365,7 @@ errors++;
 if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6390,7 +6390,7 @@ errors++;
 if(data.alt !== undefined && func0.call(data, "alt")){
 let data1 = data.alt;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/alt",schemaPath:"#/properties/alt/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6413,8 +6413,8 @@ errors++;
 }
 }
 if(data.caption !== undefined && func0.call(data, "caption")){
-if(!(validate16(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.caption, {instancePath:instancePath+"/caption",parentData:data,parentDataProperty:"caption",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -6464,12 +6464,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
@@ -6507,8 +6507,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -6553,24 +6553,24 @@ errors++;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate39(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.section !== undefined && func0.call(data, "section")){
-if(!(validate9(data.section, {instancePath:instancePath+"/section",parentData:data,parentDataProperty:"section",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.section, {instancePath:instancePath+"/section",parentData:data,parentDataProperty:"section",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6601,8 +6601,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -6633,8 +6633,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate87(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -6651,8 +6651,8 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-if(!(validate87(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -7069,7 +7069,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
@@ -7190,9 +7190,15 @@ errors++;
 }
 }
 }
+if(data.original !== undefined && func0.call(data, "original")){
+if(!(validate2(data.original, {instancePath:instancePath+"/original",parentData:data,parentDataProperty:"original",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
 if(data.period !== undefined && func0.call(data, "period")){
-let data4 = data.period;
-if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+let data5 = data.period;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
 const err9 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: schema0.properties.period.type}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7202,8 +7208,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 > 2200 || isNaN(data4)){
+if(typeof data5 == "number"){
+if(data5 > 2200 || isNaN(data5)){
 const err10 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7213,7 +7219,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4 < 1900 || isNaN(data4)){
+if(data5 < 1900 || isNaN(data5)){
 const err11 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7224,8 +7230,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.from === undefined) || (!(func0.call(data4, "from")))){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if((data5.from === undefined) || (!(func0.call(data5, "from")))){
 const err12 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -7235,7 +7241,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data4.to === undefined) || (!(func0.call(data4, "to")))){
+if((data5.to === undefined) || (!(func0.call(data5, "to")))){
 const err13 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -7245,7 +7251,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 of Object.keys(data4)){
+for(const key1 of Object.keys(data5)){
 if(!(((key1 === "from") || (key1 === "to")) || (key1 === "vision"))){
 const err14 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -7257,9 +7263,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.from !== undefined && func0.call(data4, "from")){
-let data5 = data4.from;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+if(data5.from !== undefined && func0.call(data5, "from")){
+let data6 = data5.from;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
 const err15 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -7269,8 +7275,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 > 2200 || isNaN(data5)){
+if(typeof data6 == "number"){
+if(data6 > 2200 || isNaN(data6)){
 const err16 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err16];
@@ -7280,7 +7286,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data5 < 1900 || isNaN(data5)){
+if(data6 < 1900 || isNaN(data6)){
 const err17 = {instancePath:instancePath+"/period/from",schemaPath:"#/properties/period/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err17];
@@ -7292,9 +7298,9 @@ errors++;
 }
 }
 }
-if(data4.to !== undefined && func0.call(data4, "to")){
-let data6 = data4.to;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+if(data5.to !== undefined && func0.call(data5, "to")){
+let data7 = data5.to;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
 const err18 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -7304,8 +7310,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data6 == "number"){
-if(data6 > 2200 || isNaN(data6)){
+if(typeof data7 == "number"){
+if(data7 > 2200 || isNaN(data7)){
 const err19 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err19];
@@ -7315,7 +7321,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data6 < 1900 || isNaN(data6)){
+if(data7 < 1900 || isNaN(data7)){
 const err20 = {instancePath:instancePath+"/period/to",schemaPath:"#/properties/period/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err20];
@@ -7327,9 +7333,9 @@ errors++;
 }
 }
 }
-if(data4.vision !== undefined && func0.call(data4, "vision")){
-let data7 = data4.vision;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+if(data5.vision !== undefined && func0.call(data5, "vision")){
+let data8 = data5.vision;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 const err21 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -7339,8 +7345,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data7 == "number"){
-if(data7 > 2200 || isNaN(data7)){
+if(typeof data8 == "number"){
+if(data8 > 2200 || isNaN(data8)){
 const err22 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err22];
@@ -7350,7 +7356,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7 < 1900 || isNaN(data7)){
+if(data8 < 1900 || isNaN(data8)){
 const err23 = {instancePath:instancePath+"/period/vision",schemaPath:"#/properties/period/properties/vision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
 if(vErrors === null){
 vErrors = [err23];
@@ -7365,9 +7371,9 @@ errors++;
 }
 }
 if(data.office !== undefined && func0.call(data, "office")){
-let data8 = data.office;
-if(typeof data8 === "string"){
-if(func17(data8) < 1){
+let data9 = data.office;
+if(typeof data9 === "string"){
+if(func18(data9) < 1){
 const err24 = {instancePath:instancePath+"/office",schemaPath:"#/properties/office/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
@@ -7390,15 +7396,15 @@ errors++;
 }
 }
 if(data.title !== undefined && func0.call(data, "title")){
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate6(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 if(data.documents !== undefined && func0.call(data, "documents")){
-let data10 = data.documents;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
+let data11 = data.documents;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
 const err26 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
@@ -7408,13 +7414,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 of Object.keys(data10)){
-const _errs21 = errors;
-if(!(validate2(key2, {instancePath:instancePath+"/documents",parentData:data10,parentDataProperty:"documents",rootData}))){
+for(const key2 of Object.keys(data11)){
+const _errs22 = errors;
+if(!(validate2(key2, {instancePath:instancePath+"/documents",parentData:data11,parentDataProperty:"documents",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs21 === errors;
+var valid2 = _errs22 === errors;
 if(!valid2){
 const err27 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
@@ -7426,9 +7432,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-for(const key3 of Object.keys(data10)){
-if(!(validate8(data10[key3], {instancePath:instancePath+"/documents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+for(const key3 of Object.keys(data11)){
+if(!(validate9(data11[key3], {instancePath:instancePath+"/documents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -7445,21 +7451,21 @@ errors++;
 }
 }
 if(data.confirmed !== undefined && func0.call(data, "confirmed")){
-if(!(validate142(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.citations !== undefined && func0.call(data, "citations")){
-let data13 = data.citations;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 of Object.keys(data13)){
-const _errs27 = errors;
-if(!(validate2(key4, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
+let data14 = data.citations;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 of Object.keys(data14)){
+const _errs28 = errors;
+if(!(validate2(key4, {instancePath:instancePath+"/citations",parentData:data14,parentDataProperty:"citations",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs27 === errors;
+var valid4 = _errs28 === errors;
 if(!valid4){
 const err29 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
@@ -7471,9 +7477,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key5 of Object.keys(data13)){
-if(!(validate149(data13[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+for(const key5 of Object.keys(data14)){
+if(!(validate150(data14[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -7490,15 +7496,15 @@ errors++;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-let data15 = data.units;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key6 of Object.keys(data15)){
-const _errs32 = errors;
-if(!(validate2(key6, {instancePath:instancePath+"/units",parentData:data15,parentDataProperty:"units",rootData}))){
+let data16 = data.units;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 of Object.keys(data16)){
+const _errs33 = errors;
+if(!(validate2(key6, {instancePath:instancePath+"/units",parentData:data16,parentDataProperty:"units",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs32 === errors;
+var valid6 = _errs33 === errors;
 if(!valid6){
 const err31 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
@@ -7510,9 +7516,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key7 of Object.keys(data15)){
-if(!(validate154(data15[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+for(const key7 of Object.keys(data16)){
+if(!(validate155(data16[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -7529,15 +7535,15 @@ errors++;
 }
 }
 if(data.events !== undefined && func0.call(data, "events")){
-let data17 = data.events;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key8 of Object.keys(data17)){
-const _errs37 = errors;
-if(!(validate2(key8, {instancePath:instancePath+"/events",parentData:data17,parentDataProperty:"events",rootData}))){
+let data18 = data.events;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key8 of Object.keys(data18)){
+const _errs38 = errors;
+if(!(validate2(key8, {instancePath:instancePath+"/events",parentData:data18,parentDataProperty:"events",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs37 === errors;
+var valid8 = _errs38 === errors;
 if(!valid8){
 const err33 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
@@ -7549,9 +7555,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-for(const key9 of Object.keys(data17)){
-if(!(validate163(data17[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+for(const key9 of Object.keys(data18)){
+if(!(validate164(data18[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -7568,8 +7574,8 @@ errors++;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-let data19 = data.basis;
-if((!(Array.isArray(data19))) && (typeof data19 !== "string")){
+let data20 = data.basis;
+if((!(Array.isArray(data20))) && (typeof data20 !== "string")){
 const err35 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: schema0.properties.basis.type}};
 if(vErrors === null){
 vErrors = [err35];
@@ -7579,8 +7585,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func17(data19) < 1){
+if(typeof data20 === "string"){
+if(func18(data20) < 1){
 const err36 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
@@ -7591,38 +7597,38 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(Array.isArray(data19)){
-const len0 = data19.length;
+if(Array.isArray(data20)){
+const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate5(data19[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate6(data20[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.opening !== undefined && func0.call(data, "opening")){
-if(!(validate167(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined && func0.call(data, "closing")){
-if(!(validate167(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate191(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate192(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.sections !== undefined && func0.call(data, "sections")){
-let data24 = data.sections;
-if(Array.isArray(data24)){
-if(data24.length < 1){
+let data25 = data.sections;
+if(Array.isArray(data25)){
+if(data25.length < 1){
 const err37 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -7632,10 +7638,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len1 = data24.length;
+const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate193(data24[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data25[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -7652,9 +7658,9 @@ errors++;
 }
 }
 if(data.items !== undefined && func0.call(data, "items")){
-let data26 = data.items;
-if(Array.isArray(data26)){
-if(data26.length < 1){
+let data27 = data.items;
+if(Array.isArray(data27)){
+if(data27.length < 1){
 const err39 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
@@ -7664,10 +7670,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len2 = data26.length;
+const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate167(data26[i2], {instancePath:instancePath+"/items/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data27[i2], {instancePath:instancePath+"/items/" + i2,parentData:data27,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7684,9 +7690,9 @@ errors++;
 }
 }
 if(data.tasks !== undefined && func0.call(data, "tasks")){
-let data28 = data.tasks;
-if(Array.isArray(data28)){
-if(data28.length < 1){
+let data29 = data.tasks;
+if(Array.isArray(data29)){
+if(data29.length < 1){
 const err41 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
@@ -7696,10 +7702,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len3 = data28.length;
+const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate167(data28[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data29[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data29,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7716,9 +7722,9 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-let data30 = data.indicators;
-if(Array.isArray(data30)){
-if(data30.length < 1){
+let data31 = data.indicators;
+if(Array.isArray(data31)){
+if(data31.length < 1){
 const err43 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -7728,10 +7734,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len4 = data30.length;
+const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate167(data30[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data31[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7748,9 +7754,9 @@ errors++;
 }
 }
 if(data.reports !== undefined && func0.call(data, "reports")){
-let data32 = data.reports;
-if(Array.isArray(data32)){
-if(data32.length < 1){
+let data33 = data.reports;
+if(Array.isArray(data33)){
+if(data33.length < 1){
 const err45 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
@@ -7760,10 +7766,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len5 = data32.length;
+const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate167(data32[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data33[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7780,9 +7786,9 @@ errors++;
 }
 }
 if(data.budget !== undefined && func0.call(data, "budget")){
-let data34 = data.budget;
-if(Array.isArray(data34)){
-if(data34.length < 1){
+let data35 = data.budget;
+if(Array.isArray(data35)){
+if(data35.length < 1){
 const err47 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
@@ -7792,10 +7798,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len6 = data34.length;
+const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate167(data34[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data35[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7812,33 +7818,33 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate222(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate223(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate226(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate229(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate230(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate191(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate192(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.appendices !== undefined && func0.call(data, "appendices")){
-let data40 = data.appendices;
-if(Array.isArray(data40)){
-if(data40.length < 1){
+let data41 = data.appendices;
+if(Array.isArray(data41)){
+if(data41.length < 1){
 const err49 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
@@ -7848,10 +7854,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len7 = data40.length;
+const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate193(data40[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data41[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data41,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -7868,8 +7874,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate236(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate237(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -7888,10 +7894,10 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const office: Validator = validate241;
-const schema43 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"compare":{"type":"object","additionalProperties":false,"properties":{"levels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["major","minor","wording","expected"]}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
+export const office: Validator = validate242;
+const schema43 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"numbering":{"$ref":"common.schema.json#/definitions/officeNumbering"},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"compare":{"type":"object","additionalProperties":false,"properties":{"levels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["major","minor","wording","expected"]}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7934,7 +7940,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err3 = {instancePath:instancePath+"/parent/" + i0,schemaPath:"#/properties/parent/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7985,7 +7991,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err7 = {instancePath:instancePath+"/issuer/" + i1,schemaPath:"#/properties/issuer/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -8030,12 +8036,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8060,12 +8066,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8094,7 +8100,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8119,7 +8125,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data1 = data.short;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8144,7 +8150,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data2 = data.symbol;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8173,7 +8179,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err8 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -8225,8 +8231,8 @@ let data6 = data.members;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate9(data6[i1], {instancePath:instancePath+"/members/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data6[i1], {instancePath:instancePath+"/members/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -8243,8 +8249,8 @@ errors++;
 }
 }
 if(data.parent !== undefined && func0.call(data, "parent")){
-if(!(validate9(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -8275,20 +8281,20 @@ errors++;
 }
 }
 if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate13(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate14(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate30(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined && func0.call(data, "until")){
-if(!(validate30(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -8297,8 +8303,8 @@ let data14 = data.successors;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate9(data14[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data14[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -8325,12 +8331,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8383,7 +8389,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8420,7 +8426,7 @@ errors++;
 if(data.above !== undefined && func0.call(data, "above")){
 let data2 = data.above;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err7 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -8445,7 +8451,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8470,7 +8476,7 @@ errors++;
 if(data.below !== undefined && func0.call(data, "below")){
 let data4 = data.below;
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err11 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8503,12 +8509,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8525,21 +8531,21 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate9(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuer !== undefined && func0.call(data, "issuer")){
-if(!(validate9(data.issuer, {instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"issuer",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data.issuer, {instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"issuer",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.typeName !== undefined && func0.call(data, "typeName")){
 let data2 = data.typeName;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err1 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8562,8 +8568,8 @@ errors++;
 }
 }
 if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate12(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate13(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -8592,7 +8598,7 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -8607,7 +8613,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data5 = data.symbol;
 if(typeof data5 === "string"){
-if(func17(data5) < 1){
+if(func18(data5) < 1){
 const err6 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8689,7 +8695,7 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data7 = data.place;
 if(typeof data7 === "string"){
-if(func17(data7) < 1){
+if(func18(data7) < 1){
 const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8712,14 +8718,14 @@ errors++;
 }
 }
 if(data.subject !== undefined && func0.call(data, "subject")){
-if(!(validate16(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate16(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -8738,8 +8744,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate19(data10[i0], {instancePath:instancePath+"/to/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate20(data10[i0], {instancePath:instancePath+"/to/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -8770,8 +8776,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate16(data12[i1], {instancePath:instancePath+"/enclosures/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data12[i1], {instancePath:instancePath+"/enclosures/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -8792,8 +8798,8 @@ let data14 = data.appendices;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate9(data14[i2], {instancePath:instancePath+"/appendices/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(data14[i2], {instancePath:instancePath+"/appendices/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -8810,8 +8816,8 @@ errors++;
 }
 }
 if(data.signature !== undefined && func0.call(data, "signature")){
-if(!(validate25(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate26(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -8830,8 +8836,8 @@ errors++;
 }
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate16(data17[i3], {instancePath:instancePath+"/recipients/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data17[i3], {instancePath:instancePath+"/recipients/" + i3,parentData:data17,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -8850,7 +8856,7 @@ errors++;
 if(data.drafter !== undefined && func0.call(data, "drafter")){
 let data19 = data.drafter;
 if(typeof data19 === "string"){
-if(func17(data19) < 1){
+if(func18(data19) < 1){
 const err22 = {instancePath:instancePath+"/drafter",schemaPath:"#/properties/drafter/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
@@ -8935,8 +8941,8 @@ errors++;
 }
 }
 if(data20.date !== undefined && func0.call(data20, "date")){
-if(!(validate30(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -8958,7 +8964,7 @@ errors++;
 if(data.contact !== undefined && func0.call(data, "contact")){
 let data24 = data.contact;
 if(typeof data24 === "string"){
-if(func17(data24) < 1){
+if(func18(data24) < 1){
 const err30 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
@@ -8993,7 +8999,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func17(data25) < 1){
+if(func18(data25) < 1){
 const err33 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -9007,28 +9013,28 @@ errors++;
 if(Array.isArray(data25)){
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate16(data25[i4], {instancePath:instancePath+"/basis/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data25[i4], {instancePath:instancePath+"/basis/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.opening !== undefined && func0.call(data, "opening")){
-if(!(validate33(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined && func0.call(data, "closing")){
-if(!(validate33(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate92(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -9047,8 +9053,8 @@ errors++;
 }
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate94(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -9079,8 +9085,8 @@ errors++;
 }
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate33(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9111,8 +9117,8 @@ errors++;
 }
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate33(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9143,8 +9149,8 @@ errors++;
 }
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate33(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9175,8 +9181,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate33(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9207,8 +9213,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate33(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate34(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9225,32 +9231,32 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate111(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate115(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate118(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate119(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate92(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate136(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate137(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -9265,12 +9271,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9299,7 +9305,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9324,7 +9330,7 @@ errors++;
 if(data.number !== undefined && func0.call(data, "number")){
 let data1 = data.number;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9347,15 +9353,15 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate30(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuer !== undefined && func0.call(data, "issuer")){
 let data3 = data.issuer;
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err6 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -9380,7 +9386,7 @@ errors++;
 if(data.subject !== undefined && func0.call(data, "subject")){
 let data4 = data.subject;
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -9405,7 +9411,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data5 = data.short;
 if(typeof data5 === "string"){
-if(func17(data5) < 1){
+if(func18(data5) < 1){
 const err10 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -9441,8 +9447,8 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate16(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -9452,7 +9458,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 of Object.keys(data8)){
 let data9 = data8[key1];
 if(typeof data9 === "string"){
-if(func17(data9) < 1){
+if(func18(data9) < 1){
 const err13 = {instancePath:instancePath+"/indicators/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -9497,12 +9503,89 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"separate":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"shared":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}}};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "separate") || (key0 === "shared"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.separate !== undefined && func0.call(data, "separate")){
+let data0 = data.separate;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate10(data0[i0], {instancePath:instancePath+"/separate/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.shared !== undefined && func0.call(data, "shared")){
+let data2 = data.shared;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate10(data2[i1], {instancePath:instancePath+"/shared/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9527,12 +9610,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9563,8 +9646,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -9595,8 +9678,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate87(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -9613,8 +9696,8 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-if(!(validate87(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -10031,12 +10114,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="office.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10118,7 +10201,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10143,7 +10226,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10168,7 +10251,7 @@ errors++;
 if(data.symbol !== undefined && func0.call(data, "symbol")){
 let data3 = data.symbol;
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err11 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -10193,7 +10276,7 @@ errors++;
 if(data.place !== undefined && func0.call(data, "place")){
 let data4 = data.place;
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err13 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -10229,8 +10312,8 @@ errors++;
 }
 }
 if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate242(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate243(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -10239,8 +10322,8 @@ let data7 = data.units;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 of Object.keys(data7)){
 const _errs15 = errors;
-if(!(validate244(key1, {instancePath:instancePath+"/units",parentData:data7,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate245(key1, {instancePath:instancePath+"/units",parentData:data7,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -10256,8 +10339,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data7)){
-if(!(validate246(data7[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate247(data7[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -10278,8 +10361,8 @@ let data9 = data.signers;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 const _errs20 = errors;
-if(!(validate244(key3, {instancePath:instancePath+"/signers",parentData:data9,parentDataProperty:"signers",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate245(key3, {instancePath:instancePath+"/signers",parentData:data9,parentDataProperty:"signers",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -10295,8 +10378,8 @@ errors++;
 }
 }
 for(const key4 of Object.keys(data9)){
-if(!(validate255(data9[key4], {instancePath:instancePath+"/signers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate256(data9[key4], {instancePath:instancePath+"/signers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -10317,8 +10400,8 @@ let data11 = data.documents;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key5 of Object.keys(data11)){
 const _errs25 = errors;
-if(!(validate244(key5, {instancePath:instancePath+"/documents",parentData:data11,parentDataProperty:"documents",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate245(key5, {instancePath:instancePath+"/documents",parentData:data11,parentDataProperty:"documents",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -10334,8 +10417,8 @@ errors++;
 }
 }
 for(const key6 of Object.keys(data11)){
-if(!(validate258(data11[key6], {instancePath:instancePath+"/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data11[key6], {instancePath:instancePath+"/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -10356,8 +10439,8 @@ let data13 = data.citations;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key7 of Object.keys(data13)){
 const _errs30 = errors;
-if(!(validate244(key7, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate245(key7, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -10373,8 +10456,8 @@ errors++;
 }
 }
 for(const key8 of Object.keys(data13)){
-if(!(validate287(data13[key8], {instancePath:instancePath+"/citations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data13[key8], {instancePath:instancePath+"/citations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -10390,16 +10473,22 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.templates !== undefined && func0.call(data, "templates")){
-let data15 = data.templates;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key9 of Object.keys(data15)){
-const _errs35 = errors;
-if(!(validate244(key9, {instancePath:instancePath+"/templates",parentData:data15,parentDataProperty:"templates",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(data.numbering !== undefined && func0.call(data, "numbering")){
+if(!(validate292(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs35 === errors;
+}
+if(data.templates !== undefined && func0.call(data, "templates")){
+let data16 = data.templates;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key9 of Object.keys(data16)){
+const _errs36 = errors;
+if(!(validate245(key9, {instancePath:instancePath+"/templates",parentData:data16,parentDataProperty:"templates",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs36 === errors;
 if(!valid9){
 const err24 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
@@ -10411,10 +10500,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-for(const key10 of Object.keys(data15)){
-let data16 = data15[key10];
-if(typeof data16 === "string"){
-if(func17(data16) < 1){
+for(const key10 of Object.keys(data16)){
+let data17 = data16[key10];
+if(typeof data17 === "string"){
+if(func18(data17) < 1){
 const err25 = {instancePath:instancePath+"/templates/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
@@ -10449,9 +10538,9 @@ errors++;
 }
 }
 if(data.check !== undefined && func0.call(data, "check")){
-let data17 = data.check;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key11 of Object.keys(data17)){
+let data18 = data.check;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key11 of Object.keys(data18)){
 if(!(((((key11 === "rules") || (key11 === "words")) || (key11 === "names")) || (key11 === "days")) || (key11 === "replaced"))){
 const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -10463,16 +10552,16 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data17.rules !== undefined && func0.call(data17, "rules")){
-let data18 = data17.rules;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key12 of Object.keys(data18)){
-const _errs44 = errors;
-if(!(validate244(key12, {instancePath:instancePath+"/check/rules",parentData:data18,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(data18.rules !== undefined && func0.call(data18, "rules")){
+let data19 = data18.rules;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key12 of Object.keys(data19)){
+const _errs45 = errors;
+if(!(validate245(key12, {instancePath:instancePath+"/check/rules",parentData:data19,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs44 === errors;
+var valid12 = _errs45 === errors;
 if(!valid12){
 const err29 = {instancePath:instancePath+"/check/rules",schemaPath:"#/properties/check/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
 if(vErrors === null){
@@ -10484,9 +10573,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key13 of Object.keys(data18)){
-let data19 = data18[key13];
-if(!(((((data19 === "error") || (data19 === "warning")) || (data19 === "verify")) || (data19 === "info")) || (data19 === "off"))){
+for(const key13 of Object.keys(data19)){
+let data20 = data19[key13];
+if(!(((((data20 === "error") || (data20 === "warning")) || (data20 === "verify")) || (data20 === "info")) || (data20 === "off"))){
 const err30 = {instancePath:instancePath+"/check/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.check.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err30];
@@ -10509,10 +10598,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data17.words !== undefined && func0.call(data17, "words")){
-let data20 = data17.words;
-if(Array.isArray(data20)){
-if(data20.length < 1){
+if(data18.words !== undefined && func0.call(data18, "words")){
+let data21 = data18.words;
+if(Array.isArray(data21)){
+if(data21.length < 1){
 const err32 = {instancePath:instancePath+"/check/words",schemaPath:"#/properties/check/properties/words/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
@@ -10522,11 +10611,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len0 = data20.length;
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(func17(data21) < 1){
+let data22 = data21[i0];
+if(typeof data22 === "string"){
+if(func18(data22) < 1){
 const err33 = {instancePath:instancePath+"/check/words/" + i0,schemaPath:"#/properties/check/properties/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -10560,10 +10649,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.names !== undefined && func0.call(data17, "names")){
-let data22 = data17.names;
-if(Array.isArray(data22)){
-if(data22.length < 1){
+if(data18.names !== undefined && func0.call(data18, "names")){
+let data23 = data18.names;
+if(Array.isArray(data23)){
+if(data23.length < 1){
 const err36 = {instancePath:instancePath+"/check/names",schemaPath:"#/properties/check/properties/names/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
@@ -10573,11 +10662,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len1 = data22.length;
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(typeof data23 === "string"){
-if(func17(data23) < 1){
+let data24 = data23[i1];
+if(typeof data24 === "string"){
+if(func18(data24) < 1){
 const err37 = {instancePath:instancePath+"/check/names/" + i1,schemaPath:"#/properties/check/properties/names/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -10611,10 +10700,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data17.days !== undefined && func0.call(data17, "days")){
-let data24 = data17.days;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key14 of Object.keys(data24)){
+if(data18.days !== undefined && func0.call(data18, "days")){
+let data25 = data18.days;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key14 of Object.keys(data25)){
 if(!((key14 === "off") || (key14 === "worked"))){
 const err40 = {instancePath:instancePath+"/check/days",schemaPath:"#/properties/check/properties/days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -10626,10 +10715,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data24.off !== undefined && func0.call(data24, "off")){
-let data25 = data24.off;
-if(Array.isArray(data25)){
-if(data25.length < 1){
+if(data25.off !== undefined && func0.call(data25, "off")){
+let data26 = data25.off;
+if(Array.isArray(data26)){
+if(data26.length < 1){
 const err41 = {instancePath:instancePath+"/check/days/off",schemaPath:"#/properties/check/properties/days/properties/off/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
@@ -10639,10 +10728,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len2 = data25.length;
+const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate293(data25[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate298(data26[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -10658,10 +10747,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data24.worked !== undefined && func0.call(data24, "worked")){
-let data27 = data24.worked;
-if(Array.isArray(data27)){
-if(data27.length < 1){
+if(data25.worked !== undefined && func0.call(data25, "worked")){
+let data28 = data25.worked;
+if(Array.isArray(data28)){
+if(data28.length < 1){
 const err43 = {instancePath:instancePath+"/check/days/worked",schemaPath:"#/properties/check/properties/days/properties/worked/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -10671,10 +10760,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len3 = data27.length;
+const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate293(data27[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data27,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate298(data28[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -10702,13 +10791,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.replaced !== undefined && func0.call(data17, "replaced")){
-let data29 = data17.replaced;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key15 of Object.keys(data29)){
-let data30 = data29[key15];
-if(typeof data30 === "string"){
-if(func17(data30) < 1){
+if(data18.replaced !== undefined && func0.call(data18, "replaced")){
+let data30 = data18.replaced;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key15 of Object.keys(data30)){
+let data31 = data30[key15];
+if(typeof data31 === "string"){
+if(func18(data31) < 1){
 const err46 = {instancePath:instancePath+"/check/replaced/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/replaced/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
@@ -10755,9 +10844,9 @@ errors++;
 }
 }
 if(data.compare !== undefined && func0.call(data, "compare")){
-let data31 = data.compare;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key16 of Object.keys(data31)){
+let data32 = data.compare;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key16 of Object.keys(data32)){
 if(!(key16 === "levels")){
 const err50 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -10769,16 +10858,16 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data31.levels !== undefined && func0.call(data31, "levels")){
-let data32 = data31.levels;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key17 of Object.keys(data32)){
-const _errs74 = errors;
-if(!(validate244(key17, {instancePath:instancePath+"/compare/levels",parentData:data32,parentDataProperty:"levels",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(data32.levels !== undefined && func0.call(data32, "levels")){
+let data33 = data32.levels;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key17 of Object.keys(data33)){
+const _errs75 = errors;
+if(!(validate245(key17, {instancePath:instancePath+"/compare/levels",parentData:data33,parentDataProperty:"levels",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs74 === errors;
+var valid25 = _errs75 === errors;
 if(!valid25){
 const err51 = {instancePath:instancePath+"/compare/levels",schemaPath:"#/properties/compare/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};
 if(vErrors === null){
@@ -10790,9 +10879,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key18 of Object.keys(data32)){
-let data33 = data32[key18];
-if(!((((data33 === "major") || (data33 === "minor")) || (data33 === "wording")) || (data33 === "expected"))){
+for(const key18 of Object.keys(data33)){
+let data34 = data33[key18];
+if(!((((data34 === "major") || (data34 === "minor")) || (data34 === "wording")) || (data34 === "expected"))){
 const err52 = {instancePath:instancePath+"/compare/levels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.compare.properties.levels.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err52];
@@ -10828,8 +10917,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate297(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate302(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -10844,14 +10933,14 @@ vErrors.push(err55);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-export const template: Validator = validate302;
-const schema52 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
+export const template: Validator = validate307;
+const schema53 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10876,12 +10965,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10912,8 +11001,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -10944,8 +11033,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate87(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -10962,8 +11051,8 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-if(!(validate87(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -11380,12 +11469,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11433,15 +11522,15 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate303(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate308(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11466,7 +11555,7 @@ errors++;
 if(data.abbreviation !== undefined && func0.call(data, "abbreviation")){
 let data2 = data.abbreviation;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err6 = {instancePath:instancePath+"/abbreviation",schemaPath:"#/properties/abbreviation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -11491,7 +11580,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data3 = data.form;
 if(!((data3 === "named") || (data3 === "letter"))){
-const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema52.properties.form.enum}};
+const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema53.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11504,7 +11593,7 @@ errors++;
 if(data.addressees !== undefined && func0.call(data, "addressees")){
 let data4 = data.addressees;
 if(!(((data4 === "none") || (data4 === "optional")) || (data4 === "required"))){
-const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema52.properties.addressees.enum}};
+const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema53.properties.addressees.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11517,7 +11606,7 @@ errors++;
 if(data.body !== undefined && func0.call(data, "body")){
 let data5 = data.body;
 if(!((data5 === "shared") || (data5 === "own"))){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema52.properties.body.enum}};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema53.properties.body.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11530,7 +11619,7 @@ errors++;
 if(data.appendices !== undefined && func0.call(data, "appendices")){
 let data6 = data.appendices;
 if(!((data6 === "all") || (data6 === "named"))){
-const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema52.properties.appendices.enum}};
+const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema53.properties.appendices.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11541,8 +11630,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate305(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate310(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -11557,14 +11646,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-export const results: Validator = validate310;
-const schema55 = {"$id":"results.schema.json","type":"object","additionalProperties":false,"required":["schema","plan","report","units"],"properties":{"schema":{"const":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"report":{"$ref":"common.schema.json#/definitions/id"},"from":{"$ref":"common.schema.json#/definitions/day"},"to":{"$ref":"common.schema.json#/definitions/day"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unitResults"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}}}};
+export const results: Validator = validate315;
+const schema56 = {"$id":"results.schema.json","type":"object","additionalProperties":false,"required":["schema","plan","report","units"],"properties":{"schema":{"const":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"report":{"$ref":"common.schema.json#/definitions/id"},"from":{"$ref":"common.schema.json#/definitions/day"},"to":{"$ref":"common.schema.json#/definitions/day"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unitResults"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11589,12 +11678,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11619,19 +11708,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"common.schema.json#/definitions/day"},"indicators":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/indicatorResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"tasks":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/taskResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"funding":{"type":"array","items":{"$ref":"common.schema.json#/definitions/fundingResult"}}}};
-const schema59 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"numerator":{"$ref":"common.schema.json#/definitions/figure"},"denominator":{"$ref":"common.schema.json#/definitions/figure"},"result":{"$ref":"common.schema.json#/definitions/figure"},"estimate":{"$ref":"common.schema.json#/definitions/figure"},"previous":{"$ref":"common.schema.json#/definitions/figure"},"assessment":{"type":"string","minLength":1},"cause":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
-const schema60 = {"type":["string","number"],"minLength":1};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"common.schema.json#/definitions/day"},"indicators":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/indicatorResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"tasks":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/taskResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"funding":{"type":"array","items":{"$ref":"common.schema.json#/definitions/fundingResult"}}}};
+const schema60 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"numerator":{"$ref":"common.schema.json#/definitions/figure"},"denominator":{"$ref":"common.schema.json#/definitions/figure"},"result":{"$ref":"common.schema.json#/definitions/figure"},"estimate":{"$ref":"common.schema.json#/definitions/figure"},"previous":{"$ref":"common.schema.json#/definitions/figure"},"assessment":{"type":"string","minLength":1},"cause":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
+const schema61 = {"type":["string","number"],"minLength":1};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11641,7 +11730,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func17(data) < 1){
+if(func18(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11652,12 +11741,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate322.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11672,7 +11761,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema59.properties, key0))){
+if(!(func0.call(schema60.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11686,7 +11775,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11709,39 +11798,39 @@ errors++;
 }
 }
 if(data.numerator !== undefined && func0.call(data, "numerator")){
-if(!(validate322(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate327(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.denominator !== undefined && func0.call(data, "denominator")){
-if(!(validate322(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate327(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
-if(!(validate322(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate327(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate322(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate327(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined && func0.call(data, "previous")){
-if(!(validate322(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate327(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.assessment !== undefined && func0.call(data, "assessment")){
 let data6 = data.assessment;
 if(typeof data6 === "string"){
-if(func17(data6) < 1){
+if(func18(data6) < 1){
 const err4 = {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11766,7 +11855,7 @@ errors++;
 if(data.cause !== undefined && func0.call(data, "cause")){
 let data7 = data.cause;
 if(typeof data7 === "string"){
-if(func17(data7) < 1){
+if(func18(data7) < 1){
 const err6 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -11791,7 +11880,7 @@ errors++;
 if(data.note !== undefined && func0.call(data, "note")){
 let data8 = data.note;
 if(typeof data8 === "string"){
-if(func17(data8) < 1){
+if(func18(data8) < 1){
 const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -11824,13 +11913,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"status":{"enum":["not-started","doing","done","done-late","overdue","adjust"]},"result":{"type":"string","minLength":1},"document":{"type":"string","minLength":1},"difficulty":{"type":"string","minLength":1},"proposal":{"type":"string","minLength":1},"person":{"type":"string","minLength":1}}};
+const schema62 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"status":{"enum":["not-started","doing","done","done-late","overdue","adjust"]},"result":{"type":"string","minLength":1},"document":{"type":"string","minLength":1},"difficulty":{"type":"string","minLength":1},"proposal":{"type":"string","minLength":1},"person":{"type":"string","minLength":1}}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11859,7 +11948,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11884,7 +11973,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data1 = data.status;
 if(!((((((data1 === "not-started") || (data1 === "doing")) || (data1 === "done")) || (data1 === "done-late")) || (data1 === "overdue")) || (data1 === "adjust"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11897,7 +11986,7 @@ errors++;
 if(data.result !== undefined && func0.call(data, "result")){
 let data2 = data.result;
 if(typeof data2 === "string"){
-if(func17(data2) < 1){
+if(func18(data2) < 1){
 const err5 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -11922,7 +12011,7 @@ errors++;
 if(data.document !== undefined && func0.call(data, "document")){
 let data3 = data.document;
 if(typeof data3 === "string"){
-if(func17(data3) < 1){
+if(func18(data3) < 1){
 const err7 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -11947,7 +12036,7 @@ errors++;
 if(data.difficulty !== undefined && func0.call(data, "difficulty")){
 let data4 = data.difficulty;
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err9 = {instancePath:instancePath+"/difficulty",schemaPath:"#/properties/difficulty/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -11972,7 +12061,7 @@ errors++;
 if(data.proposal !== undefined && func0.call(data, "proposal")){
 let data5 = data.proposal;
 if(typeof data5 === "string"){
-if(func17(data5) < 1){
+if(func18(data5) < 1){
 const err11 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -11997,7 +12086,7 @@ errors++;
 if(data.person !== undefined && func0.call(data, "person")){
 let data6 = data.person;
 if(typeof data6 === "string"){
-if(func17(data6) < 1){
+if(func18(data6) < 1){
 const err13 = {instancePath:instancePath+"/person",schemaPath:"#/properties/person/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -12030,13 +12119,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"planned":{"$ref":"common.schema.json#/definitions/figure"},"spent":{"$ref":"common.schema.json#/definitions/figure"},"note":{"type":"string","minLength":1}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"planned":{"$ref":"common.schema.json#/definitions/figure"},"spent":{"$ref":"common.schema.json#/definitions/figure"},"note":{"type":"string","minLength":1}}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12065,7 +12154,7 @@ errors++;
 if(data.text !== undefined && func0.call(data, "text")){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func17(data0) < 1){
+if(func18(data0) < 1){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12090,7 +12179,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data1 = data.source;
 if(typeof data1 === "string"){
-if(func17(data1) < 1){
+if(func18(data1) < 1){
 const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -12113,21 +12202,21 @@ errors++;
 }
 }
 if(data.planned !== undefined && func0.call(data, "planned")){
-if(!(validate322(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate327(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.spent !== undefined && func0.call(data, "spent")){
-if(!(validate322(data.spent, {instancePath:instancePath+"/spent",parentData:data,parentDataProperty:"spent",rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate327(data.spent, {instancePath:instancePath+"/spent",parentData:data,parentDataProperty:"spent",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
 let data4 = data.note;
 if(typeof data4 === "string"){
-if(func17(data4) < 1){
+if(func18(data4) < 1){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -12160,12 +12249,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12182,8 +12271,8 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate30(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -12192,8 +12281,8 @@ let data1 = data.indicators;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
-if(!(validate9(key1, {instancePath:instancePath+"/indicators",parentData:data1,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(key1, {instancePath:instancePath+"/indicators",parentData:data1,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -12209,8 +12298,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data1)){
-if(!(validate321(data1[key2], {instancePath:instancePath+"/indicators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate326(data1[key2], {instancePath:instancePath+"/indicators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -12231,8 +12320,8 @@ let data3 = data.tasks;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 of Object.keys(data3)){
 const _errs10 = errors;
-if(!(validate9(key3, {instancePath:instancePath+"/tasks",parentData:data3,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate10(key3, {instancePath:instancePath+"/tasks",parentData:data3,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -12248,8 +12337,8 @@ errors++;
 }
 }
 for(const key4 of Object.keys(data3)){
-if(!(validate330(data3[key4], {instancePath:instancePath+"/tasks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate335(data3[key4], {instancePath:instancePath+"/tasks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -12270,8 +12359,8 @@ let data5 = data.funding;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data5[i0], {instancePath:instancePath+"/funding/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate337(data5[i0], {instancePath:instancePath+"/funding/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -12298,12 +12387,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="results.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12373,26 +12462,26 @@ errors++;
 }
 }
 if(data.plan !== undefined && func0.call(data, "plan")){
-if(!(validate311(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate316(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.report !== undefined && func0.call(data, "report")){
-if(!(validate311(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate316(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate314(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate319(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate314(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate319(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -12401,8 +12490,8 @@ let data5 = data.units;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
 const _errs9 = errors;
-if(!(validate311(key1, {instancePath:instancePath+"/units",parentData:data5,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate316(key1, {instancePath:instancePath+"/units",parentData:data5,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -12418,8 +12507,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate318(data5[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate323(data5[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -12446,6 +12535,566 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+export const register: Validator = validate342;
+const schema64 = {"$id":"register.schema.json","type":"object","additionalProperties":false,"required":["schema","issuer","year","entries"],"properties":{"schema":{"const":1},"issuer":{"type":"string","minLength":1},"year":{"type":"integer","minimum":1900,"maximum":2200},"entries":{"type":"array","items":{"$ref":"common.schema.json#/definitions/registerEntry"}}}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1},"series":{"$ref":"common.schema.json#/definitions/id"},"date":{"$ref":"common.schema.json#/definitions/day"},"typeName":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"signer":{"type":"string","minLength":1},"recipients":{"type":"array","items":{"type":"string","minLength":1}},"filed":{"type":"string","minLength":1},"copies":{"type":"integer","minimum":1},"sent":{"$ref":"common.schema.json#/definitions/day"},"received":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"document":{"$ref":"common.schema.json#/definitions/id"}},"required":["number","symbol","date","typeName","subject"]};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.number === undefined) || (!(func0.call(data, "number")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.symbol === undefined) || (!(func0.call(data, "symbol")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symbol"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.date === undefined) || (!(func0.call(data, "date")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.typeName === undefined) || (!(func0.call(data, "typeName")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typeName"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.subject === undefined) || (!(func0.call(data, "subject")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema65.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.number !== undefined && func0.call(data, "number")){
+let data0 = data.number;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))){
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 < 1 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(typeof data0 === "string"){
+if(func18(data0) < 1){
+const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.symbol !== undefined && func0.call(data, "symbol")){
+let data1 = data.symbol;
+if(typeof data1 === "string"){
+if(func18(data1) < 1){
+const err9 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.series !== undefined && func0.call(data, "series")){
+if(!(validate10(data.series, {instancePath:instancePath+"/series",parentData:data,parentDataProperty:"series",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined && func0.call(data, "date")){
+if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.typeName !== undefined && func0.call(data, "typeName")){
+let data4 = data.typeName;
+if(typeof data4 === "string"){
+if(func18(data4) < 1){
+const err11 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/typeName",schemaPath:"#/properties/typeName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.subject !== undefined && func0.call(data, "subject")){
+let data5 = data.subject;
+if(typeof data5 === "string"){
+if(func18(data5) < 1){
+const err13 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.signer !== undefined && func0.call(data, "signer")){
+let data6 = data.signer;
+if(typeof data6 === "string"){
+if(func18(data6) < 1){
+const err15 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.recipients !== undefined && func0.call(data, "recipients")){
+let data7 = data.recipients;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func18(data8) < 1){
+const err17 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.filed !== undefined && func0.call(data, "filed")){
+let data9 = data.filed;
+if(typeof data9 === "string"){
+if(func18(data9) < 1){
+const err20 = {instancePath:instancePath+"/filed",schemaPath:"#/properties/filed/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/filed",schemaPath:"#/properties/filed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.copies !== undefined && func0.call(data, "copies")){
+let data10 = data.copies;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err22 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.sent !== undefined && func0.call(data, "sent")){
+if(!(validate31(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.received !== undefined && func0.call(data, "received")){
+let data12 = data.received;
+if(typeof data12 === "string"){
+if(func18(data12) < 1){
+const err24 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.note !== undefined && func0.call(data, "note")){
+let data13 = data.note;
+if(typeof data13 === "string"){
+if(func18(data13) < 1){
+const err26 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.plan !== undefined && func0.call(data, "plan")){
+if(!(validate10(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.document !== undefined && func0.call(data, "document")){
+if(!(validate10(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="register.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.schema === undefined) || (!(func0.call(data, "schema")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.issuer === undefined) || (!(func0.call(data, "issuer")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.year === undefined) || (!(func0.call(data, "year")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.entries === undefined) || (!(func0.call(data, "entries")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "schema") || (key0 === "issuer")) || (key0 === "year")) || (key0 === "entries"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.schema !== undefined && func0.call(data, "schema")){
+if(1 !== data.schema){
+const err5 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.issuer !== undefined && func0.call(data, "issuer")){
+let data1 = data.issuer;
+if(typeof data1 === "string"){
+if(func18(data1) < 1){
+const err6 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.year !== undefined && func0.call(data, "year")){
+let data2 = data.year;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 > 2200 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 1900 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.entries !== undefined && func0.call(data, "entries")){
+let data3 = data.entries;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate343(data3[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate342.errors = vErrors;
 return errors === 0;
 }

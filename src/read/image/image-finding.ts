@@ -44,6 +44,18 @@ export function imageFinding(fault: ImageFault, bytes: Uint8Array, { file, at, n
           en: 'Open it in a picture viewer and save it again as JPEG or PNG.',
         },
       );
+    case 'colours':
+      return found(
+        'image-kind',
+        {
+          vi: `Ảnh JPEG “${name}” dùng hệ màu in ấn (CMYK), không lưu trữ được trong văn bản điện tử.`,
+          en: `“${name}” is a JPEG in the colours of a printing press (CMYK), which the archive's PDF/A does not take.`,
+        },
+        {
+          vi: 'Mở tệp bằng chương trình xử lý ảnh, đổi sang hệ màu RGB rồi lưu lại thành ảnh JPEG hoặc PNG.',
+          en: 'Open it in a picture editor, change its colours to RGB and save it again as JPEG or PNG.',
+        },
+      );
     case 'damaged':
       return found(
         'image-whole',

@@ -8,6 +8,8 @@ export type ImageFault =
   | { readonly fault: 'kind' }
   /** A JPEG of a kind that Word and PDF readers do not know. */
   | { readonly fault: 'coding' }
+  /** Colours for the printing press (CMYK): PDF/A has none beside those for the screen. */
+  | { readonly fault: 'colours' }
   | { readonly fault: 'damaged' }
   | { readonly fault: 'size'; readonly width: number; readonly height: number }
   /** The camera lay on its side and left the turning to whoever shows the picture; Word does not. */

@@ -31,6 +31,7 @@ export function readJpeg(bytes: Uint8Array): ImageRead {
   const size = sizeFault(width, height);
   if (size) return size;
   if (!usualFrames.includes(marker) || bits !== 8 || ![1, 3, 4].includes(parts)) return { fault: 'coding' };
+  if (parts === 4) return { fault: 'colours' };
   if (!endsAfter(bytes, scan)) return damaged;
   if (segments.some((segment) => turned(segment))) return { fault: 'turned' };
   return { bytes, format: 'jpeg', width, height, ...resolutionOf(segments) };

@@ -7,11 +7,11 @@ import type { Entry, ShownList } from '../../work-list/shown-list.js';
 import { type Property, text } from './jcal.js';
 
 /**
- * The same as long as plan, work and unit are, whatever becomes of its words and days; `part` tells apart what one entry puts into a
+ * The same as long as plan, work and unit are, in plans that amend or replace it too, whatever becomes of its words and days; `part` tells apart what one entry puts into a
  * calendar. Offices of one name in different provinces are not told apart.
  */
 export function uid({ work, item }: Entry, { list: { plan } }: ShownList, part = ''): Property {
-  const names = [plan.id, item?.id ?? work.id, ...(part === '' ? [] : [part])];
+  const names = [plan.original, item?.id ?? work.id, ...(part === '' ? [] : [part])];
   return text('uid', `${names.join('.')}@${slug(plan.office)}.kehoach`);
 }
 

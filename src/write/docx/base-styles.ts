@@ -1,5 +1,5 @@
 import type { Doc } from '../../doc/document.js';
-import { escapeXml } from './escape-xml.js';
+import { escapeXml } from '../escape-xml.js';
 
 /**
  * What every style starts from, as XML: the document's defaults, the rule for built-in styles that are not in use (out

@@ -1,6 +1,6 @@
 import type { Doc } from '../../doc/document.js';
 import { paragraphsOf } from '../../doc/paragraphs-of.js';
-import { escapeXml } from './escape-xml.js';
+import { escapeXml } from '../escape-xml.js';
 
 /** The file's properties (docProps/core.xml): organ, title, subject and the document's own date; no person, no clock. */
 export function coreProperties(doc: Doc): string {

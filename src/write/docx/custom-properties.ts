@@ -1,5 +1,5 @@
 import { type Stamp, stampEntries } from '../../doc/stamp.js';
-import { escapeXml } from './escape-xml.js';
+import { escapeXml } from '../escape-xml.js';
 
 /** The format id that all properties of a person's own have (ECMA-376 part 1, 22.3.2.2). */
 const formatId = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';

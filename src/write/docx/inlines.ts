@@ -1,7 +1,7 @@
 import { FootnoteReferenceRun, type ParagraphChild, Tab, TextRun as WordRun } from 'docx';
 import type { Inline } from '../../doc/document.js';
 import type { ParagraphStyle } from '../../doc/styles.js';
-import { xmlText } from './escape-xml.js';
+import { xmlText } from '../escape-xml.js';
 
 /** The runs of a paragraph. A run carries bold or italic only where it differs from the paragraph's style. */
 export function wordInlines(inlines: readonly Inline[], style: ParagraphStyle): ParagraphChild[] {

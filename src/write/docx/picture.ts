@@ -1,7 +1,7 @@
 import { AlignmentType, ImageRun, type IParagraphStyleOptions, Paragraph as WordParagraph } from 'docx';
 import { twips } from '../../doc/length.js';
 import { drawnSize, type Picture } from '../../doc/picture.js';
-import { xmlText } from './escape-xml.js';
+import { xmlText } from '../escape-xml.js';
 import { keepTogether } from './keep-together.js';
 import type { Place } from './place.js';
 

@@ -23,7 +23,7 @@ import { wordStyleId } from './word-style.js';
 const topRule = { style: BorderStyle.SINGLE, size: strokeWidth * 8, space: 1, color: '000000' };
 
 /** What a section needs to know of its document. */
-interface Outside extends Pick<Place, 'styles' | 'fonts' | 'addresses'> {
+interface Outside extends Pick<Place, 'styles' | 'fonts' | 'addresses' | 'tables'> {
   /** Whether any section has a footer. */
   readonly footers: boolean;
   /** How many spacers stand before a block, by its index. */

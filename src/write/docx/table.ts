@@ -2,6 +2,7 @@ import {
   BorderStyle,
   HeightRule,
   type ITableBordersOptions,
+  type ITableOptions,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -20,6 +21,7 @@ import { cellsByRow, type GridCell, tableGrid } from '../../layout/table-grid.js
 import { wordBlocks } from './blocks.js';
 import { keepTogether } from './keep-together.js';
 import type { Place } from './place.js';
+import { TitledTable } from './titled-table.js';
 import { wordStyleId } from './word-style.js';
 
 /** A table whose every width is given, so that Word and LibreOffice have nothing to work out. */
@@ -29,7 +31,7 @@ export function wordTable(table: Table, place: Place): WordTable {
   const vertical = twips(table.padding.vertical);
   const heights = stretchedHeights(table, startSetting(place.styles, place.fonts, place.textHeight));
   const covering = cellsByRow(tableGrid(table), table.rows.length, (cell) => cell);
-  return new WordTable({
+  const options: ITableOptions = {
     layout: TableLayoutType.FIXED,
     width: { size: sum(columns), type: WidthType.DXA },
     columnWidths: columns,
@@ -42,7 +44,9 @@ export function wordTable(table: Table, place: Place): WordTable {
       const sized = height === undefined ? row : { ...row, height };
       return wordRow(table, sized, index, covering[index] ?? [], place);
     }),
-  });
+  };
+  const words = place.tables.get(table);
+  return words === undefined ? new WordTable(options) : new TitledTable(options, words);
 }
 
 function wordRow(table: Table, row: Row, index: number, cells: readonly GridCell[], place: Place): TableRow {

@@ -1,27 +1,29 @@
-import type { Page, PlacedLine, Stroke } from '../../layout/page.js';
+import type { Page, PlacedLine, PlacedRun, Stroke } from '../../layout/page.js';
 import { drawDrawing } from './draw-drawing.js';
 import type { FontPen } from './font-pen.js';
 import type { Pdf } from './open-pdf.js';
 import type { PicturePen } from './picture-pen.js';
+import { pictureBox, type TagRecorder } from './tags/tag-recorder.js';
 
-/** Lines that follow one another on a page and belong to one paragraph. */
-interface ParagraphPart {
-  readonly role: PlacedLine['role'];
-  readonly lines: readonly PlacedLine[];
-}
-
-/** Draws a laid-out page on the PDF's current page, exactly as placed. */
+/** Draws a laid-out page on the PDF's current page, exactly as placed, everything marked with what it belongs to. */
 export function drawPage(pdf: Pdf, pens: Pens, page: Page): void {
-  for (const stroke of page.strokes) drawStroke(pdf, stroke);
+  const { tags } = pens;
+  if (page.strokes.length > 0)
+    tags.artifact('Layout', () => {
+      for (const stroke of page.strokes) drawStroke(pdf, stroke);
+    });
   const ink = inkOf(pdf);
-  if (page.drawing) drawDrawing(pdf, pens.font, page.drawing);
-  for (const part of paragraphParts(page.lines)) drawParagraphPart(pdf, pens, ink, part);
+  const { drawing, width, height } = page;
+  if (drawing) tags.figure(drawing, [0, 0, width, height], () => drawDrawing(pdf, pens.font, drawing));
+  for (const line of page.lines) drawLine(pdf, pens, ink, line, height);
+  tags.end();
 }
 
-/** What draws the text and the pictures of one document. */
+/** What draws the text and the pictures of one document, and what marks them. */
 export interface Pens {
   readonly font: FontPen;
   readonly picture: PicturePen;
+  readonly tags: TagRecorder;
 }
 
 /** Sets the colour of text on the current page, where it is not set already. */
@@ -35,22 +37,38 @@ function inkOf(pdf: Pdf): Ink {
   };
 }
 
-/** Structure tags will go round this: a part has one role. */
-function drawParagraphPart(pdf: Pdf, pens: Pens, ink: Ink, part: ParagraphPart): void {
-  for (const line of part.lines) drawLine(pdf, pens, ink, line);
+function drawLine(pdf: Pdf, pens: Pens, ink: Ink, line: PlacedLine, pageHeight: number): void {
+  const { tags, picture } = pens;
+  const { origin, picture: placed } = line;
+  const bottom = line.y + line.baseline;
+  if (line.role === 'Artifact' || origin === undefined) {
+    if (line.runs.length > 0)
+      tags.artifact('Pagination', () => {
+        for (const run of line.runs) drawRun(pdf, pens, ink, run, bottom);
+      });
+    return;
+  }
+  if (placed) tags.figure(origin, pictureBox(placed, bottom, pageHeight), () => picture.draw(placed, bottom));
+  const last = line.runs.at(-1);
+  for (const run of line.runs) {
+    tags.run(origin, run);
+    drawRun(pdf, pens, ink, run === last && endsWord(line) ? { ...run, text: `${run.text} ` } : run, bottom);
+  }
 }
 
-function drawLine(pdf: Pdf, { font, picture }: Pens, ink: Ink, line: PlacedLine): void {
-  if (line.picture) picture.draw(line.picture, line.y + line.baseline);
-  for (const run of line.runs) {
-    font.use(run.face, run.size, run.spaceStretch);
-    ink(hex(run.color));
-    pdf.text(run.text, run.x, line.y + line.baseline - run.rise, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      ...(run.letterStretch === undefined ? {} : { characterSpacing: run.letterStretch }),
-    });
-  }
+/** Whether the next line begins a new word though no space ends this one: where the author broke it. */
+function endsWord({ runs, last }: PlacedLine): boolean {
+  return !last && !/[\s-]$/.test(runs.map(({ text }) => text).join(''));
+}
+
+function drawRun(pdf: Pdf, { font }: Pens, ink: Ink, run: PlacedRun, baseline: number): void {
+  font.use(run.face, run.size, run.spaceStretch);
+  ink(hex(run.color));
+  pdf.text(run.text, run.x, baseline - run.rise, {
+    lineBreak: false,
+    baseline: 'alphabetic',
+    ...(run.letterStretch === undefined ? {} : { characterSpacing: run.letterStretch }),
+  });
 }
 
 function drawStroke(pdf: Pdf, stroke: Stroke): void {
@@ -64,14 +82,4 @@ function drawStroke(pdf: Pdf, stroke: Stroke): void {
 
 function hex(color = '000000'): string {
   return `#${color}`;
-}
-
-function paragraphParts(lines: readonly PlacedLine[]): ParagraphPart[] {
-  const parts: { role: PlacedLine['role']; paragraph: number; lines: PlacedLine[] }[] = [];
-  for (const line of lines) {
-    const open = parts.at(-1);
-    if (open?.paragraph === line.paragraph && open.role === line.role) open.lines.push(line);
-    else parts.push({ role: line.role, paragraph: line.paragraph, lines: [line] });
-  }
-  return parts;
 }

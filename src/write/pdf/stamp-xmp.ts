@@ -6,7 +6,8 @@ import {
   type Stamp,
   stampEntries,
 } from '../../doc/stamp.js';
-import { escapeXml } from '../docx/escape-xml.js';
+import { escapeXml } from '../escape-xml.js';
+import { type ExtensionSchema, xmpDescription } from './xmp-schema.js';
 
 /** The namespace of the stamp's properties; it names them and leads nowhere. */
 const namespace = 'urn:kehoach:stamp:1.0/';
@@ -34,24 +35,23 @@ const abouts: Readonly<Record<OwnName | MetadataName, string>> = {
 };
 
 /** The schema of the stamp, which a PDF/A file describes in itself (ISO 19005-2, 6.6.2.3). */
-export const stampSchema = {
+export const stampSchema: ExtensionSchema = {
   name: 'Stamp of a document made from a plan',
   namespace,
   prefix,
   properties: [...ownNames, ...metadataNames].map((name) => ({
     name,
-    type: 'Text' as const,
+    type: 'Text',
     about: abouts[name],
   })),
 };
 
 /** The stamp's properties as they stand in the file's XMP metadata. */
 export function stampXmp(stamp: Stamp, pages: number): string {
-  return [
-    `<rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">`,
-    ...stampEntries(stamp, pages).map(
+  return xmpDescription(
+    stampSchema,
+    stampEntries(stamp, pages).map(
       ([name, value]) => `<${prefix}:${name}>${escapeXml(value)}</${prefix}:${name}>`,
     ),
-    '</rdf:Description>',
-  ].join('\n');
+  );
 }

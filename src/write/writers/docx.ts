@@ -7,6 +7,7 @@ import { packageParts } from '../docx/package-parts.js';
 import { wordSection } from '../docx/section.js';
 import { spacersBefore } from '../docx/spacers-before.js';
 import { wordStyles } from '../docx/styles.js';
+import { tableWordsOf } from '../docx/table-words.js';
 import type { Writer } from '../writer.js';
 
 /**
@@ -22,11 +23,15 @@ export const docxWriter: Writer = {
     const placed = pages();
     const spacers = spacersBefore(doc, placed);
     const addresses = addressesOf(doc);
+    const tables = tableWordsOf(doc);
     const document = new Document({
       styles: wordStyles(doc),
       footnotes: wordFootnotes(doc),
       sections: sections.map((section, index) =>
-        wordSection(section, { styles, fonts, footers, addresses, spacers: spacers[index] ?? new Map() }),
+        wordSection(section, {
+          ...{ styles, fonts, footers, addresses, tables },
+          spacers: spacers[index] ?? new Map(),
+        }),
       ),
     });
     return normalisePackage(
