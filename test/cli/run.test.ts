@@ -24,6 +24,8 @@ Các lệnh:
   tasks [tùy chọn] [kế hoạch...]         lập danh mục nhiệm vụ, lịch công việc của từng
                                          đơn vị
   report [tùy chọn] <kế hoạch>           lập báo cáo kết quả thực hiện kế hoạch
+  issue [tùy chọn] <kế hoạch>            ghi nhận số, ngày ban hành của một văn bản
+  register [tùy chọn] <sổ>               kết xuất sổ đăng ký văn bản đi ra tệp .xlsx
   verify [tùy chọn] <văn bản...>         kiểm chứng văn bản với kế hoạch đã tạo ra nó
   help [lệnh]                            in hướng dẫn của một lệnh
 `;
@@ -59,6 +61,8 @@ describe('help', () => {
         diff [options] <older> <newer>   say what is different between two plans
         tasks [options] [plans...]       hand every unit its work list and calendar
         report [options] <plan>          make the report on how a plan was carried out
+        issue [options] <plan>           record the number and day of issue of a document
+        register [options] <register>    give a register of outgoing documents as .xlsx
         verify [options] <documents...>  hold a document against the plan it came from
         help [command]                   print help for a command
       "
