@@ -7,8 +7,8 @@ import { amendmentsOf } from './after-issue/amendments.js';
 import { correctionLetter, correctionsOf } from './after-issue/correction-letter.js';
 import { type Difference, differencesOf } from './after-issue/difference.js';
 import { correctsContent, notAPlan, notSpliced, printsAlone } from './after-issue/findings.js';
-import { type IssuedDocument, issuedDocument } from './after-issue/issued-document.js';
-import type { MadeLetter } from './after-issue/letter.js';
+import { datedName, type IssuedDocument, issuedDocument } from './after-issue/issued-document.js';
+import { letterId, type MadeLetter } from './after-issue/letter.js';
 import { recallLetter } from './after-issue/recall-letter.js';
 import { replacingSplices } from './after-issue/replacing-plan.js';
 import { type Successor, successorOf } from './after-issue/successor.js';
@@ -18,6 +18,7 @@ import { diffPlans, type PlanDiff, type SideInput } from './diff-plans.js';
 import { spliceYaml } from './edit/splice.js';
 import { writeYaml } from './edit/write-yaml.js';
 import { inlineMarkdown } from './import/markdown-words.js';
+import { readIssue } from './issue/issued-record.js';
 import type { DocumentNode, Dossier } from './model/dossier.js';
 import { type Files, withTexts } from './model/files.js';
 import { type Finding, isStop } from './model/finding.js';
@@ -28,13 +29,14 @@ import { type SourceFile, pointer as step } from './model/source-file.js';
 import type { Splice } from './model/splice.js';
 import { everyItem } from './model/walk-dossier.js';
 import { checkPlan, type Resources } from './pipeline.js';
+import { unknownDocument } from './ready/unknown-document.js';
 
 export interface AfterIssueChoices {
   readonly planPath: string;
   /** The issued document, by its id. */
   readonly document: string;
   readonly way: Way;
-  /** What was issued, as a plan file or a document of it; nothing is prefilled without. */
+  /** What was issued, as a plan file or a document of it; what was kept at issue where nothing is said. */
   readonly issued?: SideInput;
   /**
    * Where a new plan will be, and the way from its folder to the old one's, ending with a slash where they differ; beside the old one
@@ -51,6 +53,8 @@ export interface AfterIssue {
   readonly text?: string;
   /** The new document's id in that file. */
   readonly document: string;
+  /** "Kế hoạch số 64/KH-UBND ngày 22/02/2027"; missing where it was not issued. */
+  readonly name?: string;
   /** In how many places the plan says something else than what was issued; missing where nothing was laid beside. */
   readonly differences?: number;
   readonly findings: readonly Finding[];
@@ -85,19 +89,20 @@ export async function afterIssue(
   const source = sources.find(({ path }) => path === planPath);
   const stops = findings.filter(isStop);
   if (!dossier || !source || stops.length > 0) return { ...nothing, findings: stops, sources };
-  const issued = issuedDocument(dossier, choices.document);
+  const node = dossier.documents.find(({ id }) => id === choices.document);
+  if (!node) return { ...nothing, findings: unknownDocument(dossier, choices.document), sources };
+  const issued = issuedDocument(node, dossier);
   if ('code' in issued) return { ...nothing, findings: [issued], sources };
   const unfit = unfitFor(way, issued, dossier);
   if (unfit) return { ...nothing, findings: [unfit], sources };
-  const beside = choices.issued
-    ? await diffPlans(choices.issued, { path: planPath, resources })
-    : { value: undefined, findings: [], sources: [] };
-  if (choices.issued && !beside.value) return { ...nothing, ...beside };
+  const then = choices.issued ?? (await keptPlan(dossier, node.id, resources));
+  const beside = then ? await diffPlans(then, { path: planPath, resources }) : undefined;
+  if (beside && !beside.value) return { ...nothing, ...beside };
   const making: Making = {
     ...{ dossier, issued, source: source.text },
-    differences: beside.value ? differencesIn(beside.value, issued) : [],
-    before: beside.value?.dossiers.old ?? dossier,
-    fromPages: beside.value?.new.fromPages ?? false,
+    differences: beside?.value ? differencesIn(beside.value, issued) : [],
+    before: beside?.value?.dossiers.old ?? dossier,
+    fromPages: beside?.value?.new.fromPages ?? false,
   };
   const path = isNew ? (choices.out?.path ?? (await freePath(planPath, way, there))) : planPath;
   const made = isNew
@@ -107,11 +112,23 @@ export async function afterIssue(
   const checked = await checkPlan(path, withTexts(there, new Map([[path, made.text]])));
   return {
     ...made,
-    ...{ path, isNew },
-    ...(choices.issued ? { differences: making.differences.length } : {}),
+    ...{ path, isNew, name: datedName(issued) },
+    ...(beside ? { differences: making.differences.length } : {}),
     findings: [...made.findings, ...checked.findings.filter(isStop)],
     sources: checked.sources,
   };
+}
+
+/** The plan as it was when the document was issued, where that was recorded. */
+async function keptPlan(
+  { planPath, plan }: Dossier,
+  document: string,
+  resources: Resources,
+): Promise<SideInput | undefined> {
+  const known = await readIssue({ planPath, planId: plan.id, document }, resources);
+  const source = known?.state === 'issued' ? known.source : undefined;
+  if (source === undefined) return undefined;
+  return { path: planPath, resources: withTexts(resources, new Map([[planPath, source]])) };
 }
 
 /** Of dossiers read from pages, the document is the one of its kind. */
@@ -140,10 +157,10 @@ function letter(way: Way, { dossier, differences, source, ...making }: Making): 
   const taken = new Set([...declaredIds(dossier)].map((entry) => entry.id));
   const isFree = (wanted: string) => freeId(wanted, (id) => taken.has(id));
   if (way === 'recall') {
-    const id = isFree(`thu-hoi-${issued.id}`);
+    const id = isFree(letterId('recall', issued.id));
     return spliced(id, recallLetter(issued, dossier), dossier, source, []);
   }
-  const id = isFree(`dinh-chinh-${issued.id}`);
+  const id = isFree(letterId('correct', issued.id));
   const corrections = correctionsOf(differences, quote);
   const ofContent = corrections.filter(({ isOfContent }) => isOfContent).length;
   return spliced(id, correctionLetter(corrections, issued, dossier), dossier, source, [

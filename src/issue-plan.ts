@@ -24,8 +24,8 @@ import {
 } from './issue/issued-record.js';
 import { numberSplices } from './issue/number-splices.js';
 import { printedLines, printedPictures } from './issue/printed-words.js';
-import { type ReadRegister, registerObstacle, withEntry } from './issue/register.js';
-import { registerEntry } from './issue/register-entry.js';
+import { type Numbered, type ReadRegister, registerObstacle, withEntry } from './issue/register.js';
+import { numbered, registerEntry } from './issue/register-entry.js';
 import { type RegisterPlace, registerPlace } from './issue/register-place.js';
 import { type CalendarDay, isoDay } from './model/day.js';
 import { documentSymbol } from './model/document-name.js';
@@ -108,8 +108,11 @@ export async function prepareIssue(choices: IssueChoices, outside: IssueResource
   const spliced = spliceYaml(source.text, numberSplices(document, dossier, choices));
   if (spliced.refused.length > 0) return refused([unspliced(document, dossier, choices)]);
   const register = registerPlace(document, dossier, date, resources);
-  const numbered = withTexts(resources, new Map([[planPath, spliced.text]]));
-  const ready = await readyPlan(planPath, numbered, {}, document.id);
+  // Asked again when everything is made; a number that is taken need not wait for that.
+  const early = await readFreeRegister(register, numbered(document, dossier, choices, register), resources);
+  if (early.findings.length > 0) return early;
+  const filled = withTexts(resources, new Map([[planPath, spliced.text]]));
+  const ready = await readyPlan(planPath, filled, {}, document.id);
   const doc = ready.docs.find(({ id }) => id === document.id);
   const own = ready.dossier?.documents.find(({ id }) => id === document.id);
   // The broken record is what is being mended.
@@ -122,8 +125,6 @@ export async function prepareIssue(choices: IssueChoices, outside: IssueResource
     return { findings: inTheWay, sources: ready.sources };
   }
   const { entry, copies } = registerEntry(own, doc, ready.dossier, choices, register);
-  const early = await enterRegister({ register, entry }, resources);
-  if (!('text' in early)) return early;
   const issue = await makeIssue(
     { choices, document: own, doc, ready, register, text: spliced.text },
     resources,
@@ -171,6 +172,7 @@ async function makeIssue(
     ],
     fonts: await fontHashes(await resources.fonts(dossier.office.print?.font ?? 'tinos')),
     versions: resources.versions,
+    source: text,
     print: { ...document.print },
     lines: printedLines(doc).map(({ text: line }) => line),
     pictures: await printedPictures(doc),
@@ -216,27 +218,39 @@ async function fontHashes(files: FontFiles | undefined): Promise<IssuedRecord['f
   );
 }
 
-/** The register with the entry, or what keeps it from being entered. To be asked again by whoever holds the register's lock. */
+/** The register with the entry, or what keeps it from being entered. To be asked by whoever holds the register's lock. */
 export async function enterRegister(
   { register, entry }: Pick<Issue, 'register' | 'entry'>,
   files: Pick<Resources, 'readFile'>,
 ): Promise<{ readonly text: string } | PreparedIssue> {
+  const read = await readFreeRegister(register, entry, files);
+  if (read.findings.length > 0) return read;
+  const text = withEntry(entry, register, read.known);
+  const { sources } = read;
+  return text === undefined ? { findings: [noPlace(register.path)], sources } : { text };
+}
+
+/** The register as it is; findings where it cannot be read or has no room for the number. */
+async function readFreeRegister(
+  register: RegisterPlace,
+  entry: Numbered,
+  files: Pick<Resources, 'readFile'>,
+): Promise<PreparedIssue & { readonly known?: ReadRegister }> {
   const { path } = register;
   const there = await files.readFile(path);
-  if (!('bytes' in there) && there.error !== 'missing') {
+  if (!('bytes' in there)) {
+    if (there.error === 'missing') return { findings: [], sources: [] };
     const found = unreadableFile(path, there.error, { file: path, at: { file: 'whole' } });
     return { findings: [found], sources: [] };
   }
-  const read = 'bytes' in there ? readRegister(there.bytes, path) : undefined;
-  const sources = read?.source ? [read.source] : [];
-  const faults = (read?.findings ?? []).filter(({ severity }) => severity === 'error');
-  if (faults.length > 0) return { findings: faults, sources };
-  const known: ReadRegister | undefined =
-    read?.value && read.source ? { file: read.value, text: read.source.text } : undefined;
-  const obstacle = registerObstacle(entry, register, known?.file);
-  if (obstacle) return { findings: [obstacle], sources };
-  const text = withEntry(entry, register, known);
-  return text === undefined ? { findings: [noPlace(path)], sources } : { text };
+  const { value, source, findings } = readRegister(there.bytes, path);
+  const sources = source ? [source] : [];
+  const faults = findings.filter(({ severity }) => severity === 'error');
+  if (!value || !source || faults.length > 0) return { findings: faults, sources };
+  const obstacle = registerObstacle(entry, register, value);
+  return obstacle
+    ? { findings: [obstacle], sources }
+    : { findings: [], sources, known: { file: value, text: source.text } };
 }
 
 /**

@@ -4,7 +4,6 @@ import { documentDate, documentNumber, documentSymbol, fullDay, planYear } from 
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
 import type { Citation } from '../model/generated/schema-types.js';
-import { nearest } from '../model/nearest.js';
 import { plain } from '../model/plain-words.js';
 import { lowerFirst } from '../model/vietnamese.js';
 
@@ -24,16 +23,14 @@ export interface IssuedDocument {
   readonly issuer: string;
 }
 
-/** The document by its id; what keeps it from being taken for issued is a finding. */
-export function issuedDocument(dossier: Dossier, id: string): IssuedDocument | Finding {
-  const node = dossier.documents.find((each) => each.id === id);
-  if (!node) return unknownDocument(id, dossier);
+/** A document of the dossier as others cite it; a finding where its number or day is blank. */
+export function issuedDocument(node: DocumentNode, dossier: Dossier): IssuedDocument | Finding {
   const number = documentNumber(node);
   const day = fullDay(documentDate(node, planYear(dossier)));
   if (number === undefined || !day) return notIssued(node, dossier);
   const numbered = `${number}/${documentSymbol(node)}`;
   return {
-    ...{ node, id, day },
+    ...{ node, id: node.id, day },
     kind: node.kind.name,
     number: numbered,
     name: `${node.kind.name} số ${numbered}`,
@@ -56,22 +53,6 @@ function aboutWords(subject: string, { kind }: DocumentNode): string {
   const words = lowerFirst(subject);
   if (/^về /u.test(words)) return words;
   return kind.form === 'letter' ? `về việc ${words}` : `về ${words}`;
-}
-
-function unknownDocument(id: string, { planPath, documents }: Dossier): Finding {
-  const ids = documents.map((document) => document.id);
-  const close = nearest(id, ids);
-  return {
-    code: 'document-known',
-    severity: 'error',
-    message: { vi: `Hồ sơ không có văn bản “${id}”.`, en: `The dossier has no document “${id}”.` },
-    hint: {
-      vi: `${close ? `Sửa thành “${close}”, hoặc c` : 'C'}họn trong: ${ids.join(', ')}.`,
-      en: `${close ? `Did you mean “${close}”? ` : ''}The documents: ${ids.join(', ')}.`,
-    },
-    file: planPath,
-    at: { file: 'whole' },
-  };
 }
 
 function notIssued({ id, kind }: DocumentNode, { planPath, plan }: Dossier): Finding {

@@ -3,6 +3,8 @@ import type { Dossier } from '../model/dossier.js';
 import type { Addressee, Document } from '../model/generated/schema-types.js';
 import { datedName, type IssuedDocument } from './issued-document.js';
 
+const prefixes = { correct: 'dinh-chinh', recall: 'thu-hoi' } as const;
+
 const letterKind = 'cong-van';
 
 /** Those who are not written to but get a copy: the office's own leaders and staff, its pages, its files. */
@@ -55,6 +57,16 @@ function symbolOf({ node }: IssuedDocument, { documents, office }: Dossier): str
   const filing = (node.fields.recipients ?? []).find((line) => /^-?\s*lưu/iu.test(line));
   const [, unit] = /VT,\s*([\p{Lu}\d&-]+)/u.exec(filing ?? '') ?? [];
   return letter?.fields.symbol ?? (unit === undefined ? undefined : `${office.symbol}-${unit}`);
+}
+
+/** The id that a letter about an issued document has, as far as it is free. */
+export function letterId(about: keyof typeof prefixes, document: string): string {
+  return `${prefixes[about]}-${document}`;
+}
+
+/** Whether it is a letter about the document that was put into the dossier after it was issued. */
+export function isLetterAbout(document: string, id: string): boolean {
+  return Object.values(prefixes).some((prefix) => id === `${prefix}-${document}`);
 }
 
 /** The document with its subject, as the letter first names it. */

@@ -6,6 +6,7 @@ import { noSentence } from '../model/plan-tree.js';
 import { pointer as step } from '../model/source-file.js';
 import type { Splice } from '../model/splice.js';
 import { citationOf, type IssuedDocument } from './issued-document.js';
+import { isLetterAbout } from './letter.js';
 import type { Successor } from './successor.js';
 
 export interface ReplacingSplices {
@@ -23,13 +24,17 @@ export function replacingSplices(
   const { plan } = dossier;
   const basis = basisSplices(dossier, issued, successor);
   const documents = Object.entries(plan.documents ?? {});
-  const others = documents.map(([id]) => id).filter((id) => id !== issued.id);
+  const isGone = (id: string) => isLetterAbout(issued.id, id);
+  const others = documents.map(([id]) => id).filter((id) => id !== issued.id && !isGone(id));
   return {
     splices: [
       ...identity(dossier, successor),
       ...paths(dossier, successor),
       ...(plan.confirmed === undefined ? [] : [removed('/confirmed')]),
-      ...documents.flatMap(([id, fields]) => anew(fields, step('/documents', id), issued)),
+      ...documents.flatMap(([id, fields]) => {
+        const at = step('/documents', id);
+        return isGone(id) ? [{ type: 'remove', pointer: at } as const] : anew(fields, at, issued);
+      }),
       cited(dossier, issued, successor),
       ...basis,
       closingSplice(dossier, issued, successor),

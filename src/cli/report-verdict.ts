@@ -4,7 +4,7 @@ import { failureVerdict } from './failure-verdict.js';
 import type { Language } from './report-input.js';
 
 /** What was done: signing is spoken of only where a dossier was checked. */
-export type Act = 'check' | 'import' | 'issue';
+export type Act = 'check' | 'import' | 'issue' | 'follow';
 
 /**
  * The first line of a report. Errors and what is still to be compared with the original keep a dossier from being submitted;
@@ -24,6 +24,11 @@ export function verdict(findings: readonly Finding[], language: Language, act: A
     return language === 'vi'
       ? `Kết luận: chưa nhập hết (${list}).`
       : `Verdict: not all was imported (${list}).`;
+  }
+  if (act === 'follow' && has('error')) {
+    return language === 'vi'
+      ? `Kết luận: chưa lập được văn bản (${list}).`
+      : `Verdict: the document was not made (${list}).`;
   }
   if (act === 'issue' && list !== '') {
     return language === 'vi'

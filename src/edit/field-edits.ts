@@ -29,9 +29,9 @@ export function putting(
   const { node } = spot;
   const { text } = tree;
   if (isMap(node) && node.items.length > 0) {
-    return node.has(key)
-      ? undefined
-      : [fieldEdit(node.items as Fields, node.flow === true, { key, value, below }, text)].flat();
+    if (node.has(key)) return undefined;
+    const made = fieldEdit(node.items as Fields, node.flow === true, { key, value, below }, text);
+    return made && [made];
   }
   if (spot.pair && (node === null || isMap(node) || (isScalar(node) && node.value === null))) {
     const from = text.indexOf(':', spot.pair.key.range?.[1] ?? 0) + 1;
@@ -62,8 +62,13 @@ interface Field {
   readonly below: string | undefined;
 }
 
-/** A field below the one it names, else after the simple ones at the beginning, before what holds lists and records of its own. */
-function fieldEdit(fields: Fields, flow: boolean, { key, value, below }: Field, text: string): Edit | [] {
+/** A field below the one it names, else after the simple ones at the beginning, before what holds lists and records of its own; none between braces for what has to stand on lines. */
+function fieldEdit(
+  fields: Fields,
+  flow: boolean,
+  { key, value, below }: Field,
+  text: string,
+): Edit | undefined {
   const isSimple = ({ value: node }: Fields[number]) => !((isMap(node) || isSeq(node)) && !node.flow);
   const stop = fields.findIndex((pair) => !isSimple(pair));
   const named = fields.find((pair) => isScalar(pair.key) && pair.key.value === below);
@@ -72,7 +77,7 @@ function fieldEdit(fields: Fields, flow: boolean, { key, value, below }: Field, 
   if (flow && last) {
     const words = typeof value === 'string' ? flowText(value, 'map') : flowValue(value);
     const at = endOf(text, { node: last.value, pair: last });
-    return words === undefined ? [] : { from: at, to: at, text: `, ${keyText(key)}: ${words}` };
+    return words === undefined ? undefined : { from: at, to: at, text: `, ${keyText(key)}: ${words}` };
   }
   const column = first - lineStart(text, first);
   const lines = fieldLines(key, value, column).join('\n');

@@ -48,6 +48,8 @@ export interface IssuedRecord extends Identity {
   readonly fonts: readonly { readonly family: string; readonly face: string; readonly sha256: string }[];
   /** Of the program and of the libraries that write. */
   readonly versions: Readonly<Record<string, string>>;
+  /** The plan's text at that time: what followed is laid beside it. */
+  readonly source?: string;
   /** How it is printed, as plan, office and template ask for it. */
   readonly print: Readonly<Record<string, unknown>>;
   /** Its paragraphs as printed, in reading order. */

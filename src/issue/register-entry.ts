@@ -29,8 +29,9 @@ export function registerEntry(
   doc: Doc,
   dossier: Dossier,
   given: Given,
-  { series }: RegisterPlace,
+  register: RegisterPlace,
 ): Entry {
+  const { plan, document: id, ...said } = numbered(document, dossier, given, register);
   const { to, recipients, filed } = destinations(doc);
   const counted: Copies =
     given.copies === undefined
@@ -43,19 +44,31 @@ export function registerEntry(
   return {
     copies: counted,
     entry: {
-      number: numberValue(given.number),
-      symbol: documentSymbol(document),
-      ...(series === undefined ? {} : { series }),
-      date: shortDay(given.date),
-      typeName: document.kind.name,
+      ...said,
       subject: subjectOf(document, dossier),
       ...(signer === '' ? {} : { signer }),
       ...(went.length === 0 ? {} : { recipients: went }),
       ...(filed === undefined ? {} : { filed }),
       ...('count' in counted && counted.count > 0 ? { copies: counted.count } : {}),
-      plan: dossier.plan.id,
-      document: document.id,
+      ...{ plan, document: id },
     },
+  };
+}
+
+/** Number, symbol, day and whose they are. */
+export function numbered(
+  document: DocumentNode,
+  { plan }: Dossier,
+  { number, date }: Given,
+  { series }: RegisterPlace,
+) {
+  return {
+    number: numberValue(number),
+    symbol: documentSymbol(document),
+    ...(series === undefined ? {} : { series }),
+    date: shortDay(date),
+    typeName: document.kind.name,
+    ...{ plan: plan.id, document: document.id },
   };
 }
 

@@ -14,7 +14,7 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { title: 'Số, ký hiệu văn bản', width: 15, align: 'left', value: numberAndSymbol },
+  { title: 'Số, ký hiệu văn bản', width: 18, align: 'left', value: numberAndSymbol },
   { title: 'Ngày tháng văn bản', width: 12, align: 'center', value: ({ date }) => parseDay(date) },
   {
     title: 'Tên loại và trích yếu nội dung văn bản',

@@ -13,12 +13,18 @@ export interface ReadRegister {
   readonly text: string;
 }
 
+/** As much of an entry as tells whether its number is free. */
+export type Numbered = Pick<
+  RegisterEntry,
+  'number' | 'symbol' | 'series' | 'date' | 'typeName' | 'plan' | 'document'
+>;
+
 /**
  * What keeps an entry from being added: its number was given to another document of the series (khoản 1 Điều 15), or its document
  * has another number already. The same entry once more is no obstacle: recording it was broken off.
  */
 export function registerObstacle(
-  entry: RegisterEntry,
+  entry: Numbered,
   { path, year }: RegisterPlace,
   register: RegisterFile | undefined,
 ): Finding | undefined {
@@ -52,15 +58,15 @@ export function withEntry(
   return made.refused.length > 0 ? undefined : made.text;
 }
 
-function isSameNumber(one: RegisterEntry, other: RegisterEntry): boolean {
+function isSameNumber(one: Numbered, other: Numbered): boolean {
   return one.series === other.series && bareNumber(one.number) === bareNumber(other.number);
 }
 
-function isSameDocument(one: RegisterEntry, other: RegisterEntry): boolean {
+function isSameDocument(one: Numbered, other: Numbered): boolean {
   return one.plan === other.plan && one.document === other.document;
 }
 
-function isRecorded(one: RegisterEntry, other: RegisterEntry): boolean {
+function isRecorded(one: Numbered, other: Numbered): boolean {
   return isSameDocument(one, other) && isSameNumber(one, other) && one.date === other.date;
 }
 
@@ -97,7 +103,7 @@ function numberTaken(other: RegisterEntry, { path, year, index }: Entered & { ye
   };
 }
 
-function otherNumber(before: RegisterEntry, entry: RegisterEntry, { path, index }: Entered): Finding {
+function otherNumber(before: Numbered, entry: Numbered, { path, index }: Entered): Finding {
   const [was, wanted] = [issuedName(before), issuedName(entry)];
   return {
     code: 'register-agrees',

@@ -16,6 +16,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'font-findings.ts': ['model/', 'doc/', 'layout/'],
   'fit-document.ts': ['model/', 'doc/', 'layout/'],
   'ready/': ['model/', 'doc/', 'layout/'],
+  'after-issue/': ['model/', 'diff/'],
+  'after-issue-of-plan.ts': [
+    ...['model/', 'compose/', 'diff/', 'import/', 'edit/', 'ready/', 'issue/', 'after-issue/'],
+    ...['diff-plans.ts', 'pipeline.ts'],
+  ],
   'issue/': ['model/', 'meaning/', 'doc/', 'edit/', 'workbook/'],
   'issue-plan.ts': [
     ...['model/', 'doc/', 'read/', 'edit/', 'ready/', 'issue/'],
@@ -103,7 +108,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['letters/', 'letters-of-plan.ts', 'report-plan.ts', 'progress-of-files.ts'],
     ...['verify/', 'verify-file.ts'],
-    ...['issue/', 'issue-plan.ts', 'ready/'],
+    ...['issue/', 'issue-plan.ts', 'ready/', 'after-issue/', 'after-issue-of-plan.ts'],
   ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };

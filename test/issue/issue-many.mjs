@@ -33,5 +33,5 @@ for (const plan of plans) {
     if ((await run(args, terminal)) === 0) break;
     if (!told.err.includes('đã cấp cho')) throw new Error(told.err);
   }
-  console.log(`${plan} ${number}`);
+  process.stdout.write(`${plan} ${number}\n`);
 }

@@ -1,10 +1,11 @@
 import { parseDay } from '../../model/day.js';
 import { UsageError } from '../usage-error.js';
 import type { CommandWords } from '../words/command-words.js';
+import { type AfterIssueFlags, afterIssueOptions, declareAfterIssueFlags } from './after-issue-flags.js';
 import type { Declaring } from './declaring.js';
 import { langOption } from './lang-option.js';
 
-interface IssueFlags {
+interface IssueFlags extends AfterIssueFlags {
   readonly document?: string;
   readonly number?: string;
   readonly date?: string;
@@ -14,7 +15,7 @@ interface IssueFlags {
 /** The command that records the number and day of issue of a document. */
 export function declareIssue({ program, language, words, terminal, done }: Declaring): void {
   const { value, issue: said } = words;
-  program
+  const command = program
     .command('issue')
     .summary(said.summary)
     .description(said.description)
@@ -26,9 +27,17 @@ export function declareIssue({ program, language, words, terminal, done }: Decla
     .option(`--number <${value.number}>`, said.number)
     .option(`--date <${value.day}>`, said.date)
     .option(`--copies <${value.number}>`, said.copies)
-    .action(async (plans: string[], { document, number, date, copies }: IssueFlags) => {
+    .action(async (plans: string[], flags: IssueFlags) => {
       const [planPath, ...more] = plans;
       if (planPath === undefined || more.length > 0) throw new UsageError(said.onePlan);
+      const { document, number, date, copies } = flags;
+      const following = afterIssueOptions(flags, words);
+      if (following) {
+        const { followIssue } = await import('../commands/after-issue.js');
+        const issued = needed('--document', document, words);
+        done(await followIssue(planPath, { ...following, document: issued, language }, terminal));
+        return;
+      }
       const options = {
         document: needed('--document', document, words),
         number: numberOf(needed('--number', number, words), words),
@@ -39,6 +48,7 @@ export function declareIssue({ program, language, words, terminal, done }: Decla
       const { issueDocument } = await import('../commands/issue.js');
       done(await issueDocument(planPath, options, terminal));
     });
+  declareAfterIssueFlags(command, words);
 }
 
 function needed(option: string, given: string | undefined, { issue }: CommandWords): string {

@@ -39,6 +39,7 @@ export interface CommandWords {
   readonly letters: LettersHelp;
   readonly report: ReportHelp;
   readonly issue: IssueHelp;
+  readonly afterIssue: AfterIssueHelp;
   readonly register: RegisterHelp;
   readonly verify: VerifyHelp;
   readonly plans: string;
@@ -171,6 +172,16 @@ export interface IssueHelp extends CommandHelp {
   readonly badNumber: (given: string) => string;
   readonly badDate: (given: string) => string;
   readonly badCopies: (given: string) => string;
+}
+
+export interface AfterIssueHelp {
+  readonly correct: string;
+  readonly amend: string;
+  readonly replace: string;
+  readonly recall: string;
+  readonly issued: string;
+  readonly out: string;
+  readonly force: string;
 }
 
 export interface RegisterHelp extends CommandHelp {

@@ -126,6 +126,15 @@ export const en: CommandWords = {
     badDate: (given) => `--date does not take “${given}”: give a day of the calendar, 22/02/2027 say.`,
     badCopies: (given) => `--copies does not take “${given}”: give a number from 1 to 9999.`,
   },
+  afterIssue: {
+    correct: 'make a letter that corrects an issued document (faults of form)',
+    amend: 'make a plan, in a new file, that amends an issued one (content)',
+    replace: 'with --amend: make a plan that replaces the issued one as a whole',
+    recall: 'make a letter that recalls an issued document',
+    issued: 'the issued file (.yaml, .docx) to compare with; what was kept at issue where not given',
+    out: 'the file of the new plan; beside the old one where not given',
+    force: 'overwrite files that are there',
+  },
   register: {
     summary: 'give a register of outgoing documents as .xlsx',
     description:

@@ -131,6 +131,15 @@ export const vi: CommandWords = {
     badDate: (given) => `“--date” không nhận “${given}”. Ghi một ngày có trong lịch, ví dụ 22/02/2027.`,
     badCopies: (given) => `“--copies” không nhận “${given}”. Ghi số bản từ 1 đến 9999.`,
   },
+  afterIssue: {
+    correct: 'lập Công văn đính chính văn bản đã ban hành (sai sót về thể thức)',
+    amend: 'lập Kế hoạch sửa đổi, bổ sung văn bản đã ban hành (nội dung), thành tệp mới',
+    replace: 'cùng “--amend”: lập Kế hoạch thay thế, gồm toàn bộ nội dung',
+    recall: 'lập Công văn thu hồi văn bản đã ban hành',
+    issued: 'tệp đã ban hành (.yaml, .docx) để đối chiếu; bỏ trống: bản lưu khi ghi nhận số',
+    out: 'tệp của kế hoạch mới; bỏ trống: cạnh kế hoạch cũ',
+    force: 'ghi đè tệp đã có',
+  },
   register: {
     summary: 'kết xuất sổ đăng ký văn bản đi ra tệp .xlsx',
     description:
