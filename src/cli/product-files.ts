@@ -9,6 +9,9 @@ import type { FontChoice } from '../pipeline.js';
 /** The package's own folder: `src/cli` and `dist/cli` are equally deep. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** The compiled command, for a process of its own. */
+export const programFile = join(root, 'dist', 'cli', 'bin.js');
+
 /** The templates that come with the product. */
 export async function productTemplates(): Promise<NamedBytes[]> {
   const folder = join(root, 'templates');

@@ -42,7 +42,8 @@ function differenceLine(difference: ToldDifference, language: Language): string 
   const words = verifyWords[language];
   const { kind, where, page, plan, file } = difference;
   const place = page > 0 ? words.page(page) : placeIn(language, where);
-  const head = place === '' ? '' : `${place}: `;
+  const line = kind === 'changed' && place === '' ? words.line(beginning(plan, 40)) : place;
+  const head = line === '' ? '' : `${line}: `;
   switch (kind) {
     case 'added':
       return head + words.added(cut(file));

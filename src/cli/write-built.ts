@@ -14,23 +14,36 @@ export interface WriteTo {
   readonly force: boolean;
   readonly language: Language;
   readonly terminal: Terminal;
+  /** Told each file that was written: its path, and the path below `out`. */
+  readonly written?: (file: WrittenFile) => void;
+}
+
+export interface WrittenFile {
+  readonly plan: string;
+  readonly path: string;
+  /** Below the folder of all plans. */
+  readonly below: string;
 }
 
 /** Writes the files of a plan and lists them; what could not be written is returned. */
 export async function writeBuilt(
   plan: string,
   { dossier, files }: Built,
-  { out, force, language, terminal }: WriteTo,
+  { out, force, language, terminal, written }: WriteTo,
 ): Promise<readonly Finding[]> {
   if (!dossier) return [];
   const failures: Finding[] = [];
   terminal.out(`${plan}\n`);
   for (const file of files) {
-    const path = join(out, dossier.plan.id, `${file.document}.${file.extension}`);
+    const below = join(dossier.plan.id, `${file.document}.${file.extension}`);
+    const path = join(out, below);
     const kept = force ? undefined : await savedSince(path, plan, file);
     const failed = kept ?? (await writeAtomically(path, file.bytes, out));
     if (failed) failures.push(failed);
-    else terminal.out(`  ${path}${pageCount(file, language)}\n`);
+    else {
+      terminal.out(`  ${path}${pageCount(file, language)}\n`);
+      written?.({ plan, path, below });
+    }
   }
   return failures;
 }

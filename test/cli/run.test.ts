@@ -26,8 +26,7 @@ Các lệnh:
   report [tùy chọn] <kế hoạch>           lập báo cáo kết quả thực hiện kế hoạch
   issue [tùy chọn] <kế hoạch>            ghi nhận số, ngày ban hành của một văn bản
   register [tùy chọn] <sổ>               kết xuất sổ đăng ký văn bản đi ra tệp .xlsx
-  verify [tùy chọn] <văn bản...>         kiểm chứng văn bản được tạo từ kế hoạch nào, có
-                                         bị sửa không
+  verify [tùy chọn] <văn bản...>         kiểm chứng văn bản với kế hoạch đã tạo ra nó
   help [lệnh]                            in hướng dẫn của một lệnh
 `;
 
@@ -64,8 +63,7 @@ describe('help', () => {
         report [options] <plan>          make the report on how a plan was carried out
         issue [options] <plan>           record the number and day of issue of a document
         register [options] <register>    give a register of outgoing documents as .xlsx
-        verify [options] <documents...>  say which plan a document came from, and whether it was
-                                         changed since
+        verify [options] <documents...>  hold a document against the plan it came from
         help [command]                   print help for a command
       "
     `);
@@ -124,6 +122,9 @@ describe('help', () => {
                                   từng nội dung còn thiếu
         --document <mã văn bản>   với --ready: chỉ xét một văn bản của hồ sơ, ví dụ ke-hoach
         --force                   ghi đè cả tệp đã được sửa trong Word hoặc đã ký số sau khi tạo
+        --verify                  tạo lại lần thứ hai bằng một tiến trình khác, theo thứ tự
+                                  khác, và so từng byte; có khác biệt thì nêu tệp và chỗ khác
+                                  đầu tiên
         -h, --help                in hướng dẫn
       "
     `);

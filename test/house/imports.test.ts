@@ -54,6 +54,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'issue/'],
     ...['font-findings.ts', 'fit-document.ts'],
   ],
+  'verify/': ['model/', 'doc/', 'import/'],
+  'verify-file.ts': [
+    ...['model/', 'doc/', 'compose/', 'import/', 'write/', 'verify/'],
+    ...['printed-lines.ts', 'pipeline.ts'],
+  ],
   'repair-plan.ts': ['model/', 'read/', 'edit/', 'pipeline.ts'],
   'diff/': ['model/', 'meaning/'],
   'compared/': ['model/', 'diff/', 'write/'],

@@ -11,7 +11,8 @@ import { reportText } from '../report.js';
 import type { Language } from '../report-input.js';
 import { sameIds } from '../same-id.js';
 import type { Terminal } from '../terminal.js';
-import { writeBuilt } from '../write-built.js';
+import { commandWords } from '../words.js';
+import { type WrittenFile, writeBuilt } from '../write-built.js';
 
 export interface BuildOptions {
   readonly out: string;
@@ -19,18 +20,21 @@ export interface BuildOptions {
   readonly force: boolean;
   readonly formats: readonly string[];
   readonly choices: Choices;
+  /** Build again in another process and compare. */
+  readonly verify: boolean;
   readonly language: Language;
 }
 
 /** `kehoach build`: every document of every plan, in every format; one bad plan never stops the others. */
 export async function build(
   paths: readonly string[],
-  { out, force, formats, choices, language }: BuildOptions,
+  { out, force, formats, choices, verify, language }: BuildOptions,
   terminal: Terminal,
 ): Promise<number> {
   const plans = await findPlans(paths, language);
   const collection = collectFindings();
   const sameId = sameIds();
+  const files: WrittenFile[] = [];
   const progress = (text: string) => {
     if (terminal.interactive) terminal.err(`\r\u001b[K${text}`);
   };
@@ -45,11 +49,18 @@ export async function build(
       collection.add({ findings: twins, sources: built.sources });
       progress('');
       if (!built.dossier || stopsPrinting([...built.findings, ...twins])) continue;
-      collection.add({ findings: await writeBuilt(plan, built, { out, force, language, terminal }) });
+      const to = { out, force, language, terminal, written: (file: WrittenFile) => files.push(file) };
+      collection.add({ findings: await writeBuilt(plan, built, to) });
     } catch (error) {
       progress('');
       collection.add({ findings: [fault(plan, error)] });
     }
+  }
+  if (verify) {
+    const { buildAgain } = await import('../build-again.js');
+    const again = await buildAgain(files, { formats, choices });
+    collection.add({ findings: again });
+    if (again.length === 0) terminal.out(`${commandWords[language].builtAlike(files.length)}\n`);
   }
   const findings = collection.findings();
   if (findings.length > 0) {

@@ -19,6 +19,7 @@ interface BuildFlags extends ReadyFlags {
   readonly fit?: true;
   readonly paged?: true;
   readonly force?: true;
+  readonly verify?: true;
 }
 
 /** The command that makes the documents of plans. */
@@ -32,10 +33,13 @@ export function declareBuild({ program, language, words, terminal, done }: Decla
     .option('--ready', words.ready.build)
     .option(`--document <${words.value.document}>`, words.document)
     .option('--force', words.forceBuild)
-    .action(async (plans: string[], { out, force, format, draft, fit, paged, ...question }: BuildFlags) => {
+    .option('--verify', words.verifyBuild)
+    .action(async (plans: string[], flags: BuildFlags) => {
+      const { out, force, format, draft, fit, paged, verify = false, ...question } = flags;
       const wanted = format.split(',').map((each) => choose('--format', each.trim(), formats, words));
       if (paged && !wanted.includes('html')) throw new UsageError(words.onlyWith('--paged', '--format html'));
       if (question.ready && draft !== undefined) throw new UsageError(words.notWith('--draft', '--ready'));
+      if (question.ready && verify) throw new UsageError(words.notWith('--verify', '--ready'));
       refuseLoneDocument(question, words);
       // `--draft plans/a.yaml`: what is no number is the plan that follows.
       const round = typeof draft === 'string' && /^\d+$/.test(draft) ? roundOf(draft, words) : undefined;
@@ -45,7 +49,10 @@ export function declareBuild({ program, language, words, terminal, done }: Decla
         ...(fit ? { fit } : {}),
       };
       const written = wanted.map((each) => (each === 'html' && paged ? pagedHtml : each));
-      const options = { out, force: force ?? false, formats: [...new Set(written)], choices, language };
+      const options = {
+        ...{ out, force: force ?? false, verify },
+        ...{ formats: [...new Set(written)], choices, language },
+      };
       if (question.ready) {
         const { buildReady } = await import('../commands/build-ready.js');
         done(await buildReady(paths, { ...options, ...question }, terminal));

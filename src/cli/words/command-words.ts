@@ -57,6 +57,7 @@ export interface CommandWords {
   readonly level: string;
   readonly fix: string;
   readonly verifyBuild: string;
+  readonly builtAlike: (files: number) => string;
   readonly usage: {
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;

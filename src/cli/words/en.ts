@@ -146,7 +146,7 @@ export const en: CommandWords = {
     otherOut: (path) => `--out takes a .xlsx file, not “${path}”.`,
   },
   verify: {
-    summary: 'say which plan a document came from, and whether it was changed since',
+    summary: 'hold a document against the plan it came from',
     description:
       'Say which plan, and which revision of it, a document (.docx, .pdf) was made from; whether that plan makes exactly these bytes now, and if not what differs: the plan changed, or the words of the file were changed. A signed PDF can be verified too. Exit 0 when every file is as its plan makes it.',
     files: 'documents to verify (.docx, .pdf)',
@@ -198,6 +198,8 @@ export const en: CommandWords = {
   fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',
   verifyBuild:
     'build a second time, in another process and order, and compare every byte; tell the file and the first place that differs',
+  builtAlike: (files) =>
+    `Built a second time: ${files} ${files === 1 ? 'file' : 'files'}, the same to the last byte.`,
   usage: {
     unknownOption: (name) => `There is no option “${name}”.`,
     unknownCommand: (name) => `There is no command “${name}”.`,

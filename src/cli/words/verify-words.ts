@@ -9,6 +9,8 @@ export interface VerifyWords {
   readonly from: (stamp: Stamp, planPath: string | undefined) => string;
   readonly conclusion: (words: string) => string;
   readonly page: (page: number) => string;
+  /** The line that begins so. */
+  readonly line: (words: string) => string;
   readonly changed: (plan: string, file: string) => string;
   readonly added: (file: string) => string;
   readonly removed: (plan: string) => string;
@@ -189,6 +191,7 @@ const vi: VerifyWords = {
       .concat('.'),
   conclusion: (words) => `Kết luận: ${words}`,
   page: (page) => `Trang ${page}`,
+  line: (words) => `Dòng “${words}”`,
   changed: (plan, file) => `kế hoạch in “${plan}”, tệp ghi “${file}”`,
   added: (file) => `tệp có thêm “${file}”`,
   removed: (plan) => `tệp không có “${plan}”`,
@@ -210,6 +213,7 @@ const en: VerifyWords = {
       .concat('.'),
   conclusion: (words) => `Verdict: ${words}`,
   page: (page) => `Page ${page}`,
+  line: (words) => `The line “${words}”`,
   changed: (plan, file) => `the plan prints “${plan}”, the file says “${file}”`,
   added: (file) => `only the file says “${file}”`,
   removed: (plan) => `the file lacks “${plan}”`,

@@ -151,7 +151,7 @@ export const vi: CommandWords = {
     otherOut: (path) => `“--out” nhận tệp .xlsx, không nhận “${path}”.`,
   },
   verify: {
-    summary: 'kiểm chứng văn bản được tạo từ kế hoạch nào, có bị sửa không',
+    summary: 'kiểm chứng văn bản với kế hoạch đã tạo ra nó',
     description:
       'Cho biết văn bản (.docx, .pdf) được tạo từ kế hoạch nào, lần sửa đổi nào; kế hoạch hiện nay có tạo ra đúng tệp ấy từng byte không, nếu khác thì khác ở đâu: kế hoạch đã thay đổi, hay câu chữ trong tệp đã bị sửa. Tệp PDF đã ký số vẫn kiểm chứng được. Kết thúc với mã 0 khi mọi tệp đều đúng.',
     files: 'văn bản cần kiểm chứng (.docx, .pdf)',
@@ -207,6 +207,7 @@ export const vi: CommandWords = {
   fix: 'tự sửa những chỗ không ảnh hưởng nội dung (khoảng trắng thừa, dấu cuối dòng), nêu từng chỗ đã sửa',
   verifyBuild:
     'tạo lại lần thứ hai bằng một tiến trình khác, theo thứ tự khác, và so từng byte; có khác biệt thì nêu tệp và chỗ khác đầu tiên',
+  builtAlike: (files) => `Tạo lại lần thứ hai: ${twoDigits(files)} tệp, không khác một byte.`,
   usage: {
     unknownOption: (name) => `Không có tùy chọn “${name}”.`,
     unknownCommand: (name) => `Không có lệnh “${name}”.`,
