@@ -1,5 +1,6 @@
 import type { Group } from './attempt.js';
 import { characters } from './attempts/characters.js';
+import { issued } from './attempts/issued.js';
 import { outputs } from './attempts/outputs.js';
 import { packages } from './attempts/packages.js';
 import { paths } from './attempts/paths.js';
@@ -12,6 +13,7 @@ export const groups: readonly Group[] = [
   paths,
   outputs,
   yaml,
+  issued,
   texts,
   characters,
   pictures,

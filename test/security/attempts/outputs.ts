@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { office, plan, planWith } from '../../support/sample.js';
 import { byCommand, byPlan, type Group } from '../attempt.js';
 
-const leads = { code: 2, says: 'a symbolic link on the way leads out of the folder of results' };
+const leads = { code: 2, says: 'a symbolic link on the way leads out of its folder' };
 const untouched = (project: { read: (path: string) => Buffer }) =>
   expect(project.read('riêng.txt').toString()).toBe('của tôi');
 
