@@ -45,7 +45,9 @@ export function byCommand(input: string, wanted: Wanted, tried: Tried): Attempt 
       expect(first).toContain(wanted.says ?? '');
       expect(ran.code).toBe(wanted.code);
       tried.after?.(project, ran);
-      return `${first === '' ? 'nothing to report' : first} (exit ${ran.code})`;
+      // Wrong usage is no finding.
+      const usage = ran.code === 2 ? ran.err.split('\n')[0] : 'nothing to report';
+      return `${first === '' ? usage : first} (exit ${ran.code})`;
     },
   };
 }
@@ -68,10 +70,17 @@ export function expectCalm({ out, err }: Pick<Ran, 'out' | 'err'>): void {
  */
 export function finding({ out, err }: Pick<Ran, 'out' | 'err'>, says = ''): string {
   const found = [...`${err}\n${out}`.matchAll(/^(?:Error|Warning|Hint) (?:[^:\n]+, )?(\S+?): (.*)$/gm)].map(
-    ([, place, message]) => `${place}: ${message}`.replace(/“([^”]{60})[^”]*”/g, '“$1…”'),
+    ([, place = '', message = '']) =>
+      `${message.includes('too deeply') ? file(place) : place}: ${message}`.replace(
+        /“([^”]{60})[^”]*”/g,
+        '“$1…”',
+      ),
   );
   return found.find((each) => each.includes(says)) ?? found[0] ?? '';
 }
+
+/** Where the reader's stack ends differs from run to run. */
+const file = (place: string) => place.replace(/:\d+:\d+$/, '');
 
 /** Markdown cannot hold the bar of a table's cell, nor characters that nobody sees. */
 export function cell(text: string): string {
