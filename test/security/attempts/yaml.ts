@@ -119,9 +119,9 @@ export const yaml: Group = {
     byPlan('100,000 braces, not closed', deep, `text: ${'{'.repeat(100_000)}\n`),
     byPlan('100,000 dashes on a line', deep, `items:\n  ${'- '.repeat(100_000)}a\n`),
     byPlan(
-      '1,000 sections in each other',
-      deep,
-      `sections:\n${Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i + 1)}- sections:\n`).join('')}`,
+      '120 sections in each other',
+      { code: 1, says: 'more than 100 levels deep' },
+      `sections:\n${Array.from({ length: 120 }, (_, i) => `${'  '.repeat(i + 1)}- sections:\n`).join('')}`,
     ),
     byPlan(
       'a number of 100,000 digits',
