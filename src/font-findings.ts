@@ -22,6 +22,24 @@ export function fontMissing({ officePath }: Dossier): Finding {
   };
 }
 
+/** A file of the chosen font is no font, or damaged. */
+export function fontDamaged({ officePath }: Dossier): Finding {
+  return {
+    code: 'font-whole',
+    severity: 'error',
+    message: {
+      vi: 'Tệp phông chữ trên máy này bị hỏng hoặc không phải phông TrueType, không dùng được.',
+      en: 'A font file of this machine is damaged or no TrueType font.',
+    },
+    hint: {
+      vi: 'Cài lại phông Times New Roman, hoặc bỏ “font” (phông chữ) trong tệp cơ quan để dùng phông kèm theo chương trình.',
+      en: 'Install Times New Roman again, or remove “font” from the office file to use the enclosed font.',
+    },
+    file: officePath,
+    at: { pointer: '/print/font' },
+  };
+}
+
 /** Characters that the font cannot show would print as nothing. */
 export function unprintable(doc: Doc, fonts: FontSet, file: string): Finding[] {
   return missingGlyphs(doc, fonts).map(({ character, source }): Finding => {

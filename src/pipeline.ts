@@ -131,15 +131,17 @@ export async function composePlan(
   const { dossier, templates } = checked;
   if (!dossier || stopsPrinting(checked.findings)) return { ...checked, docs: [] };
   // Checking needs neither Markdown nor fonts: what makes documents is loaded only here.
-  const [{ composeDossier }, { unprinted }, { openFonts }, { fontMissing, unprintable }] = await Promise.all([
-    import('./compose/compose-dossier.js'),
-    import('./compose/unprinted.js'),
-    import('./doc/fonts.js'),
-    import('./font-findings.js'),
-  ]);
+  const [{ composeDossier }, { unprinted }, { openFonts }, { fontDamaged, fontMissing, unprintable }] =
+    await Promise.all([
+      import('./compose/compose-dossier.js'),
+      import('./compose/unprinted.js'),
+      import('./doc/fonts.js'),
+      import('./font-findings.js'),
+    ]);
   const files = await resources.fonts(dossier.office.print?.font ?? 'tinos');
   if (!files) return { ...checked, findings: [...checked.findings, fontMissing(dossier)], docs: [] };
-  const fonts = openFonts(files);
+  const fonts = openedFonts(() => openFonts(files));
+  if (!fonts) return { ...checked, findings: [...checked.findings, fontDamaged(dossier)], docs: [] };
   const set =
     choices.draft === undefined
       ? dossier
@@ -174,6 +176,15 @@ export async function composePlan(
 /** Whoever builds the document again must know that it was set more tightly than the plan says. */
 function markFitted(doc: Doc): Doc {
   return doc.stamp ? { ...doc, stamp: { ...doc.stamp, fitted: true } } : doc;
+}
+
+/** Files that are no font throw whatever their bytes lead to. */
+function openedFonts(open: () => FontSet): FontSet | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Builds every document of a plan in the given formats; none when something stops printing. */

@@ -1,7 +1,9 @@
 /** A Kế hoạch sửa đổi, bổ sung một số nội dung: what changes and who acts on it; all else stays with the issued plan (khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP). */
+
 import { appendicesOf } from '../model/appendices.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Citation, Document, PlanFile, Print, Section } from '../model/generated/schema-types.js';
+import { own } from '../model/own.js';
 import { mentionPattern } from '../model/texts.js';
 import type { Amendment, Group } from './amendments.js';
 import { citationOf, datedName, type IssuedDocument } from './issued-document.js';
@@ -37,7 +39,7 @@ export function amendingPlan(input: AmendingInput): AmendingPlan {
   const { citation, id, series, revision, original } = successor;
   const { issuer, kind, about, node } = issued;
   const what = 'sửa đổi, bổ sung một số nội dung của';
-  const recipients = (plan.documents?.[issued.id]?.recipients ?? []).map((line) => bare(line, input));
+  const recipients = (own(plan.documents, issued.id)?.recipients ?? []).map((line) => bare(line, input));
   const basis = basesOf(dossier, issued);
   const value: PlanFile = {
     ...{ schema: 1, id, series, original, revision },
@@ -47,7 +49,7 @@ export function amendingPlan(input: AmendingInput): AmendingPlan {
     ...(plan.units === undefined ? {} : { units: plan.units }),
     documents: {
       [issued.id]: {
-        ...frameOf(plan.documents?.[issued.id] ?? {}),
+        ...frameOf(own(plan.documents, issued.id) ?? {}),
         date: issued.day.year,
         ...(recipients.length > 0 ? { recipients } : {}),
       },
@@ -118,19 +120,19 @@ function basesOf(
   { plan, citations }: Dossier,
   { id }: IssuedDocument,
 ): { readonly lines: readonly string[]; readonly citations: Readonly<Record<string, Citation>> } {
-  const basis = plan.documents?.[id]?.basis ?? plan.basis;
+  const basis = own(plan.documents, id)?.basis ?? plan.basis;
   if (basis === undefined || typeof basis === 'string') return { lines: [], citations: {} };
   const lawOf = (line: string) => {
     const [, cited = ''] = new RegExp(mentionPattern).exec(line) ?? [];
-    return /^(?:bộ )?luật$/iu.test(citations[cited]?.type ?? '') ? cited : undefined;
+    return /^(?:bộ )?luật$/iu.test(own(citations, cited)?.type ?? '') ? cited : undefined;
   };
   const lines = basis.filter((line) => lawOf(line) !== undefined);
-  const own = lines.flatMap((line) => {
+  const named = lines.flatMap((line) => {
     const law = lawOf(line) ?? '';
-    const written = plan.citations?.[law];
+    const written = own(plan.citations, law);
     return written ? [[law, written] as const] : [];
   });
-  return { lines, citations: Object.fromEntries(own) };
+  return { lines, citations: Object.fromEntries(named) };
 }
 
 /** A line of recipients whose mentions of the plan's parts are words, since the new plan has no such parts. */

@@ -1,9 +1,11 @@
 /** A document that was issued, as later documents name it: number, day, issuer and subject (PL1 II.6b). */
+
 import { type CalendarDay, shortDay } from '../model/day.js';
 import { documentDate, documentNumber, documentSymbol, fullDay, planYear } from '../model/document-name.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
 import type { Citation } from '../model/generated/schema-types.js';
+import { own } from '../model/own.js';
 import { plain } from '../model/plain-words.js';
 import { lowerFirst } from '../model/vietnamese.js';
 
@@ -69,6 +71,6 @@ function notIssued({ id, kind }: DocumentNode, { planPath, plan }: Dossier): Fin
     },
     cites: 'khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP',
     file: planPath,
-    at: { pointer: plan.documents?.[id] === undefined ? '/documents' : `/documents/${id}`, key: true },
+    at: { pointer: own(plan.documents, id) === undefined ? '/documents' : `/documents/${id}`, key: true },
   };
 }

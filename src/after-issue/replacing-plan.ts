@@ -1,7 +1,9 @@
 /** A Kế hoạch thay thế: the whole plan anew, without number and day, saying which one it takes the place of (khoản 3 Điều 18 Nghị định số 30/2020/NĐ-CP). */
+
 import type { Dossier } from '../model/dossier.js';
 import type { Document, Item } from '../model/generated/schema-types.js';
 import { namedFiles } from '../model/named-files.js';
+import { own } from '../model/own.js';
 import { noSentence } from '../model/plan-tree.js';
 import { pointer as step } from '../model/source-file.js';
 import type { Splice } from '../model/splice.js';
@@ -98,13 +100,13 @@ function cited({ plan }: Dossier, issued: IssuedDocument, { citation }: Successo
 }
 
 function basisAt({ plan }: Dossier, { id }: IssuedDocument): string {
-  return plan.documents?.[id]?.basis === undefined ? '/basis' : `${step('/documents', id)}/basis`;
+  return own(plan.documents, id)?.basis === undefined ? '/basis' : `${step('/documents', id)}/basis`;
 }
 
 /** One line more, before the unit's proposal, which stands last; a sentence in running text is the author's. */
 function basisSplices(dossier: Dossier, issued: IssuedDocument, { citation }: Successor): readonly Splice[] {
   const { plan } = dossier;
-  const basis = plan.documents?.[issued.id]?.basis ?? plan.basis;
+  const basis = own(plan.documents, issued.id)?.basis ?? plan.basis;
   const value = `Xét kết quả rà soát việc thực hiện [@${citation}]`;
   if (basis === undefined)
     return [{ type: 'put', pointer: '', key: 'basis', value: [value], below: 'documents' }];
@@ -120,9 +122,9 @@ function closingSplice(dossier: Dossier, issued: IssuedDocument, { citation }: S
   const { plan } = dossier;
   const { id, kind, node } = issued;
   const sentence = `${kind} này thay thế [@${citation}:full].`;
-  const own = plan.documents?.[id]?.closing;
-  const at = own === undefined ? '/closing' : `${step('/documents', id)}/closing`;
-  const closing: Item | undefined = own ?? plan.closing;
+  const written = own(plan.documents, id)?.closing;
+  const at = written === undefined ? '/closing' : `${step('/documents', id)}/closing`;
+  const closing: Item | undefined = written ?? plan.closing;
   const text = typeof closing === 'object' ? closing.text : closing;
   if (text !== undefined && text !== noSentence) {
     const pointer = typeof closing === 'object' ? `${at}/text` : at;

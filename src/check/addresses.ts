@@ -1,7 +1,7 @@
 import { filler, type Prose } from './prose.js';
 
 const address =
-  /\S+@\S+|(?:https?|ftp):\/\/\S+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info|io)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+  /(?<!\S)\S+@\S+|(?:https?|ftp):\/\/\S+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:vn|com|net|org|gov|edu|info|io)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
 
 /** The texts with e-mail and web addresses as U+FFFC, character for character: their marks belong to no sentence. */
 export function* withoutAddresses(prose: Iterable<Prose>): Generator<Prose> {

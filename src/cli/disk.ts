@@ -29,7 +29,8 @@ export async function diskFiles(planPath: string): Promise<Outside> {
   };
 }
 
-async function projectRoot(folder: string): Promise<string> {
+/** The nearest folder, the given one or above it, with a kehoach.yaml; else the given one. */
+export async function projectRoot(folder: string): Promise<string> {
   for (let at = folder; ; at = dirname(at)) {
     if (await exists(join(at, 'kehoach.yaml'))) return at;
     if (dirname(at) === at) return folder;

@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { enterRegister, type FileToWrite, type Issue, type IssueResources, writesOf } from '../issue-plan.js';
 import type { Finding } from '../model/finding.js';
 import type { Told } from './collect-findings.js';
-import { diskFiles, readPath } from './disk.js';
+import { diskFiles, projectRoot, readPath } from './disk.js';
 import { withLock } from './lock-file.js';
 import { fontFiles, productVersions } from './product-files.js';
 import { encodedAs } from './rewrite-text.js';
@@ -28,15 +28,18 @@ export async function recordIssue(issue: Issue, resources: IssueResources): Prom
     const { path } = issue.register;
     const text = { path, bytes: await encodedAs(path, entered.text) };
     const changed = [...(await planChanged(issue)), ...(await outputsTouched(issue))];
-    return { findings: changed.length > 0 ? changed : await writeInOrder(writesOf(issue, text)) };
+    return {
+      findings: changed.length > 0 ? changed : await writeInOrder(writesOf(issue, text), issue.plan.path),
+    };
   });
   return 'done' in outcome ? outcome.done : { findings: [outcome.finding] };
 }
 
-/** Stops at the first file that cannot be written. */
-async function writeInOrder(files: readonly FileToWrite[]): Promise<readonly Finding[]> {
+/** Stops at the first file that cannot be written. The plan may be a link to elsewhere, as the person named it; nothing else is. */
+async function writeInOrder(files: readonly FileToWrite[], planPath: string): Promise<readonly Finding[]> {
+  const root = await projectRoot(dirname(resolve(planPath)));
   for (const { path, bytes } of files) {
-    const failed = await writeAtomically(path, bytes);
+    const failed = await writeAtomically(path, bytes, path === planPath ? undefined : root);
     if (failed) return [failed];
   }
   return [];

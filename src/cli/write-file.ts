@@ -104,12 +104,12 @@ const occupied = {
 const causes: Readonly<Record<string, { readonly why: Words; readonly cure: Words }>> = {
   outside: {
     why: {
-      vi: 'đường dẫn có liên kết (symbolic link) dẫn ra ngoài thư mục kết quả',
-      en: 'a symbolic link on the way leads out of the folder of results',
+      vi: 'đường dẫn có liên kết (symbolic link) dẫn ra ngoài thư mục được phép ghi',
+      en: 'a symbolic link on the way leads out of its folder',
     },
     cure: {
-      vi: 'Bỏ liên kết này, hoặc chọn thư mục khác bằng “--out”.',
-      en: 'Remove the link, or name another folder with --out.',
+      vi: 'Thay liên kết này bằng thư mục hoặc tệp thật.',
+      en: 'Put a real folder or file in the place of the link.',
     },
   },
   ENAMETOOLONG: {

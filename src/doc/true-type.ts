@@ -17,14 +17,18 @@ export interface TrueType {
   readonly advanceOf: (glyph: number) => number;
 }
 
-/** Reads the tables; the bytes are kept and not copied. Throws a TypeError when they are no single TrueType font for Unicode. */
+/** Reads the tables; the bytes are kept and not copied. Throws a TypeError when they are no single, whole TrueType font for Unicode. */
 export function readTrueType(bytes: Uint8Array): TrueType {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = tablesOf(file);
   const [head, hhea, hmtx, os2] = [tables('head'), tables('hhea'), tables('hmtx'), tables('OS/2')];
+  for (const tag of drawn) tables(tag);
   const metrics = hhea.getUint16(34);
+  const unitsPerEm = head.getUint16(18);
+  // What was cut or changed must not come to light in the middle of a line.
+  if (unitsPerEm === 0 || metrics === 0 || hmtx.byteLength < 4 * metrics) throw new TypeError('no metrics');
   return {
-    unitsPerEm: head.getUint16(18),
+    unitsPerEm,
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
     lineGap: hhea.getInt16(8),
@@ -36,6 +40,9 @@ export function readTrueType(bytes: Uint8Array): TrueType {
   };
 }
 
+/** Tables that only drawing asks for. */
+const drawn = ['glyf', 'loca', 'maxp'];
+
 const versions = new Set([0x00010000, 0x74727565]);
 
 function tablesOf(file: DataView): (tag: string) => DataView {
@@ -43,6 +50,7 @@ function tablesOf(file: DataView): (tag: string) => DataView {
   const count = file.getUint16(4);
   return (tag) => {
     for (let at = 12; at < 12 + 16 * count; at += 16) {
+      if (at + 16 > file.byteLength) break;
       if (tagAt(file, at) === tag) return within(file, file.getUint32(at + 8), file.getUint32(at + 12));
     }
     throw new TypeError(`no table ${tag}`);
@@ -54,6 +62,7 @@ function tagAt(file: DataView, at: number): string {
 }
 
 function within(view: DataView, offset: number, length = view.byteLength - offset): DataView {
+  if (length < 0 || offset + length > view.byteLength) throw new TypeError('a table beyond the file');
   return new DataView(view.buffer, view.byteOffset + offset, length);
 }
 
@@ -85,6 +94,7 @@ function characterMap(cmap: DataView): TrueType['glyphOf'] {
 /** Format 4: segments of the basic plane, four arrays of 16-bit numbers one after another. */
 function segments(table: DataView): TrueType['glyphOf'] {
   const size = table.getUint16(6);
+  if (16 + 4 * size > table.byteLength) throw new TypeError('a character map beyond its table');
   const ends = 14;
   const starts = ends + size + 2;
   const deltas = starts + size;
@@ -105,6 +115,7 @@ function segments(table: DataView): TrueType['glyphOf'] {
 /** Format 12: groups of characters whose glyphs follow one another, in all planes. */
 function groups(table: DataView): TrueType['glyphOf'] {
   const count = table.getUint32(12);
+  if (16 + 12 * count > table.byteLength) throw new TypeError('a character map beyond its table');
   return (codePoint) => {
     const i = firstReaching(count, codePoint, (group) => table.getUint32(20 + 12 * group));
     if (i >= count) return 0;

@@ -1,4 +1,5 @@
 /** What keeps a number from being recorded, besides what the register says. */
+
 import type { Doc } from '../doc/document.js';
 import { findCitations } from '../meaning/citations.js';
 import { type CalendarDay, isoDay, parseDay, parsePoint, shortDay } from '../model/day.js';
@@ -6,6 +7,7 @@ import { documentNumber, documentSymbol } from '../model/document-name.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import { officePrefix } from '../model/dossier.js';
 import type { Finding, Place, Words } from '../model/finding.js';
+import { own } from '../model/own.js';
 import { dayIndex } from '../model/working-days.js';
 import { issuedName } from './issued-name.js';
 import type { IssuedRecord } from './issued-record.js';
@@ -173,7 +175,9 @@ export function unspliced(document: DocumentNode, dossier: Dossier, { number, da
 
 /** The document's key, or the whole plan where its documents are not written. */
 export function documentPlace({ id }: DocumentNode, { plan }: Dossier): Place {
-  return plan.documents?.[id] === undefined ? { file: 'whole' } : { pointer: `/documents/${id}`, key: true };
+  return own(plan.documents, id) === undefined
+    ? { file: 'whole' }
+    : { pointer: `/documents/${id}`, key: true };
 }
 
 /** Which other documents of the dossier print this one's number: their blanks are filled now. */

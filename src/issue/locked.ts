@@ -1,7 +1,9 @@
 /** An issued document is locked (khoản 3 Điều 18): whatever it would print otherwise now is a finding, at its place. */
+
 import type { Doc } from '../doc/document.js';
 import { type DocumentNode, type Dossier, officePrefix } from '../model/dossier.js';
 import type { Finding, Place, Words } from '../model/finding.js';
+import { own } from '../model/own.js';
 import { shortened } from '../model/shortened.js';
 import { twoDigits } from '../model/two-digits.js';
 import { toldEdits } from '../model/word-edits.js';
@@ -197,7 +199,7 @@ function placeOf(source: string | undefined, { id }: DocumentNode, dossier: Doss
   const { plan, planPath, officePath } = dossier;
   if (source?.startsWith('/')) return [planPath, { pointer: source }];
   if (source?.startsWith(officePrefix)) return [officePath, { pointer: source.slice(officePrefix.length) }];
-  return plan.documents?.[id] === undefined
+  return own(plan.documents, id) === undefined
     ? [planPath, { file: 'whole' }]
     : [planPath, { pointer: `/documents/${id}`, key: true }];
 }

@@ -1,5 +1,6 @@
 import { type CalendarDay, shortDay } from '../model/day.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
+import { own } from '../model/own.js';
 import type { Splice } from '../model/splice.js';
 import { numberValue } from './register-entry.js';
 
@@ -16,7 +17,7 @@ export function numberSplices(
     return [{ type: 'put', pointer: '', key: 'documents', value: documents, below: 'title' }];
   }
   const pointer = `/documents/${id}`;
-  const written = plan.documents[id] ?? {};
+  const written = own(plan.documents, id) ?? {};
   const numbered: Splice[] =
     written.number === undefined
       ? [

@@ -25,6 +25,8 @@ import { treeProblems } from './tree-problems.js';
 const depthLimit = 100;
 /** A few thousand values make a large plan: what has more multiplies itself through aliases. */
 const valueLimit = 200_000;
+/** Characters kept of a text that is too long. */
+const shownOfLong = 1000;
 /** More names of repeated content than this are counted, not listed. */
 const listed = 50;
 
@@ -158,7 +160,8 @@ export function buildValue(
     if (!isScalar(node)) return null;
     findings.push(...scalarFindings(path, text, node, range));
     // A text that is too long stops printing: its beginning is enough to check the rest.
-    if (typeof node.value === 'string') return node.value.slice(0, textLimit).normalize('NFC');
+    if (typeof node.value === 'string')
+      return node.value.slice(0, node.value.length > textLimit ? shownOfLong : undefined).normalize('NFC');
     if (node.type === 'PLAIN' && node.source) typed.set(at, node.source);
     return node.value;
   };

@@ -2,6 +2,7 @@ import { type Stamp, stampFrom } from '../doc/stamp.js';
 import { all, child, textBelow } from '../import/docx/tree.js';
 import { parseXml } from '../import/docx/xml.js';
 import { openZip } from '../import/docx/zip.js';
+import { own } from '../model/own.js';
 import { firstRevision, isPdf, metadataPackets } from './pdf-file.js';
 
 /** A file that may be a document of ours; `foreign` is neither a Word file nor a PDF. */
@@ -38,7 +39,7 @@ function inPacket(packet: string): ReadonlyMap<string, string> {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function withoutEntities(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => own(entities, name) ?? '');
 }
 
 function inPackage(bytes: Uint8Array): StampedFile {

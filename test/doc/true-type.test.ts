@@ -52,7 +52,8 @@ function fontWith(subtable: readonly number[]): Uint8Array {
   const hmtx = [...word(500), ...word(0), ...word(700), ...word(0)];
   const cmap = [...word(0), ...word(1), ...word(3), ...word(10), ...long(12), ...subtable];
   const strike = [...Array(26).fill(0), ...word(50), ...word(260)];
-  const tables = Object.entries({ 'OS/2': strike, cmap, head, hhea, hmtx });
+  const drawn = { glyf: [], loca: [], maxp: [] };
+  const tables = Object.entries({ 'OS/2': strike, cmap, head, hhea, hmtx, ...drawn });
   let offset = 12 + 16 * tables.length;
   const records = tables.flatMap(([tag, bytes]) => {
     const record = [...Buffer.from(tag), ...long(0), ...long(offset), ...long(bytes.length)];

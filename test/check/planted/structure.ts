@@ -104,6 +104,13 @@ export const structurePlanters: readonly Planter[] = [
       return [`${second.pointer}/id`];
     },
   },
+  {
+    code: 'id-names-file',
+    plant: (ground) => {
+      ground.put('/id', 'nul');
+      return ['/id'];
+    },
+  },
   sentence('reference-known', ['Chi tiết nêu tại [@khong-khai].']),
   sentence('mention-well-formed', ['Chi tiết nêu tại [@ muc-tieu].']),
   sentence('section-named-exists', [

@@ -32,6 +32,10 @@ export const textPlanters: readonly Planter[] = [
     [/(?<=\p{Ll})ư(?=\p{Ll})/gu, 'ƣ'],
     [/(?<!\p{L})Đ(?=\p{Ll})/gu, 'Ð'],
   ]),
+  slip('letters-one-script', [
+    [/(?<=\p{Ll})o(?=\p{Ll})/gu, '\u043e'],
+    [/(?<=\p{Ll})a(?=\p{Ll})/gu, '\u0430'],
+  ]),
   slip('marks-half-width', [
     [/(?<=\p{Ll}),/gu, '，'],
     [/(?<=\p{Ll});/gu, '；'],

@@ -1,0 +1,136 @@
+/** Bits that files of nobody are put together from. */
+import fc from '../support/random.js';
+
+/** Some bytes of a sound file changed, taken out or doubled. */
+export const spoiled = (text: string) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.nat(text.length),
+        fc.constantFrom(
+          '',
+          '',
+          '"',
+          "'",
+          ':',
+          ' ',
+          '\n',
+          '[',
+          '{',
+          '}',
+          '*',
+          '&',
+          '|',
+          '\t',
+          '{{',
+          '}}',
+          ':::',
+          '#',
+          '-',
+          '\u202e',
+          '\0',
+          '9',
+        ),
+      ),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
+    .map((changes) =>
+      changes.reduce(
+        (made, [at, put]) => `${made.slice(0, at)}${put}${made.slice(put === '' ? at + 3 : at)}`,
+        text,
+      ),
+    );
+
+const words = [
+  'constructor',
+  '__proto__',
+  'text',
+  'sections',
+  'tasks',
+  'items',
+  'table',
+  'ke-hoach',
+  'kinh-te',
+  'A',
+  '29/01/2027',
+  'none',
+  '1',
+  '98%',
+];
+/** Any nesting of the fields that plans have, and of others. */
+export const { value: anyValue } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom(...words),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.double(),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(
+      fc.constantFrom(
+        ...words,
+        'heading',
+        'id',
+        'lead',
+        'when',
+        'documents',
+        'units',
+        'print',
+        'basis',
+        'citations',
+        'appendices',
+        'image',
+        'include',
+        'note',
+      ),
+      tie('value'),
+      { maxKeys: 5 },
+    ),
+  ),
+}));
+
+export const mustache = fc.constantFrom(
+  '{{',
+  '}}',
+  '{{{',
+  '}}}',
+  '{{#if ',
+  '{{/if}}',
+  '{{#each ',
+  '{{/each}}',
+  '{{> ',
+  '{{lookup . "',
+  '{{else}}',
+  '{{!--',
+  '--}}',
+  '{{{{',
+  '\\',
+  'title',
+  'issuer.name',
+  'this',
+  '@root',
+  '../',
+  'constructor',
+  '__proto__',
+  '::',
+  ':::',
+  '::body',
+  '::letterhead',
+  ':::opening',
+  '\n',
+  '\n\n',
+  ' ',
+  '"',
+  "'",
+  '=',
+  '[',
+  ']',
+  '*',
+  '|',
+  '<',
+  '\u0000',
+  'Điều',
+);
