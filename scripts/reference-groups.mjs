@@ -32,7 +32,16 @@ export const groups = [
     heading: 'Văn bản',
     intro:
       'Ghi tại `documents` của tệp kế hoạch; phần dùng thường xuyên ghi tại `documents` của tệp cơ quan.',
-    members: ['document', 'letterhead', 'letterheads', 'addressee', 'signature', 'signatureBlock'],
+    members: [
+      'document',
+      'letterhead',
+      'letterheads',
+      'addressee',
+      'signature',
+      'signatureBlock',
+      'signatureImage',
+      'seal',
+    ],
   },
   {
     heading: 'Mục',

@@ -1,6 +1,10 @@
+import type { Inline, TextRun } from '../doc/document.js';
 import { mm } from '../doc/length.js';
+import type { BlankName } from '../doc/overlay.js';
 import { padDay, padMonth } from '../model/day.js';
 import type { PartialDate } from '../model/document-name.js';
+import type { DocumentNode } from '../model/dossier.js';
+import { isDraft } from '../model/is-draft.js';
 
 /** A space of Times is a quarter of the size wide. */
 const spaceWidth = 0.25;
@@ -22,4 +26,25 @@ export function dateWithBlanks(date: PartialDate, size: number): string {
   const day = date.day === undefined ? room : ` ${padDay(date.day)} `;
   const month = date.month === undefined ? room : ` ${padMonth(date.month)} `;
   return `ngày${day}tháng${month}năm ${date.year}`;
+}
+
+const blankAfter: Readonly<Record<string, BlankName>> = { số: 'number', ngày: 'day', tháng: 'month' };
+
+/**
+ * The words of a document's own number or date, with a run of its own for each part that is left blank for the clerk; a
+ * draft is neither numbered nor signed.
+ */
+export function withBlankRuns(inlines: readonly Inline[], { fields }: DocumentNode): readonly Inline[] {
+  if (isDraft(fields)) return inlines;
+  let before = '';
+  return inlines.flatMap((inline): Inline[] => {
+    if (inline.type !== 'text') return [inline];
+    const parts = inline.text.split(/(\u00a0{2,})/).filter((text) => text !== '');
+    return parts.map((text): TextRun => {
+      const word = /(\p{L}+):?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+      before = text;
+      const blank = text.startsWith('\u00a0\u00a0') ? blankAfter[word] : undefined;
+      return { ...inline, text, ...(blank === undefined ? {} : { blank }) };
+    });
+  });
 }

@@ -6,6 +6,7 @@
  */
 import type { Drawing } from './drawing.js';
 import { mm } from './length.js';
+import type { BlankName, Overlay } from './overlay.js';
 import type { PageGeometry } from './page-geometry.js';
 import type { Picture } from './picture.js';
 import type { Stamp } from './stamp.js';
@@ -56,6 +57,8 @@ export interface Paragraph {
   readonly format?: ParagraphFormat;
   /** Stays on one page with the block after it, besides what its style says. */
   readonly keepWithNext?: boolean;
+  /** What is laid over the page below it, the lowest first. */
+  readonly overlays?: readonly Overlay[];
 }
 
 /** What one paragraph may change of its style. Lengths in points. */
@@ -81,6 +84,8 @@ export interface TextRun {
   readonly struck?: boolean;
   /** The typed label at the start of a list item or heading: "1.", "a)", "-". */
   readonly label?: boolean;
+  /** The run is the room left for this part of the document's own number and date. */
+  readonly blank?: BlankName;
   /** Where the words come from, as a JSON pointer into the plan (`/sections/0/heading`) or the template. */
   readonly source?: string;
 }

@@ -9,6 +9,8 @@ export interface TrueType {
   /** Below the baseline, as a negative number. */
   readonly descent: number;
   readonly lineGap: number;
+  /** What holds every glyph: left, lowest, right, highest. */
+  readonly bounds: readonly [number, number, number, number];
   /** The upper edge of the stroke through struck words, above the baseline, and its thickness. */
   readonly strikePosition: number;
   readonly strikeSize: number;
@@ -32,6 +34,7 @@ export function readTrueType(bytes: Uint8Array): TrueType {
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
     lineGap: hhea.getInt16(8),
+    bounds: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     strikePosition: os2.getInt16(28),
     strikeSize: os2.getInt16(26),
     glyphOf: characterMap(tables('cmap')),

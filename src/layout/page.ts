@@ -1,6 +1,7 @@
 import type { Footnote, Paragraph } from '../doc/document.js';
 import type { Drawing } from '../doc/drawing.js';
 import type { FaceName } from '../doc/fonts.js';
+import type { BlankName, Overlay } from '../doc/overlay.js';
 import type { Picture, PictureFile } from '../doc/picture.js';
 import type { StructureRole } from '../doc/styles.js';
 
@@ -40,6 +41,8 @@ export interface PlacedLine {
   readonly paragraph: number;
   /** Whether this is the paragraph's last line. */
   readonly last: boolean;
+  /** What is laid over the page here; `x` counts from the page's left edge, `y` from the top of the line. */
+  readonly overlays?: readonly Overlay[];
 }
 
 /** What a line is set from, as it stands in the document. */
@@ -67,6 +70,7 @@ export interface PlacedRun {
   readonly note?: Footnote;
   /** As in TextRun. */
   readonly source?: string;
+  readonly blank?: BlankName;
 }
 
 /** A picture as large as it is drawn; its lower edge is its line's baseline. */

@@ -59,6 +59,7 @@ function placeRun(piece: TextPiece, text: string, x: number, width: number, spac
     ...(piece.note === undefined ? {} : { note: piece.note }),
     ...(piece.color === undefined ? {} : { color: piece.color }),
     ...(piece.source === undefined ? {} : { source: piece.source }),
+    ...(piece.blank === undefined ? {} : { blank: piece.blank }),
   };
 }
 

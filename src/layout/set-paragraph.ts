@@ -1,5 +1,6 @@
 import type { Footnote, Paragraph } from '../doc/document.js';
 import { faceName } from '../doc/fonts.js';
+import type { Overlay } from '../doc/overlay.js';
 import type { ParagraphStyle } from '../doc/styles.js';
 import type { Slice } from './box.js';
 import { boxAround } from './box-around.js';
@@ -17,7 +18,24 @@ const together = 2;
 /** A paragraph as one slice per line. `keep`: it stays whole and with the block after it. */
 export function setParagraph(paragraph: Paragraph, column: Column, setting: Setting): Slice[] {
   const style: ParagraphStyle = setting.styles[paragraph.style];
-  return setPieces(textPieces(paragraph.inlines, style, setting), style, paragraph, column, setting);
+  const slices = setPieces(textPieces(paragraph.inlines, style, setting), style, paragraph, column, setting);
+  return paragraph.overlays === undefined ? slices : withOverlays(slices, paragraph.overlays, column);
+}
+
+/** Lays what lies below a paragraph at its last line. */
+function withOverlays(slices: readonly Slice[], overlays: readonly Overlay[], column: Column): Slice[] {
+  const middle = column.x + column.width / 2;
+  return slices.map((slice, index) =>
+    index < slices.length - 1
+      ? slice
+      : {
+          ...slice,
+          lines: slice.lines.map((line) => ({
+            ...line,
+            overlays: overlays.map((each) => ({ ...each, x: middle + each.x, y: slice.height + each.y })),
+          })),
+        },
+  );
 }
 
 /** The same for pieces made elsewhere (footnotes). */

@@ -1,5 +1,6 @@
 import type { Footnote, Inline } from '../doc/document.js';
 import { type Face, faceName } from '../doc/fonts.js';
+import type { BlankName } from '../doc/overlay.js';
 import type { ParagraphStyle } from '../doc/styles.js';
 import { lineSize } from './line-height.js';
 import type { Advance, Setting } from './setting.js';
@@ -23,6 +24,7 @@ export interface TextPiece {
   readonly struck?: boolean;
   readonly color?: string;
   readonly source?: string;
+  readonly blank?: BlankName;
   readonly label?: true;
   /** The footnote whose mark this is. */
   readonly note?: Footnote;
@@ -57,6 +59,7 @@ export function textPieces(inlines: readonly Inline[], style: ParagraphStyle, se
           ...(inline.label ? { label: true } : {}),
           ...(style.box === undefined ? {} : { color: style.box.color }),
           ...(inline.source === undefined ? {} : { source: inline.source }),
+          ...(inline.blank === undefined ? {} : { blank: inline.blank }),
         };
       }
       default:

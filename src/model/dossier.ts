@@ -30,7 +30,7 @@ export interface Dossier {
   readonly body: BodyNode;
   readonly appendices: readonly SectionNode[];
   readonly documents: readonly DocumentNode[];
-  /** The pictures of the plan, by the path it writes. */
+  /** The pictures of plan and office file, by `imageKey`. */
   readonly images: ReadonlyMap<string, ImageFile>;
 }
 
@@ -73,7 +73,7 @@ export interface DossierInput {
   readonly officePath: string;
   /** The kinds of documents known: the product's own and the office's. */
   readonly kinds: ReadonlyMap<string, TemplateHead>;
-  /** The pictures that could be read, by the path the plan writes. */
+  /** The pictures that could be read, by `imageKey`. */
   readonly images?: ReadonlyMap<string, ImageFile>;
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.js';
 import { walkSections } from './plan-tree.js';
+import { signingImagesOf } from './signing-images.js';
 import { treesOf } from './walk-dossier.js';
 
 /** The files a plan names, told from its own folder, each with the JSON pointer of its path. */
@@ -11,5 +12,6 @@ export function namedFiles(dossier: Dossier): readonly (readonly [pointer: strin
         ? [[`${content.pointer}/file`, content.image.file] as const]
         : [],
     );
-  return [['/office', dossier.plan.office], ...images];
+  const signing = signingImagesOf(dossier.plan).map(({ pointer, file }) => [pointer, file] as const);
+  return [['/office', dossier.plan.office], ...images, ...signing];
 }

@@ -4,7 +4,7 @@ import type { OfficeFile, PlanFile } from '../model/generated/schema-types.js';
 import type { ImageFile } from '../model/image-file.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Template } from '../model/template.js';
-import { loadImages } from './load-images.js';
+import { loadImages, loadOfficeImages } from './load-images.js';
 import { loadTemplates } from './load-templates.js';
 import { wholeFile } from './problem.js';
 import { readOffice } from './read-office.js';
@@ -17,7 +17,7 @@ export interface Loaded {
   readonly office?: { readonly path: string; readonly value: OfficeFile };
   /** By kind; an office's template replaces the product's own. */
   readonly templates: ReadonlyMap<string, Template>;
-  /** The pictures that the plan names, by the path it writes. */
+  /** The pictures that plan and office file name, by `imageKey`. */
   readonly images: ReadonlyMap<string, ImageFile>;
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceFile[];
@@ -54,5 +54,8 @@ export async function loadDossier(planPath: string, files: Files): Promise<Loade
   const office = officeBytes && keep(readOffice(officeBytes, officePath));
   if (!office) return { plan, templates: await shelf(), images, findings, sources };
   const found = { path: officePath, value: office };
-  return { plan, office: found, templates: await shelf(found), images, findings, sources };
+  const own = await loadOfficeImages(office, officePath, files);
+  findings.push(...own.findings);
+  const all = new Map([...images, ...own.images]);
+  return { plan, office: found, templates: await shelf(found), images: all, findings, sources };
 }

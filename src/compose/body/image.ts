@@ -7,7 +7,7 @@ import { wordsToInlines } from '../inlines.js';
 import type { ImageEntry } from '../outline/entry.js';
 
 /** What a screen shows on an inch, for files that do not say: Word's own number. */
-const usualResolution = 96;
+export const usualResolution = 96;
 
 /** Room that a picture leaves on its page for the title above it and the words below it; our choice. */
 const roomForWords = mm(60);

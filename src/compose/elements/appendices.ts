@@ -3,6 +3,7 @@ import { mm } from '../../doc/length.js';
 import { defaultMargins, type PageGeometry, pageGeometry, textWidth } from '../../doc/page-geometry.js';
 import type { StyleName } from '../../doc/styles.js';
 import { noSentence } from '../../model/plan-tree.js';
+import { withBlankRuns } from '../blanks.js';
 import { withLeaders } from '../body/leaders.js';
 import { renderEntries } from '../body/render-entries.js';
 import type { Context } from '../context.js';
@@ -39,6 +40,7 @@ function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, 
     : { text: `(Kèm theo ${named})`, pointer: document.pointerOf('appendices') };
   const reference =
     node.note?.text === noSentence ? [] : titleInlines(line, styles.appendixNote, width, context);
+  const fillable = node.note ? reference : withBlankRuns(reference, document);
   const title: Block[] = node.heading
     ? [
         {
@@ -55,7 +57,7 @@ function appendixBlocks({ node, label, body }: AppendixEntry, context: Context, 
     ...title,
     ...(reference.length === 0
       ? []
-      : [paragraph('appendixNote', reference), { type: 'rule' as const, length, keepWithNext: true }]),
+      : [paragraph('appendixNote', fillable), { type: 'rule' as const, length, keepWithNext: true }]),
     // No end mark under a blank form, a table or a picture (practice).
     ...(endsInText(content) && !isForm(content) ? withEndMark(content) : content),
   ];

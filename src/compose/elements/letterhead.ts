@@ -4,7 +4,7 @@ import type { StyleName } from '../../doc/styles.js';
 import { documentDate, documentNumber, documentSymbol, planYear } from '../../model/document-name.js';
 import type { Letterhead } from '../../model/generated/schema-types.js';
 import type { Words } from '../../model/plan-tree.js';
-import { blank, dateWithBlanks, numberRoom } from '../blanks.js';
+import { blank, dateWithBlanks, numberRoom, withBlankRuns } from '../blanks.js';
 import type { Context } from '../context.js';
 import { draftMark } from '../draft-mark.js';
 import { plain, plainText } from '../inlines.js';
@@ -104,7 +104,7 @@ function numberLine(context: Context): Paragraph {
   return {
     type: 'paragraph',
     style: 'number',
-    inlines: [plain('Số:'), plain(written, pointer), symbol],
+    inlines: withBlankRuns([plain('Số:'), plain(written, pointer), symbol], document),
     format: { spaceBefore: wholeTwips(lineGap + Math.max(0, drop)) },
   };
 }
@@ -122,7 +122,10 @@ function placeDate(width: number, context: Context): Paragraph {
   return {
     type: 'paragraph',
     style,
-    inlines: [plain(dateLine(styles[style].size, context), document.pointerOf('place'))],
+    inlines: withBlankRuns(
+      [plain(dateLine(styles[style].size, context), document.pointerOf('place'))],
+      document,
+    ),
     format: { spaceBefore: lineGap },
   };
 }

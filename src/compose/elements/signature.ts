@@ -1,9 +1,10 @@
 import type { Block, Cell, Paragraph, Table } from '../../doc/document.js';
 import { wholeTwips } from '../../doc/length.js';
 import { documentSymbol } from '../../model/document-name.js';
-import { type PlacedSignature, signaturesOf } from '../../model/signatures.js';
+import { signaturesOf } from '../../model/signatures.js';
 import type { Context } from '../context.js';
 import { plain, wordsToInlines } from '../inlines.js';
+import { type SigningRoom, signingOverlays } from '../signing-room.js';
 import { titleInlines } from '../titles.js';
 import type { Element } from './element.js';
 
@@ -16,17 +17,20 @@ const spaceBefore = 12;
 export const signature: Element = {
   name: 'signature',
   compose: (_element, context): Block[] => {
-    const blocks = signaturesOf(context.document, context.dossier.office);
-    const [only] = blocks;
+    const signers = signaturesOf(context.document, context.dossier.office);
     const { textWidth } = context;
+    const cellOf = (index: number, column: number) => {
+      const signer = signers[index];
+      return { blocks: signer ? signed({ signer, signers, index, column }, context) : [] };
+    };
     const recipients = recipientBlocks(context);
-    if (blocks.length > 1) {
+    if (signers.length > 1) {
       // Several signers stand side by side, the recipients under them.
-      const width = wholeTwips(textWidth / blocks.length);
-      const cells = blocks.map((block) => ({ blocks: signed(block, width, context) }));
+      const width = wholeTwips(textWidth / signers.length);
+      const cells = signers.map((_, index) => cellOf(index, width));
       return [
         frame(
-          blocks.map(() => width),
+          signers.map(() => width),
           cells,
           spaceBefore,
         ),
@@ -34,7 +38,7 @@ export const signature: Element = {
       ];
     }
     const left = Math.round(textWidth * recipientsShare);
-    const cells = [{ blocks: recipients }, { blocks: only ? signed(only, textWidth - left, context) : [] }];
+    const cells = [{ blocks: recipients }, cellOf(0, textWidth - left)];
     return [frame([left, textWidth - left], cells, spaceBefore)];
   },
 };
@@ -53,13 +57,21 @@ function frame(columns: readonly number[], cells: readonly Cell[], space: number
 }
 
 /** Authority and title in capitals, room for signature and seal, the name (PL1 II.7đ). */
-function signed({ block, pointer: at }: PlacedSignature, width: number, context: Context): Block[] {
+function signed(room: SigningRoom, context: Context): Block[] {
+  const { block, pointer: at } = room.signer;
   const { styles, document } = context;
+  const overlays = signingOverlays(room, context);
   const titles = block.lines.map(
     (text, i): Paragraph => ({
       type: 'paragraph',
       style: 'signatureTitle',
-      inlines: titleInlines({ text, pointer: `${at}/lines/${i}` }, styles.signatureTitle, width, context),
+      inlines: titleInlines(
+        { text, pointer: `${at}/lines/${i}` },
+        styles.signatureTitle,
+        room.column,
+        context,
+      ),
+      ...(i === block.lines.length - 1 && overlays.length > 0 ? { overlays } : {}),
     }),
   );
   const post = (text: string, key: string): Paragraph => ({
@@ -75,12 +87,12 @@ function signed({ block, pointer: at }: PlacedSignature, width: number, context:
   const above = block.above === undefined ? [] : [post(block.above, 'above')];
   const [firstAbove] = above;
   // What follows the titles carries the room for the signature.
-  const room = { spaceBefore: styles.signatureName.spaceBefore };
+  const roomAbove = { spaceBefore: styles.signatureName.spaceBefore };
   return [
     ...titles,
     ...(firstAbove
       ? [
-          { ...firstAbove, format: room },
+          { ...firstAbove, format: roomAbove },
           { ...name, format: { spaceBefore: 0 } },
         ]
       : [name]),

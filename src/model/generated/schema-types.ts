@@ -81,6 +81,8 @@ export type Signature =
       readonly above?: string;
       readonly name?: string;
       readonly below?: string;
+      readonly image?: SignatureImage;
+      readonly sealed?: boolean;
     }
   | SignatureBlock[];
 export type Letterheads =
@@ -211,11 +213,21 @@ export interface Section {
   readonly note?: Text;
   readonly print?: Print;
 }
+export interface SignatureImage {
+  readonly file: string;
+  readonly width?: number;
+}
+export interface Seal {
+  readonly file?: string;
+  readonly width?: number;
+}
 export interface SignatureBlock {
   readonly lines: string[];
   readonly above?: string;
   readonly name?: string;
   readonly below?: string;
+  readonly image?: SignatureImage;
+  readonly sealed?: boolean;
 }
 export interface Letterhead {
   readonly parent?: string[];
@@ -245,6 +257,7 @@ export interface Unit {
   readonly level?: 'central' | 'province' | 'district' | 'commune' | 'village';
   readonly relation?: 'superior' | 'subordinate' | 'lower' | 'peer' | 'independent';
   readonly letterhead?: Letterhead;
+  readonly seal?: Seal;
   readonly from?: Day;
   readonly until?: Day;
   readonly successors?: Id[];
@@ -439,6 +452,7 @@ export interface OfficeFile {
   readonly place: string;
   readonly level?: 'central' | 'province' | 'district' | 'commune' | 'village';
   readonly letterhead: Letterhead;
+  readonly seal?: Seal;
   readonly units?: {
     [k: string]: Unit;
   };

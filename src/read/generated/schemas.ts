@@ -1613,6 +1613,75 @@ export const schemas: unknown = {
      }
     }
    },
+   "signatureImage": {
+    "title": "Ảnh chữ ký",
+    "description": "Tệp ảnh PNG nền trong suốt, màu xanh, và bề rộng khi in.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "file": {
+      "title": "Tệp ảnh",
+      "description": "Đường dẫn đến tệp .png, tính từ thư mục có tệp này.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "chu-ky/le-thi-hoa.png"
+      ]
+     },
+     "width": {
+      "title": "Bề rộng",
+      "description": "Tính bằng mm. Bỏ trống thì lấy theo cỡ của ảnh; rộng hoặc cao quá chỗ ký được thu lại cho vừa.",
+      "type": "number",
+      "minimum": 10,
+      "maximum": 100,
+      "examples": [
+       45
+      ]
+     }
+    },
+    "required": [
+     "file"
+    ],
+    "examples": [
+     {
+      "file": "chu-ky/le-thi-hoa.png",
+      "width": 45
+     }
+    ]
+   },
+   "seal": {
+    "title": "Con dấu",
+    "description": "Con dấu của cơ quan: ảnh (nếu in) và đường kính thật. In màu đỏ, trùm khoảng 1/3 chữ ký về bên trái.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "file": {
+      "title": "Tệp ảnh",
+      "description": "Đường dẫn đến tệp .png màu đỏ, nền trong suốt, tính từ thư mục có tệp này. Bỏ trống thì chỉ để chỗ ký số của cơ quan.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "chu-ky/con-dau.png"
+      ]
+     },
+     "width": {
+      "title": "Đường kính",
+      "description": "Đường kính (bề rộng) thật của con dấu, tính bằng mm. Bỏ trống thì lấy theo cỡ của ảnh; không có ảnh thì 36 mm.",
+      "type": "number",
+      "minimum": 10,
+      "maximum": 60,
+      "examples": [
+       36
+      ]
+     }
+    },
+    "examples": [
+     {
+      "file": "chu-ky/con-dau.png",
+      "width": 36
+     }
+    ]
+   },
    "signatureBlock": {
     "title": "Phần chữ ký",
     "description": "Quyền hạn, chức vụ và họ tên của một người ký.",
@@ -1667,6 +1736,24 @@ export const schemas: unknown = {
       "minLength": 1,
       "examples": [
        "Phó Trưởng Ban Thường trực"
+      ]
+     },
+     "image": {
+      "$ref": "common.schema.json#/definitions/signatureImage",
+      "title": "Ảnh chữ ký",
+      "description": "Ảnh chữ ký của người ký trên giấy, in giữa chức vụ và họ tên. Bỏ trống thì để chỗ ký.",
+      "examples": [
+       {
+        "file": "chu-ky/le-thi-hoa.png"
+       }
+      ]
+     },
+     "sealed": {
+      "title": "Có con dấu của cơ quan",
+      "description": "Chữ ký này có đóng dấu, ký số của cơ quan. Bỏ trống: chỉ người ký cuối cùng; văn bản của nhiều cơ quan: mọi người ký. Cơ quan không có con dấu riêng thì ghi false.",
+      "type": "boolean",
+      "examples": [
+       false
       ]
      }
     },
@@ -1732,6 +1819,24 @@ export const schemas: unknown = {
       "minLength": 1,
       "examples": [
        "Phó Trưởng Ban Thường trực"
+      ]
+     },
+     "image": {
+      "$ref": "common.schema.json#/definitions/signatureImage",
+      "title": "Ảnh chữ ký",
+      "description": "Ảnh chữ ký của người ký trên giấy, in giữa chức vụ và họ tên. Bỏ trống thì để chỗ ký.",
+      "examples": [
+       {
+        "file": "chu-ky/le-thi-hoa.png"
+       }
+      ]
+     },
+     "sealed": {
+      "title": "Có con dấu của cơ quan",
+      "description": "Chữ ký này có đóng dấu, ký số của cơ quan. Bỏ trống: chỉ người ký cuối cùng; văn bản của nhiều cơ quan: mọi người ký. Cơ quan không có con dấu riêng thì ghi false.",
+      "type": "boolean",
+      "examples": [
+       false
       ]
      }
     },
@@ -2166,6 +2271,16 @@ export const schemas: unknown = {
         "issuer": [
          "PHÒNG VĂN HÓA - XÃ HỘI"
         ]
+       }
+      ]
+     },
+     "seal": {
+      "$ref": "common.schema.json#/definitions/seal",
+      "title": "Con dấu của đơn vị",
+      "description": "Khi đơn vị tự ban hành văn bản và có con dấu riêng.",
+      "examples": [
+       {
+        "width": 32
        }
       ]
      },
@@ -4017,6 +4132,17 @@ export const schemas: unknown = {
        "ỦY BAN NHÂN DÂN",
        "XÃ MINH TÂM"
       ]
+     }
+    ]
+   },
+   "seal": {
+    "$ref": "common.schema.json#/definitions/seal",
+    "title": "Con dấu của cơ quan",
+    "description": "Ảnh và đường kính con dấu. Bỏ trống thì chỉ để chỗ ký số của cơ quan, rộng 36 mm.",
+    "examples": [
+     {
+      "file": "chu-ky/con-dau.png",
+      "width": 36
      }
     ]
    },

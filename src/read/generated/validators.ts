@@ -541,8 +541,111 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":["string","object","array"],"additionalProperties":false,"properties":{"lines":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":4},"above":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"below":{"type":"string","minLength":1}},"required":["lines"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minItems":1,"items":{"$ref":"common.schema.json#/definitions/signatureBlock"}};
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":4},"above":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"below":{"type":"string","minLength":1}},"required":["lines"]};
+const schema10 = {"type":["string","object","array"],"additionalProperties":false,"properties":{"lines":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":4},"above":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"below":{"type":"string","minLength":1},"image":{"$ref":"common.schema.json#/definitions/signatureImage"},"sealed":{"type":"boolean"}},"required":["lines"],"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minItems":1,"items":{"$ref":"common.schema.json#/definitions/signatureBlock"}};
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":4},"above":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"below":{"type":"string","minLength":1},"image":{"$ref":"common.schema.json#/definitions/signatureImage"},"sealed":{"type":"boolean"}},"required":["lines"]};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"width":{"type":"number","minimum":10,"maximum":100}},"required":["file"]};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file === undefined) || (!(func0.call(data, "file")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "file") || (key0 === "width"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined && func0.call(data, "file")){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(func18(data0) < 1){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.width !== undefined && func0.call(data, "width")){
+let data1 = data.width;
+if(typeof data1 == "number"){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 10 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -559,7 +662,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "lines") || (key0 === "above")) || (key0 === "name")) || (key0 === "below"))){
+if(!((((((key0 === "lines") || (key0 === "above")) || (key0 === "name")) || (key0 === "below")) || (key0 === "image")) || (key0 === "sealed"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -706,14 +809,32 @@ vErrors.push(err12);
 errors++;
 }
 }
+if(data.image !== undefined && func0.call(data, "image")){
+if(!(validate28(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
 }
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data.sealed !== undefined && func0.call(data, "sealed")){
+if(typeof data.sealed !== "boolean"){
+const err13 = {instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -778,7 +899,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "lines") || (key0 === "above")) || (key0 === "name")) || (key0 === "below"))){
+if(!((((((key0 === "lines") || (key0 === "above")) || (key0 === "name")) || (key0 === "below")) || (key0 === "image")) || (key0 === "sealed"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -925,15 +1046,33 @@ vErrors.push(err15);
 errors++;
 }
 }
+if(data.image !== undefined && func0.call(data, "image")){
+if(!(validate28(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.sealed !== undefined && func0.call(data, "sealed")){
+if(typeof data.sealed !== "boolean"){
+const err16 = {instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
 }
 validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"string","pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))$"};
+const schema13 = {"type":"string","pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))$"};
 const pattern5 = new RegExp("^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -958,18 +1097,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":["string","object"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"text":{"$ref":"common.schema.json#/definitions/text"},"name":{"$ref":"common.schema.json#/definitions/text"},"ref":{"$ref":"common.schema.json#/definitions/id"},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"note":{"$ref":"common.schema.json#/definitions/text"},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"partners":{"$ref":"common.schema.json#/definitions/unitRefs"},"supervisor":{"$ref":"common.schema.json#/definitions/unitRefs"},"when":{"$ref":"common.schema.json#/definitions/when"},"output":{"$ref":"common.schema.json#/definitions/text"},"serves":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"}},"target":{"$ref":"common.schema.json#/definitions/quantity"},"targets":{"$ref":"common.schema.json#/definitions/targets"},"change":{"$ref":"common.schema.json#/definitions/quantity"},"baseline":{"$ref":"common.schema.json#/definitions/targets"},"better":{"enum":["higher","lower"]},"numerator":{"$ref":"common.schema.json#/definitions/text"},"denominator":{"$ref":"common.schema.json#/definitions/text"},"source":{"type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"},"measures":{"type":"array","items":{"$ref":"common.schema.json#/definitions/measure"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/report"},"minItems":1},"amount":{"$ref":"common.schema.json#/definitions/quantity"},"print":{"$ref":"common.schema.json#/definitions/print"}},"minLength":1};
-const schema14 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}};
+const schema14 = {"type":["string","object"],"additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"text":{"$ref":"common.schema.json#/definitions/text"},"name":{"$ref":"common.schema.json#/definitions/text"},"ref":{"$ref":"common.schema.json#/definitions/id"},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"note":{"$ref":"common.schema.json#/definitions/text"},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"partners":{"$ref":"common.schema.json#/definitions/unitRefs"},"supervisor":{"$ref":"common.schema.json#/definitions/unitRefs"},"when":{"$ref":"common.schema.json#/definitions/when"},"output":{"$ref":"common.schema.json#/definitions/text"},"serves":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"}},"target":{"$ref":"common.schema.json#/definitions/quantity"},"targets":{"$ref":"common.schema.json#/definitions/targets"},"change":{"$ref":"common.schema.json#/definitions/quantity"},"baseline":{"$ref":"common.schema.json#/definitions/targets"},"better":{"enum":["higher","lower"]},"numerator":{"$ref":"common.schema.json#/definitions/text"},"denominator":{"$ref":"common.schema.json#/definitions/text"},"source":{"type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"},"measures":{"type":"array","items":{"$ref":"common.schema.json#/definitions/measure"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/report"},"minItems":1},"amount":{"$ref":"common.schema.json#/definitions/quantity"},"print":{"$ref":"common.schema.json#/definitions/print"}},"minLength":1};
+const schema15 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1028,21 +1167,21 @@ errors++;
 }
 }
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":["string","integer","object"],"additionalProperties":false,"properties":{"on":{"$ref":"common.schema.json#/definitions/point"},"by":{"$ref":"common.schema.json#/definitions/within"},"start":{"$ref":"common.schema.json#/definitions/point"},"end":{"$ref":"common.schema.json#/definitions/point"},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"every":{"enum":["day","week","month","quarter","half-year","year"]},"days":{"type":"integer","minimum":0},"working":{"type":"boolean"},"before":{"$ref":"common.schema.json#/definitions/id"},"after":{"$ref":"common.schema.json#/definitions/id"},"text":{"$ref":"common.schema.json#/definitions/text"}},"pattern":"^(ongoing|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200};
+const schema16 = {"type":["string","integer","object"],"additionalProperties":false,"properties":{"on":{"$ref":"common.schema.json#/definitions/point"},"by":{"$ref":"common.schema.json#/definitions/within"},"start":{"$ref":"common.schema.json#/definitions/point"},"end":{"$ref":"common.schema.json#/definitions/point"},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"},"every":{"enum":["day","week","month","quarter","half-year","year"]},"days":{"type":"integer","minimum":0},"working":{"type":"boolean"},"before":{"$ref":"common.schema.json#/definitions/id"},"after":{"$ref":"common.schema.json#/definitions/id"},"text":{"$ref":"common.schema.json#/definitions/text"}},"pattern":"^(ongoing|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200};
 const pattern6 = new RegExp("^(ongoing|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2})$", "u");
 const pattern9 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-const schema16 = {"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200};
+const schema17 = {"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2})$","minimum":1900,"maximum":2200};
 const pattern7 = new RegExp("^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2})$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema16.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema17.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1085,18 +1224,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2}|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])|(0?[1-9]|[12]\\d|3[01])|mon|tue|wed|thu|fri|sat|sun)$","minimum":1,"maximum":2200};
+const schema18 = {"type":["string","integer"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2}|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])|(0?[1-9]|[12]\\d|3[01])|mon|tue|wed|thu|fri|sat|sun)$","minimum":1,"maximum":2200};
 const pattern8 = new RegExp("^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2}|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])|(0?[1-9]|[12]\\d|3[01])|mon|tue|wed|thu|fri|sat|sun)$", "u");
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema17.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1139,16 +1278,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema16.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1193,7 +1332,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema15.properties, key0))){
+if(!(func0.call(schema16.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1205,26 +1344,26 @@ errors++;
 }
 }
 if(data.on !== undefined && func0.call(data, "on")){
-if(!(validate45(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined && func0.call(data, "by")){
-if(!(validate47(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined && func0.call(data, "start")){
-if(!(validate45(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined && func0.call(data, "end")){
-if(!(validate45(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1256,7 +1395,7 @@ errors++;
 if(data.every !== undefined && func0.call(data, "every")){
 let data5 = data.every;
 if(!((((((data5 === "day") || (data5 === "week")) || (data5 === "month")) || (data5 === "quarter")) || (data5 === "half-year")) || (data5 === "year"))){
-const err7 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues: schema15.properties.every.enum}};
+const err7 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues: schema16.properties.every.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1322,18 +1461,18 @@ errors = vErrors.length;
 }
 }
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":["string","number"],"pattern":"^((trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|tăng|giảm|giữ) )?\\d+(\\.\\d{3})*(,\\d+)?([-–]\\d+(\\.\\d{3})*(,\\d+)?)?(/\\d+(\\.\\d{3})*)?( ?[^\\d\\s,.–-].*)?$"};
+const schema19 = {"type":["string","number"],"pattern":"^((trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|tăng|giảm|giữ) )?\\d+(\\.\\d{3})*(,\\d+)?([-–]\\d+(\\.\\d{3})*(,\\d+)?)?(/\\d+(\\.\\d{3})*)?( ?[^\\d\\s,.–-].*)?$"};
 const pattern11 = new RegExp("^((trên|dưới|ít nhất|tối thiểu|không quá|tối đa|khoảng|tăng|giảm|giữ) )?\\d+(\\.\\d{3})*(,\\d+)?([-–]\\d+(\\.\\d{3})*(,\\d+)?)?(/\\d+(\\.\\d{3})*)?( ?[^\\d\\s,.–-].*)?$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1354,14 +1493,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","minProperties":1,"propertyNames":{"pattern":"^(19|20)\\d{2}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/quantity"}};
+const schema20 = {"type":"object","minProperties":1,"propertyNames":{"pattern":"^(19|20)\\d{2}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/quantity"}};
 const pattern12 = new RegExp("^(19|20)\\d{2}$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1402,8 +1541,8 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(!(validate56(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1418,14 +1557,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"for":{"type":"string","minLength":1},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"target":{"$ref":"common.schema.json#/definitions/quantity"},"targets":{"$ref":"common.schema.json#/definitions/targets"},"change":{"$ref":"common.schema.json#/definitions/quantity"},"baseline":{"$ref":"common.schema.json#/definitions/targets"},"better":{"enum":["higher","lower"]},"numerator":{"$ref":"common.schema.json#/definitions/text"},"denominator":{"$ref":"common.schema.json#/definitions/text"},"source":{"type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"}},"required":["name"]};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"name":{"$ref":"common.schema.json#/definitions/text"},"for":{"type":"string","minLength":1},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"target":{"$ref":"common.schema.json#/definitions/quantity"},"targets":{"$ref":"common.schema.json#/definitions/targets"},"change":{"$ref":"common.schema.json#/definitions/quantity"},"baseline":{"$ref":"common.schema.json#/definitions/targets"},"better":{"enum":["higher","lower"]},"numerator":{"$ref":"common.schema.json#/definitions/text"},"denominator":{"$ref":"common.schema.json#/definitions/text"},"source":{"type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$"}},"required":["name"]};
 const pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(#[\\w.]+)?$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1440,7 +1579,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema20.properties, key0))){
+if(!(func0.call(schema21.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1489,39 +1628,39 @@ errors++;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined && func0.call(data, "target")){
-if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined && func0.call(data, "targets")){
-if(!(validate58(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined && func0.call(data, "change")){
-if(!(validate56(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined && func0.call(data, "baseline")){
-if(!(validate58(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.better !== undefined && func0.call(data, "better")){
 let data8 = data.better;
 if(!((data8 === "higher") || (data8 === "lower"))){
-const err4 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema20.properties.better.enum}};
+const err4 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema21.properties.better.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1589,13 +1728,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"period":{"enum":["week","month","quarter","half-year","nine-months","year","term","once","ad-hoc"]},"due":{"type":["string","integer","object"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2}|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])|(0?[1-9]|[12]\\d|3[01])|mon|tue|wed|thu|fri|sat|sun)$","minimum":1,"maximum":2200,"additionalProperties":false,"properties":{"days":{"type":"integer","minimum":0},"working":{"type":"boolean"},"before":{"$ref":"common.schema.json#/definitions/id"},"after":{"$ref":"common.schema.json#/definitions/id"}}},"cutoff":{"$ref":"common.schema.json#/definitions/within"},"from":{"$ref":"common.schema.json#/definitions/unitRefs"},"to":{"$ref":"common.schema.json#/definitions/unitRefs"},"via":{"$ref":"common.schema.json#/definitions/unitRefs"},"channel":{"type":"string","minLength":1},"form":{"$ref":"common.schema.json#/definitions/id"},"only":{"type":"array","items":{"type":"integer"}},"except":{"type":"array","items":{"type":"integer"}}},"required":["period"]};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"period":{"enum":["week","month","quarter","half-year","nine-months","year","term","once","ad-hoc"]},"due":{"type":["string","integer","object"],"pattern":"^((0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(19|20)\\d{2}|(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|1[0-2])/(19|20)\\d{2}|Q[1-4]/(19|20)\\d{2}|(19|20)\\d{2}|(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])|(0?[1-9]|[12]\\d|3[01])|mon|tue|wed|thu|fri|sat|sun)$","minimum":1,"maximum":2200,"additionalProperties":false,"properties":{"days":{"type":"integer","minimum":0},"working":{"type":"boolean"},"before":{"$ref":"common.schema.json#/definitions/id"},"after":{"$ref":"common.schema.json#/definitions/id"}}},"cutoff":{"$ref":"common.schema.json#/definitions/within"},"from":{"$ref":"common.schema.json#/definitions/unitRefs"},"to":{"$ref":"common.schema.json#/definitions/unitRefs"},"via":{"$ref":"common.schema.json#/definitions/unitRefs"},"channel":{"type":"string","minLength":1},"form":{"$ref":"common.schema.json#/definitions/id"},"only":{"type":"array","items":{"type":"integer"}},"except":{"type":"array","items":{"type":"integer"}}},"required":["period"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1610,7 +1749,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema21.properties, key0))){
+if(!(func0.call(schema22.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1630,7 +1769,7 @@ errors = vErrors.length;
 if(data.period !== undefined && func0.call(data, "period")){
 let data1 = data.period;
 if(!(((((((((data1 === "week") || (data1 === "month")) || (data1 === "quarter")) || (data1 === "half-year")) || (data1 === "nine-months")) || (data1 === "year")) || (data1 === "term")) || (data1 === "once")) || (data1 === "ad-hoc"))){
-const err2 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/enum",keyword:"enum",params:{allowedValues: schema21.properties.period.enum}};
+const err2 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/enum",keyword:"enum",params:{allowedValues: schema22.properties.period.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1643,7 +1782,7 @@ errors++;
 if(data.due !== undefined && func0.call(data, "due")){
 let data2 = data.due;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err3 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: schema21.properties.due.type}};
+const err3 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: schema22.properties.due.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1751,26 +1890,26 @@ errors = vErrors.length;
 }
 }
 if(data.cutoff !== undefined && func0.call(data, "cutoff")){
-if(!(validate47(data.cutoff, {instancePath:instancePath+"/cutoff",parentData:data,parentDataProperty:"cutoff",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data.cutoff, {instancePath:instancePath+"/cutoff",parentData:data,parentDataProperty:"cutoff",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate40(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate40(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.via !== undefined && func0.call(data, "via")){
-if(!(validate40(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.via, {instancePath:instancePath+"/via",parentData:data,parentDataProperty:"via",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -1874,15 +2013,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"label":{"type":"string"},"numbering":{"$ref":"common.schema.json#/definitions/numbering"},"as":{"enum":["list","inline","table"]},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"columns":{"type":"array","items":{"enum":["order","text","name","lead","partners","supervisor","when","output","amount","unit","baseline","target","serves","note"]},"minItems":1},"columnNumbers":{"type":"boolean"},"total":{"type":"boolean"},"heading":{"enum":["caps","bold","italic","plain","run-in","run-in-plain"]},"align":{"enum":["left","center","justify"]},"landscape":{"type":"boolean"},"depth":{"type":"integer","minimum":0}}};
-const schema23 = {"type":"string","pattern":"^(upper|roman|number|decimal|letter|paren|roman-paren|dash|plus|star|none|.*\\{(1|01|I|A|a|i|nhất)\\}.*)$"};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"label":{"type":"string"},"numbering":{"$ref":"common.schema.json#/definitions/numbering"},"as":{"enum":["list","inline","table"]},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"columns":{"type":"array","items":{"enum":["order","text","name","lead","partners","supervisor","when","output","amount","unit","baseline","target","serves","note"]},"minItems":1},"columnNumbers":{"type":"boolean"},"total":{"type":"boolean"},"heading":{"enum":["caps","bold","italic","plain","run-in","run-in-plain"]},"align":{"enum":["left","center","justify"]},"landscape":{"type":"boolean"},"depth":{"type":"integer","minimum":0}}};
+const schema24 = {"type":"string","pattern":"^(upper|roman|number|decimal|letter|paren|roman-paren|dash|plus|star|none|.*\\{(1|01|I|A|a|i|nhất)\\}.*)$"};
 const pattern16 = new RegExp("^(upper|roman|number|decimal|letter|paren|roman-paren|dash|plus|star|none|.*\\{(1|01|I|A|a|i|nhất)\\}.*)$", "u");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1907,17 +2046,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema22.properties, key0))){
+if(!(func0.call(schema23.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1941,15 +2080,15 @@ errors++;
 }
 }
 if(data.numbering !== undefined && func0.call(data, "numbering")){
-if(!(validate88(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.as !== undefined && func0.call(data, "as")){
 let data2 = data.as;
 if(!(((data2 === "list") || (data2 === "inline")) || (data2 === "table"))){
-const err2 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema22.properties.as.enum}};
+const err2 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema23.properties.as.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1962,7 +2101,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data3 = data.details;
 if(!(((data3 === "none") || (data3 === "lines")) || (data3 === "brackets"))){
-const err3 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema22.properties.details.enum}};
+const err3 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema23.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2016,7 +2155,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(!((((((((((((((data7 === "order") || (data7 === "text")) || (data7 === "name")) || (data7 === "lead")) || (data7 === "partners")) || (data7 === "supervisor")) || (data7 === "when")) || (data7 === "output")) || (data7 === "amount")) || (data7 === "unit")) || (data7 === "baseline")) || (data7 === "target")) || (data7 === "serves")) || (data7 === "note"))){
-const err7 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.columns.items.enum}};
+const err7 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.columns.items.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2065,7 +2204,7 @@ errors++;
 if(data.heading !== undefined && func0.call(data, "heading")){
 let data10 = data.heading;
 if(!((((((data10 === "caps") || (data10 === "bold")) || (data10 === "italic")) || (data10 === "plain")) || (data10 === "run-in")) || (data10 === "run-in-plain"))){
-const err11 = {instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/enum",keyword:"enum",params:{allowedValues: schema22.properties.heading.enum}};
+const err11 = {instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/enum",keyword:"enum",params:{allowedValues: schema23.properties.heading.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2078,7 +2217,7 @@ errors++;
 if(data.align !== undefined && func0.call(data, "align")){
 let data11 = data.align;
 if(!(((data11 === "left") || (data11 === "center")) || (data11 === "justify"))){
-const err12 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema22.properties.align.enum}};
+const err12 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema23.properties.align.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2136,17 +2275,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate34};
+const wrapper0 = {validate: validate37};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2169,7 +2308,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema13.properties, key0))){
+if(!(func0.call(schema14.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2243,26 +2382,26 @@ errors = vErrors.length;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
-if(!(validate40(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.supervisor !== undefined && func0.call(data, "supervisor")){
-if(!(validate40(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate44(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2314,33 +2453,33 @@ errors++;
 }
 }
 if(data.target !== undefined && func0.call(data, "target")){
-if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined && func0.call(data, "targets")){
-if(!(validate58(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined && func0.call(data, "change")){
-if(!(validate56(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined && func0.call(data, "baseline")){
-if(!(validate58(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.better !== undefined && func0.call(data, "better")){
 let data18 = data.better;
 if(!((data18 === "higher") || (data18 === "lower"))){
-const err8 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema13.properties.better.enum}};
+const err8 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema14.properties.better.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2412,8 +2551,8 @@ errors++;
 }
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate65(data22[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data22[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -2444,8 +2583,8 @@ errors++;
 }
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate76(data24[i3], {instancePath:instancePath+"/reports/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data24[i3], {instancePath:instancePath+"/reports/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2462,25 +2601,25 @@ errors++;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate56(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate87(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"string","minLength":1};
+const schema25 = {"type":"string","minLength":1};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2505,18 +2644,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"heading":{"$ref":"common.schema.json#/definitions/text"},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"role":{"$ref":"common.schema.json#/definitions/role"},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"partners":{"$ref":"common.schema.json#/definitions/unitRefs"},"supervisor":{"$ref":"common.schema.json#/definitions/unitRefs"},"when":{"$ref":"common.schema.json#/definitions/when"},"output":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"note":{"$ref":"common.schema.json#/definitions/text"},"print":{"$ref":"common.schema.json#/definitions/print"}}};
-const schema26 = {"enum":["situation","purpose","requirements","objectives","tasks","solutions","funding","responsibilities","reporting","proposal","other"]};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/definitions/id"},"heading":{"$ref":"common.schema.json#/definitions/text"},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"role":{"$ref":"common.schema.json#/definitions/role"},"lead":{"$ref":"common.schema.json#/definitions/unitRefs"},"partners":{"$ref":"common.schema.json#/definitions/unitRefs"},"supervisor":{"$ref":"common.schema.json#/definitions/unitRefs"},"when":{"$ref":"common.schema.json#/definitions/when"},"output":{"$ref":"common.schema.json#/definitions/text"},"text":{"$ref":"common.schema.json#/definitions/prose"},"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/section"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"tasks":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"indicators":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"reports":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"budget":{"type":"array","items":{"$ref":"common.schema.json#/definitions/item"},"minItems":1},"table":{"$ref":"common.schema.json#/definitions/table"},"image":{"$ref":"common.schema.json#/definitions/image"},"include":{"$ref":"common.schema.json#/definitions/include"},"after":{"$ref":"common.schema.json#/definitions/prose"},"note":{"$ref":"common.schema.json#/definitions/text"},"print":{"$ref":"common.schema.json#/definitions/print"}}};
+const schema27 = {"enum":["situation","purpose","requirements","objectives","tasks","solutions","funding","responsibilities","reporting","proposal","other"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "situation") || (data === "purpose")) || (data === "requirements")) || (data === "objectives")) || (data === "tasks")) || (data === "solutions")) || (data === "funding")) || (data === "responsibilities")) || (data === "reporting")) || (data === "proposal")) || (data === "other"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2525,13 +2664,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"common.schema.json#/definitions/text"},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right"]},"columns":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1}}},"minItems":1},"rows":{"type":"string","minLength":1},"blank":{"type":"integer","minimum":1,"maximum":200},"columnNumbers":{"type":"boolean"},"unit":{"type":"string","minLength":1}},"required":["columns"]};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"common.schema.json#/definitions/text"},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right"]},"columns":{"type":"array","items":{"$ref":"common.schema.json#/definitions/text"},"minItems":1}}},"minItems":1},"rows":{"type":"string","minLength":1},"blank":{"type":"integer","minimum":1,"maximum":200},"columnNumbers":{"type":"boolean"},"unit":{"type":"string","minLength":1}},"required":["columns"]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2574,7 +2713,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: schema27.properties.columns.items.type}};
+const err3 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: schema28.properties.columns.items.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2652,7 +2791,7 @@ errors++;
 if(data1.align !== undefined && func0.call(data1, "align")){
 let data4 = data1.align;
 if(!(((data4 === "left") || (data4 === "center")) || (data4 === "right"))){
-const err9 = {instancePath:instancePath+"/columns/" + i0+"/align",schemaPath:"#/properties/columns/items/properties/align/enum",keyword:"enum",params:{allowedValues: schema27.properties.columns.items.properties.align.enum}};
+const err9 = {instancePath:instancePath+"/columns/" + i0+"/align",schemaPath:"#/properties/columns/items/properties/align/enum",keyword:"enum",params:{allowedValues: schema28.properties.columns.items.properties.align.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2816,13 +2955,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1},"caption":{"$ref":"common.schema.json#/definitions/text"},"width":{"type":"number","minimum":10,"maximum":300}},"required":["file"]};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1},"caption":{"$ref":"common.schema.json#/definitions/text"},"width":{"type":"number","minimum":10,"maximum":300}},"required":["file"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2950,17 +3089,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["string","array","object"],"additionalProperties":false,"properties":{"of":{"enum":["tasks","indicators","reports","budget"]},"by":{"enum":["unit","section","time"]},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"section":{"$ref":"common.schema.json#/definitions/id"}},"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minItems":1,"items":{"$ref":"common.schema.json#/definitions/id"}};
+const schema30 = {"type":["string","array","object"],"additionalProperties":false,"properties":{"of":{"enum":["tasks","indicators","reports","budget"]},"by":{"enum":["unit","section","time"]},"unit":{"$ref":"common.schema.json#/definitions/unitRefs"},"section":{"$ref":"common.schema.json#/definitions/id"}},"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minItems":1,"items":{"$ref":"common.schema.json#/definitions/id"}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3016,7 +3155,7 @@ errors++;
 if(data.of !== undefined && func0.call(data, "of")){
 let data1 = data.of;
 if(!((((data1 === "tasks") || (data1 === "indicators")) || (data1 === "reports")) || (data1 === "budget"))){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema29.properties.of.enum}};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema30.properties.of.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3029,7 +3168,7 @@ errors++;
 if(data.by !== undefined && func0.call(data, "by")){
 let data2 = data.by;
 if(!(((data2 === "unit") || (data2 === "section")) || (data2 === "time"))){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema29.properties.by.enum}};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema30.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3040,8 +3179,8 @@ errors++;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate40(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -3052,18 +3191,18 @@ errors = vErrors.length;
 }
 }
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper1 = {validate: validate95};
+const wrapper1 = {validate: validate98};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema25.properties, key0))){
+if(!(func0.call(schema26.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3087,38 +3226,38 @@ errors = vErrors.length;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate40(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate99(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
-if(!(validate40(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.supervisor !== undefined && func0.call(data, "supervisor")){
-if(!(validate40(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate44(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -3129,8 +3268,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate93(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -3181,8 +3320,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate34(data12[i1], {instancePath:instancePath+"/items/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data12[i1], {instancePath:instancePath+"/items/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3213,8 +3352,8 @@ errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate34(data14[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data14[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3245,8 +3384,8 @@ errors++;
 }
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate34(data16[i3], {instancePath:instancePath+"/indicators/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data16[i3], {instancePath:instancePath+"/indicators/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3277,8 +3416,8 @@ errors++;
 }
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate34(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3309,8 +3448,8 @@ errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate34(data20[i5], {instancePath:instancePath+"/budget/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data20[i5], {instancePath:instancePath+"/budget/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3327,26 +3466,26 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate112(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate116(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate119(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+if(!(validate119(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
+if(data.include !== undefined && func0.call(data, "include")){
+if(!(validate122(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate93(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -3357,8 +3496,8 @@ errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate87(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -3373,18 +3512,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"indicators":{"$ref":"common.schema.json#/definitions/numbering"},"caps":{"type":"boolean"},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"header":{"enum":[12,13]},"size":{"enum":[13,14]},"indent":{"enum":[10,12.7]},"spacing":{"type":"number","minimum":6,"maximum":24},"line":{"type":"number","minimum":1,"maximum":1.5},"signatureRoom":{"type":"number","minimum":70,"maximum":120},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"recipients":{"enum":["completed","typed"]},"dates":{"enum":["short","long"]},"font":{"enum":["tinos","times-new-roman"]}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"sections":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"items":{"type":"array","items":{"$ref":"common.schema.json#/definitions/numbering"},"minItems":1},"indicators":{"$ref":"common.schema.json#/definitions/numbering"},"caps":{"type":"boolean"},"details":{"enum":["none","lines","brackets"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"header":{"enum":[12,13]},"size":{"enum":[13,14]},"indent":{"enum":[10,12.7]},"spacing":{"type":"number","minimum":6,"maximum":24},"line":{"type":"number","minimum":1,"maximum":1.5},"signatureRoom":{"type":"number","minimum":70,"maximum":120},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"recipients":{"enum":["completed","typed"]},"dates":{"enum":["short","long"]},"font":{"enum":["tinos","times-new-roman"]}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema30.properties, key0))){
+if(!(func0.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3410,8 +3549,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -3442,8 +3581,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate88(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -3460,8 +3599,8 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-if(!(validate88(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -3480,7 +3619,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data6 = data.details;
 if(!(((data6 === "none") || (data6 === "lines")) || (data6 === "brackets"))){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema30.properties.details.enum}};
+const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema31.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3520,7 +3659,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data9 = data.header;
 if(!((data9 === 12) || (data9 === 13))){
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema30.properties.header.enum}};
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema31.properties.header.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3533,7 +3672,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data10 = data.size;
 if(!((data10 === 13) || (data10 === 14))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema30.properties.size.enum}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3546,7 +3685,7 @@ errors++;
 if(data.indent !== undefined && func0.call(data, "indent")){
 let data11 = data.indent;
 if(!((data11 === 10) || (data11 === 12.7))){
-const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema30.properties.indent.enum}};
+const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema31.properties.indent.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3831,7 +3970,7 @@ errors++;
 if(data.recipients !== undefined && func0.call(data, "recipients")){
 let data20 = data.recipients;
 if(!((data20 === "completed") || (data20 === "typed"))){
-const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema30.properties.recipients.enum}};
+const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema31.properties.recipients.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3844,7 +3983,7 @@ errors++;
 if(data.dates !== undefined && func0.call(data, "dates")){
 let data21 = data.dates;
 if(!((data21 === "short") || (data21 === "long"))){
-const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
+const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema31.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3857,7 +3996,7 @@ errors++;
 if(data.font !== undefined && func0.call(data, "font")){
 let data22 = data.font;
 if(!((data22 === "tinos") || (data22 === "times-new-roman"))){
-const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
+const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema31.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3878,7 +4017,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
@@ -4312,8 +4451,8 @@ errors++;
 }
 }
 if(data20.date !== undefined && func0.call(data20, "date")){
-if(!(validate31(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4392,20 +4531,20 @@ errors = vErrors.length;
 }
 }
 if(data.opening !== undefined && func0.call(data, "opening")){
-if(!(validate34(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined && func0.call(data, "closing")){
-if(!(validate34(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate93(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -4424,8 +4563,8 @@ errors++;
 }
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate95(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -4456,8 +4595,8 @@ errors++;
 }
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate34(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -4488,8 +4627,8 @@ errors++;
 }
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate34(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -4520,8 +4659,8 @@ errors++;
 }
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate34(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -4552,8 +4691,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate34(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -4584,8 +4723,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate34(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -4602,32 +4741,32 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate112(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate116(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate119(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+if(!(validate119(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
+if(data.include !== undefined && func0.call(data, "include")){
+if(!(validate122(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate93(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate137(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4646,10 +4785,10 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"content":{"$ref":"common.schema.json#/definitions/confirmation"},"form":{"$ref":"common.schema.json#/definitions/confirmation"}}};
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"on":{"$ref":"common.schema.json#/definitions/day"}},"required":["by","on"]};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"content":{"$ref":"common.schema.json#/definitions/confirmation"},"form":{"$ref":"common.schema.json#/definitions/confirmation"}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"by":{"type":"string","minLength":1},"on":{"$ref":"common.schema.json#/definitions/day"}},"required":["by","on"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4711,8 +4850,8 @@ errors++;
 }
 }
 if(data.on !== undefined && func0.call(data, "on")){
-if(!(validate31(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4727,12 +4866,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4749,14 +4888,14 @@ errors++;
 }
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(!(validate144(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate147(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined && func0.call(data, "form")){
-if(!(validate144(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate147(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -4771,13 +4910,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"status":{"enum":["in-force","partly","expired","draft"]},"text":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":["type"]};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"status":{"enum":["in-force","partly","expired","draft"]},"text":{"$ref":"common.schema.json#/definitions/text"},"indicators":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":["type"]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4792,7 +4931,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema33.properties, key0))){
+if(!(func0.call(schema34.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4854,8 +4993,8 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4937,7 +5076,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(!((((data6 === "in-force") || (data6 === "partly")) || (data6 === "expired")) || (data6 === "draft"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5004,13 +5143,106 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"kind":{"enum":["organ","group","post","person"]},"members":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"parent":{"$ref":"common.schema.json#/definitions/id"},"level":{"enum":["central","province","district","commune","village"]},"relation":{"enum":["superior","subordinate","lower","peer","independent"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"from":{"$ref":"common.schema.json#/definitions/day"},"until":{"$ref":"common.schema.json#/definitions/day"},"successors":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}},"required":["name"]};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"kind":{"enum":["organ","group","post","person"]},"members":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"parent":{"$ref":"common.schema.json#/definitions/id"},"level":{"enum":["central","province","district","commune","village"]},"relation":{"enum":["superior","subordinate","lower","peer","independent"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"seal":{"$ref":"common.schema.json#/definitions/seal"},"from":{"$ref":"common.schema.json#/definitions/day"},"until":{"$ref":"common.schema.json#/definitions/day"},"successors":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}},"required":["name"]};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1},"width":{"type":"number","minimum":10,"maximum":60}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "file") || (key0 === "width"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.file !== undefined && func0.call(data, "file")){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(func18(data0) < 1){
+const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.width !== undefined && func0.call(data, "width")){
+let data1 = data.width;
+if(typeof data1 == "number"){
+if(data1 > 60 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 10 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5025,7 +5257,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema34.properties, key0))){
+if(!(func0.call(schema35.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5155,7 +5387,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(!((((data5 === "organ") || (data5 === "group")) || (data5 === "post")) || (data5 === "person"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5196,7 +5428,7 @@ errors = vErrors.length;
 if(data.level !== undefined && func0.call(data, "level")){
 let data9 = data.level;
 if(!(((((data9 === "central") || (data9 === "province")) || (data9 === "district")) || (data9 === "commune")) || (data9 === "village"))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum}};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema35.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5209,7 +5441,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data10 = data.relation;
 if(!(((((data10 === "superior") || (data10 === "subordinate")) || (data10 === "lower")) || (data10 === "peer")) || (data10 === "independent"))){
-const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema34.properties.relation.enum}};
+const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema35.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5225,24 +5457,30 @@ vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.error
 errors = vErrors.length;
 }
 }
+if(data.seal !== undefined && func0.call(data, "seal")){
+if(!(validate162(data.seal, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate31(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined && func0.call(data, "until")){
-if(!(validate31(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.successors !== undefined && func0.call(data, "successors")){
-let data14 = data.successors;
-if(Array.isArray(data14)){
-const len2 = data14.length;
+let data15 = data.successors;
+if(Array.isArray(data15)){
+const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate10(data14[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+if(!(validate10(data15[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
@@ -5270,13 +5508,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"}},"required":["name","date"]};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"date":{"$ref":"common.schema.json#/definitions/day"}},"required":["name","date"]};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5338,8 +5576,8 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5354,16 +5592,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5386,7 +5624,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema13.properties, key0))){
+if(!(func0.call(schema14.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5436,8 +5674,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5460,26 +5698,26 @@ errors = vErrors.length;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
-if(!(validate40(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.supervisor !== undefined && func0.call(data, "supervisor")){
-if(!(validate40(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate44(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -5531,33 +5769,33 @@ errors++;
 }
 }
 if(data.target !== undefined && func0.call(data, "target")){
-if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined && func0.call(data, "targets")){
-if(!(validate58(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined && func0.call(data, "change")){
-if(!(validate56(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined && func0.call(data, "baseline")){
-if(!(validate58(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.better !== undefined && func0.call(data, "better")){
 let data18 = data.better;
 if(!((data18 === "higher") || (data18 === "lower"))){
-const err8 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema13.properties.better.enum}};
+const err8 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema14.properties.better.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5629,8 +5867,8 @@ errors++;
 }
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate65(data22[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data22[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -5661,8 +5899,8 @@ errors++;
 }
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate76(data24[i3], {instancePath:instancePath+"/reports/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data24[i3], {instancePath:instancePath+"/reports/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -5679,24 +5917,24 @@ errors++;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate56(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate87(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
-validate168.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5721,17 +5959,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema25.properties, key0))){
+if(!(func0.call(schema26.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5755,38 +5993,38 @@ errors = vErrors.length;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate40(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if(!(validate99(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.lead !== undefined && func0.call(data, "lead")){
-if(!(validate40(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.partners !== undefined && func0.call(data, "partners")){
-if(!(validate40(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.supervisor !== undefined && func0.call(data, "supervisor")){
-if(!(validate40(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.supervisor, {instancePath:instancePath+"/supervisor",parentData:data,parentDataProperty:"supervisor",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined && func0.call(data, "when")){
-if(!(validate44(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -5797,8 +6035,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate93(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -5817,8 +6055,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data10[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data10[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -5849,8 +6087,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate34(data12[i1], {instancePath:instancePath+"/items/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data12[i1], {instancePath:instancePath+"/items/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5881,8 +6119,8 @@ errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate34(data14[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data14[i2], {instancePath:instancePath+"/tasks/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5913,8 +6151,8 @@ errors++;
 }
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate34(data16[i3], {instancePath:instancePath+"/indicators/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data16[i3], {instancePath:instancePath+"/indicators/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5945,8 +6183,8 @@ errors++;
 }
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate34(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5977,8 +6215,8 @@ errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate34(data20[i5], {instancePath:instancePath+"/budget/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data20[i5], {instancePath:instancePath+"/budget/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5995,26 +6233,26 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate112(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate116(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate119(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+if(!(validate119(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
+if(data.include !== undefined && func0.call(data, "include")){
+if(!(validate122(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate93(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -6025,8 +6263,8 @@ errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate87(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -6041,12 +6279,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6089,7 +6327,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: schema27.properties.columns.items.type}};
+const err3 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: schema28.properties.columns.items.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6167,7 +6405,7 @@ errors++;
 if(data1.align !== undefined && func0.call(data1, "align")){
 let data4 = data1.align;
 if(!(((data4 === "left") || (data4 === "center")) || (data4 === "right"))){
-const err9 = {instancePath:instancePath+"/columns/" + i0+"/align",schemaPath:"#/properties/columns/items/properties/align/enum",keyword:"enum",params:{allowedValues: schema27.properties.columns.items.properties.align.enum}};
+const err9 = {instancePath:instancePath+"/columns/" + i0+"/align",schemaPath:"#/properties/columns/items/properties/align/enum",keyword:"enum",params:{allowedValues: schema28.properties.columns.items.properties.align.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6331,12 +6569,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6464,16 +6702,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6529,7 +6767,7 @@ errors++;
 if(data.of !== undefined && func0.call(data, "of")){
 let data1 = data.of;
 if(!((((data1 === "tasks") || (data1 === "indicators")) || (data1 === "reports")) || (data1 === "budget"))){
-const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema29.properties.of.enum}};
+const err4 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema30.properties.of.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6542,7 +6780,7 @@ errors++;
 if(data.by !== undefined && func0.call(data, "by")){
 let data2 = data.by;
 if(!(((data2 === "unit") || (data2 === "section")) || (data2 === "time"))){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema29.properties.by.enum}};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema30.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6553,8 +6791,8 @@ errors++;
 }
 }
 if(data.unit !== undefined && func0.call(data, "unit")){
-if(!(validate40(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -6565,17 +6803,17 @@ errors = vErrors.length;
 }
 }
 }
-validate230.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema30.properties, key0))){
+if(!(func0.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6601,8 +6839,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -6633,8 +6871,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate88(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -6651,8 +6889,8 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-if(!(validate88(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -6671,7 +6909,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data6 = data.details;
 if(!(((data6 === "none") || (data6 === "lines")) || (data6 === "brackets"))){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema30.properties.details.enum}};
+const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema31.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6711,7 +6949,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data9 = data.header;
 if(!((data9 === 12) || (data9 === 13))){
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema30.properties.header.enum}};
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema31.properties.header.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6724,7 +6962,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data10 = data.size;
 if(!((data10 === 13) || (data10 === 14))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema30.properties.size.enum}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6737,7 +6975,7 @@ errors++;
 if(data.indent !== undefined && func0.call(data, "indent")){
 let data11 = data.indent;
 if(!((data11 === 10) || (data11 === 12.7))){
-const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema30.properties.indent.enum}};
+const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema31.properties.indent.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7022,7 +7260,7 @@ errors++;
 if(data.recipients !== undefined && func0.call(data, "recipients")){
 let data20 = data.recipients;
 if(!((data20 === "completed") || (data20 === "typed"))){
-const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema30.properties.recipients.enum}};
+const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema31.properties.recipients.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7035,7 +7273,7 @@ errors++;
 if(data.dates !== undefined && func0.call(data, "dates")){
 let data21 = data.dates;
 if(!((data21 === "short") || (data21 === "long"))){
-const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
+const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema31.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7048,7 +7286,7 @@ errors++;
 if(data.font !== undefined && func0.call(data, "font")){
 let data22 = data.font;
 if(!((data22 === "tinos") || (data22 === "times-new-roman"))){
-const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
+const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema31.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7069,7 +7307,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
@@ -7451,8 +7689,8 @@ errors++;
 }
 }
 if(data.confirmed !== undefined && func0.call(data, "confirmed")){
-if(!(validate143(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate146(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -7478,8 +7716,8 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data14)){
-if(!(validate150(data14[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate153(data14[key5], {instancePath:instancePath+"/citations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -7517,8 +7755,8 @@ errors++;
 }
 }
 for(const key7 of Object.keys(data16)){
-if(!(validate155(data16[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate158(data16[key7], {instancePath:instancePath+"/units/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -7556,8 +7794,8 @@ errors++;
 }
 }
 for(const key9 of Object.keys(data18)){
-if(!(validate164(data18[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate169(data18[key9], {instancePath:instancePath+"/events/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -7608,20 +7846,20 @@ errors = vErrors.length;
 }
 }
 if(data.opening !== undefined && func0.call(data, "opening")){
-if(!(validate168(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined && func0.call(data, "closing")){
-if(!(validate168(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate192(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate197(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -7640,8 +7878,8 @@ errors++;
 }
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate194(data25[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate199(data25[i1], {instancePath:instancePath+"/sections/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -7672,8 +7910,8 @@ errors++;
 }
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate168(data27[i2], {instancePath:instancePath+"/items/" + i2,parentData:data27,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data27[i2], {instancePath:instancePath+"/items/" + i2,parentData:data27,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -7704,8 +7942,8 @@ errors++;
 }
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate168(data29[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data29,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data29[i3], {instancePath:instancePath+"/tasks/" + i3,parentData:data29,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -7736,8 +7974,8 @@ errors++;
 }
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate168(data31[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data31[i4], {instancePath:instancePath+"/indicators/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -7768,8 +8006,8 @@ errors++;
 }
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate168(data33[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data33[i5], {instancePath:instancePath+"/reports/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -7800,8 +8038,8 @@ errors++;
 }
 const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate168(data35[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate173(data35[i6], {instancePath:instancePath+"/budget/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -7818,26 +8056,26 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate223(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate228(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate227(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate232(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate230(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate192(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate197(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -7856,8 +8094,8 @@ errors++;
 }
 const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate194(data41[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data41,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate199(data41[i7], {instancePath:instancePath+"/appendices/" + i7,parentData:data41,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -7874,8 +8112,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate237(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate242(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -7894,10 +8132,10 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const office: Validator = validate242;
-const schema43 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"numbering":{"$ref":"common.schema.json#/definitions/officeNumbering"},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"compare":{"type":"object","additionalProperties":false,"properties":{"levels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["major","minor","wording","expected"]}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
+export const office: Validator = validate247;
+const schema45 = {"$id":"office.schema.json","type":"object","additionalProperties":false,"properties":{"schema":{"const":1},"name":{"type":"string","minLength":1},"short":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"level":{"enum":["central","province","district","commune","village"]},"letterhead":{"$ref":"common.schema.json#/definitions/letterhead"},"seal":{"$ref":"common.schema.json#/definitions/seal"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unit"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"signers":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/signatureBlock"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"documents":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/document"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"citations":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/citation"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"numbering":{"$ref":"common.schema.json#/definitions/officeNumbering"},"templates":{"type":"object","additionalProperties":{"type":"string","minLength":1},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"check":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["error","warning","verify","info","off"]}},"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"names":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"days":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}},"worked":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/definitions/day"}}}},"replaced":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}},"compare":{"type":"object","additionalProperties":false,"properties":{"levels":{"type":"object","propertyNames":{"$ref":"common.schema.json#/definitions/id"},"additionalProperties":{"enum":["major","minor","wording","expected"]}}}},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["schema","name","symbol","place","letterhead"]};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8036,12 +8274,104 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((key0 === "file") || (key0 === "width"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.file !== undefined && func0.call(data, "file")){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(func18(data0) < 1){
+const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.width !== undefined && func0.call(data, "width")){
+let data1 = data.width;
+if(typeof data1 == "number"){
+if(data1 > 60 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 10 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8066,12 +8396,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8086,7 +8416,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema34.properties, key0))){
+if(!(func0.call(schema35.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8216,7 +8546,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(!((((data5 === "organ") || (data5 === "group")) || (data5 === "post")) || (data5 === "person"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum}};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8257,7 +8587,7 @@ errors = vErrors.length;
 if(data.level !== undefined && func0.call(data, "level")){
 let data9 = data.level;
 if(!(((((data9 === "central") || (data9 === "province")) || (data9 === "district")) || (data9 === "commune")) || (data9 === "village"))){
-const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum}};
+const err13 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema35.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8270,7 +8600,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data10 = data.relation;
 if(!(((((data10 === "superior") || (data10 === "subordinate")) || (data10 === "lower")) || (data10 === "peer")) || (data10 === "independent"))){
-const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema34.properties.relation.enum}};
+const err14 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema35.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8286,24 +8616,30 @@ vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.error
 errors = vErrors.length;
 }
 }
+if(data.seal !== undefined && func0.call(data, "seal")){
+if(!(validate162(data.seal, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate31(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined && func0.call(data, "until")){
-if(!(validate31(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.successors !== undefined && func0.call(data, "successors")){
-let data14 = data.successors;
-if(Array.isArray(data14)){
-const len2 = data14.length;
+let data15 = data.successors;
+if(Array.isArray(data15)){
+const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate10(data14[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+if(!(validate10(data15[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
@@ -8331,12 +8667,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8351,7 +8687,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "lines") || (key0 === "above")) || (key0 === "name")) || (key0 === "below"))){
+if(!((((((key0 === "lines") || (key0 === "above")) || (key0 === "name")) || (key0 === "below")) || (key0 === "image")) || (key0 === "sealed"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8498,9 +8834,15 @@ vErrors.push(err12);
 errors++;
 }
 }
+if(data.image !== undefined && func0.call(data, "image")){
+if(!(validate28(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
 }
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data.sealed !== undefined && func0.call(data, "sealed")){
+if(typeof data.sealed !== "boolean"){
+const err13 = {instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8509,12 +8851,24 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate256.errors = vErrors;
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8941,8 +9295,8 @@ errors++;
 }
 }
 if(data20.date !== undefined && func0.call(data20, "date")){
-if(!(validate31(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data20.date, {instancePath:instancePath+"/draft/date",parentData:data20,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9021,20 +9375,20 @@ errors = vErrors.length;
 }
 }
 if(data.opening !== undefined && func0.call(data, "opening")){
-if(!(validate34(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data.opening, {instancePath:instancePath+"/opening",parentData:data,parentDataProperty:"opening",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined && func0.call(data, "closing")){
-if(!(validate34(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data.closing, {instancePath:instancePath+"/closing",parentData:data,parentDataProperty:"closing",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate93(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -9053,8 +9407,8 @@ errors++;
 }
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate95(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data30[i5], {instancePath:instancePath+"/sections/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -9085,8 +9439,8 @@ errors++;
 }
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate34(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data32[i6], {instancePath:instancePath+"/items/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -9117,8 +9471,8 @@ errors++;
 }
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate34(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data34[i7], {instancePath:instancePath+"/tasks/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -9149,8 +9503,8 @@ errors++;
 }
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate34(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data36[i8], {instancePath:instancePath+"/indicators/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -9181,8 +9535,8 @@ errors++;
 }
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate34(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data38[i9], {instancePath:instancePath+"/reports/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -9213,8 +9567,8 @@ errors++;
 }
 const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate34(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37(data40[i10], {instancePath:instancePath+"/budget/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -9231,32 +9585,32 @@ errors++;
 }
 }
 if(data.table !== undefined && func0.call(data, "table")){
-if(!(validate112(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate116(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.include !== undefined && func0.call(data, "include")){
-if(!(validate119(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+if(!(validate119(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
+if(data.include !== undefined && func0.call(data, "include")){
+if(!(validate122(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
 if(data.after !== undefined && func0.call(data, "after")){
-if(!(validate93(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate137(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -9271,12 +9625,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9291,7 +9645,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema33.properties, key0))){
+if(!(func0.call(schema34.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9353,8 +9707,8 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9436,7 +9790,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(!((((data6 === "in-force") || (data6 === "partly")) || (data6 === "expired")) || (data6 === "draft"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.status.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9503,13 +9857,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"separate":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"shared":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}}};
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"separate":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}},"shared":{"type":"array","items":{"$ref":"common.schema.json#/definitions/id"}}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9580,12 +9934,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9610,17 +9964,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema30.properties, key0))){
+if(!(func0.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9646,8 +10000,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -9678,8 +10032,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate88(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -9696,8 +10050,8 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-if(!(validate88(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -9716,7 +10070,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data6 = data.details;
 if(!(((data6 === "none") || (data6 === "lines")) || (data6 === "brackets"))){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema30.properties.details.enum}};
+const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema31.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9756,7 +10110,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data9 = data.header;
 if(!((data9 === 12) || (data9 === 13))){
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema30.properties.header.enum}};
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema31.properties.header.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9769,7 +10123,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data10 = data.size;
 if(!((data10 === 13) || (data10 === 14))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema30.properties.size.enum}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9782,7 +10136,7 @@ errors++;
 if(data.indent !== undefined && func0.call(data, "indent")){
 let data11 = data.indent;
 if(!((data11 === 10) || (data11 === 12.7))){
-const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema30.properties.indent.enum}};
+const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema31.properties.indent.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10067,7 +10421,7 @@ errors++;
 if(data.recipients !== undefined && func0.call(data, "recipients")){
 let data20 = data.recipients;
 if(!((data20 === "completed") || (data20 === "typed"))){
-const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema30.properties.recipients.enum}};
+const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema31.properties.recipients.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10080,7 +10434,7 @@ errors++;
 if(data.dates !== undefined && func0.call(data, "dates")){
 let data21 = data.dates;
 if(!((data21 === "short") || (data21 === "long"))){
-const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
+const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema31.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10093,7 +10447,7 @@ errors++;
 if(data.font !== undefined && func0.call(data, "font")){
 let data22 = data.font;
 if(!((data22 === "tinos") || (data22 === "times-new-roman"))){
-const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
+const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema31.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10114,12 +10468,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="office.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10175,7 +10529,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema43.properties, key0))){
+if(!(func0.call(schema45.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10301,7 +10655,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data5 = data.level;
 if(!(((((data5 === "central") || (data5 === "province")) || (data5 === "district")) || (data5 === "commune")) || (data5 === "village"))){
-const err15 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema43.properties.level.enum}};
+const err15 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema45.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10312,21 +10666,27 @@ errors++;
 }
 }
 if(data.letterhead !== undefined && func0.call(data, "letterhead")){
-if(!(validate243(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate248(data.letterhead, {instancePath:instancePath+"/letterhead",parentData:data,parentDataProperty:"letterhead",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+if(data.seal !== undefined && func0.call(data, "seal")){
+if(!(validate250(data.seal, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-let data7 = data.units;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 of Object.keys(data7)){
-const _errs15 = errors;
-if(!(validate245(key1, {instancePath:instancePath+"/units",parentData:data7,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+let data8 = data.units;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 of Object.keys(data8)){
+const _errs16 = errors;
+if(!(validate252(key1, {instancePath:instancePath+"/units",parentData:data8,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs15 === errors;
+var valid1 = _errs16 === errors;
 if(!valid1){
 const err16 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
@@ -10338,9 +10698,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-for(const key2 of Object.keys(data7)){
-if(!(validate247(data7[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+for(const key2 of Object.keys(data8)){
+if(!(validate254(data8[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -10357,15 +10717,15 @@ errors++;
 }
 }
 if(data.signers !== undefined && func0.call(data, "signers")){
-let data9 = data.signers;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 of Object.keys(data9)){
-const _errs20 = errors;
-if(!(validate245(key3, {instancePath:instancePath+"/signers",parentData:data9,parentDataProperty:"signers",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+let data10 = data.signers;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 of Object.keys(data10)){
+const _errs21 = errors;
+if(!(validate252(key3, {instancePath:instancePath+"/signers",parentData:data10,parentDataProperty:"signers",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs20 === errors;
+var valid3 = _errs21 === errors;
 if(!valid3){
 const err18 = {instancePath:instancePath+"/signers",schemaPath:"#/properties/signers/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
@@ -10377,9 +10737,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-for(const key4 of Object.keys(data9)){
-if(!(validate256(data9[key4], {instancePath:instancePath+"/signers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+for(const key4 of Object.keys(data10)){
+if(!(validate264(data10[key4], {instancePath:instancePath+"/signers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -10396,15 +10756,15 @@ errors++;
 }
 }
 if(data.documents !== undefined && func0.call(data, "documents")){
-let data11 = data.documents;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key5 of Object.keys(data11)){
-const _errs25 = errors;
-if(!(validate245(key5, {instancePath:instancePath+"/documents",parentData:data11,parentDataProperty:"documents",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+let data12 = data.documents;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key5 of Object.keys(data12)){
+const _errs26 = errors;
+if(!(validate252(key5, {instancePath:instancePath+"/documents",parentData:data12,parentDataProperty:"documents",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs25 === errors;
+var valid5 = _errs26 === errors;
 if(!valid5){
 const err20 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
@@ -10416,9 +10776,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-for(const key6 of Object.keys(data11)){
-if(!(validate259(data11[key6], {instancePath:instancePath+"/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+for(const key6 of Object.keys(data12)){
+if(!(validate268(data12[key6], {instancePath:instancePath+"/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10435,15 +10795,15 @@ errors++;
 }
 }
 if(data.citations !== undefined && func0.call(data, "citations")){
-let data13 = data.citations;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key7 of Object.keys(data13)){
-const _errs30 = errors;
-if(!(validate245(key7, {instancePath:instancePath+"/citations",parentData:data13,parentDataProperty:"citations",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+let data14 = data.citations;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key7 of Object.keys(data14)){
+const _errs31 = errors;
+if(!(validate252(key7, {instancePath:instancePath+"/citations",parentData:data14,parentDataProperty:"citations",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs30 === errors;
+var valid7 = _errs31 === errors;
 if(!valid7){
 const err22 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
@@ -10455,9 +10815,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-for(const key8 of Object.keys(data13)){
-if(!(validate288(data13[key8], {instancePath:instancePath+"/citations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+for(const key8 of Object.keys(data14)){
+if(!(validate297(data14[key8], {instancePath:instancePath+"/citations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -10474,21 +10834,21 @@ errors++;
 }
 }
 if(data.numbering !== undefined && func0.call(data, "numbering")){
-if(!(validate292(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate301(data.numbering, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
 if(data.templates !== undefined && func0.call(data, "templates")){
-let data16 = data.templates;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key9 of Object.keys(data16)){
-const _errs36 = errors;
-if(!(validate245(key9, {instancePath:instancePath+"/templates",parentData:data16,parentDataProperty:"templates",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+let data17 = data.templates;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key9 of Object.keys(data17)){
+const _errs37 = errors;
+if(!(validate252(key9, {instancePath:instancePath+"/templates",parentData:data17,parentDataProperty:"templates",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs36 === errors;
+var valid9 = _errs37 === errors;
 if(!valid9){
 const err24 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
@@ -10500,10 +10860,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-for(const key10 of Object.keys(data16)){
-let data17 = data16[key10];
-if(typeof data17 === "string"){
-if(func18(data17) < 1){
+for(const key10 of Object.keys(data17)){
+let data18 = data17[key10];
+if(typeof data18 === "string"){
+if(func18(data18) < 1){
 const err25 = {instancePath:instancePath+"/templates/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
@@ -10538,9 +10898,9 @@ errors++;
 }
 }
 if(data.check !== undefined && func0.call(data, "check")){
-let data18 = data.check;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key11 of Object.keys(data18)){
+let data19 = data.check;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key11 of Object.keys(data19)){
 if(!(((((key11 === "rules") || (key11 === "words")) || (key11 === "names")) || (key11 === "days")) || (key11 === "replaced"))){
 const err28 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -10552,16 +10912,16 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data18.rules !== undefined && func0.call(data18, "rules")){
-let data19 = data18.rules;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key12 of Object.keys(data19)){
-const _errs45 = errors;
-if(!(validate245(key12, {instancePath:instancePath+"/check/rules",parentData:data19,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(data19.rules !== undefined && func0.call(data19, "rules")){
+let data20 = data19.rules;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key12 of Object.keys(data20)){
+const _errs46 = errors;
+if(!(validate252(key12, {instancePath:instancePath+"/check/rules",parentData:data20,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs45 === errors;
+var valid12 = _errs46 === errors;
 if(!valid12){
 const err29 = {instancePath:instancePath+"/check/rules",schemaPath:"#/properties/check/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
 if(vErrors === null){
@@ -10573,10 +10933,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key13 of Object.keys(data19)){
-let data20 = data19[key13];
-if(!(((((data20 === "error") || (data20 === "warning")) || (data20 === "verify")) || (data20 === "info")) || (data20 === "off"))){
-const err30 = {instancePath:instancePath+"/check/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.check.properties.rules.additionalProperties.enum}};
+for(const key13 of Object.keys(data20)){
+let data21 = data20[key13];
+if(!(((((data21 === "error") || (data21 === "warning")) || (data21 === "verify")) || (data21 === "info")) || (data21 === "off"))){
+const err30 = {instancePath:instancePath+"/check/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema45.properties.check.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10598,10 +10958,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data18.words !== undefined && func0.call(data18, "words")){
-let data21 = data18.words;
-if(Array.isArray(data21)){
-if(data21.length < 1){
+if(data19.words !== undefined && func0.call(data19, "words")){
+let data22 = data19.words;
+if(Array.isArray(data22)){
+if(data22.length < 1){
 const err32 = {instancePath:instancePath+"/check/words",schemaPath:"#/properties/check/properties/words/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
@@ -10611,11 +10971,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len0 = data21.length;
+const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-let data22 = data21[i0];
-if(typeof data22 === "string"){
-if(func18(data22) < 1){
+let data23 = data22[i0];
+if(typeof data23 === "string"){
+if(func18(data23) < 1){
 const err33 = {instancePath:instancePath+"/check/words/" + i0,schemaPath:"#/properties/check/properties/words/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -10649,10 +11009,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data18.names !== undefined && func0.call(data18, "names")){
-let data23 = data18.names;
-if(Array.isArray(data23)){
-if(data23.length < 1){
+if(data19.names !== undefined && func0.call(data19, "names")){
+let data24 = data19.names;
+if(Array.isArray(data24)){
+if(data24.length < 1){
 const err36 = {instancePath:instancePath+"/check/names",schemaPath:"#/properties/check/properties/names/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
@@ -10662,11 +11022,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len1 = data23.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if(typeof data24 === "string"){
-if(func18(data24) < 1){
+let data25 = data24[i1];
+if(typeof data25 === "string"){
+if(func18(data25) < 1){
 const err37 = {instancePath:instancePath+"/check/names/" + i1,schemaPath:"#/properties/check/properties/names/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -10700,10 +11060,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data18.days !== undefined && func0.call(data18, "days")){
-let data25 = data18.days;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key14 of Object.keys(data25)){
+if(data19.days !== undefined && func0.call(data19, "days")){
+let data26 = data19.days;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key14 of Object.keys(data26)){
 if(!((key14 === "off") || (key14 === "worked"))){
 const err40 = {instancePath:instancePath+"/check/days",schemaPath:"#/properties/check/properties/days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -10715,10 +11075,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data25.off !== undefined && func0.call(data25, "off")){
-let data26 = data25.off;
-if(Array.isArray(data26)){
-if(data26.length < 1){
+if(data26.off !== undefined && func0.call(data26, "off")){
+let data27 = data26.off;
+if(Array.isArray(data27)){
+if(data27.length < 1){
 const err41 = {instancePath:instancePath+"/check/days/off",schemaPath:"#/properties/check/properties/days/properties/off/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
@@ -10728,10 +11088,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len2 = data26.length;
+const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate298(data26[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate307(data27[i2], {instancePath:instancePath+"/check/days/off/" + i2,parentData:data27,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -10747,10 +11107,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data25.worked !== undefined && func0.call(data25, "worked")){
-let data28 = data25.worked;
-if(Array.isArray(data28)){
-if(data28.length < 1){
+if(data26.worked !== undefined && func0.call(data26, "worked")){
+let data29 = data26.worked;
+if(Array.isArray(data29)){
+if(data29.length < 1){
 const err43 = {instancePath:instancePath+"/check/days/worked",schemaPath:"#/properties/check/properties/days/properties/worked/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -10760,10 +11120,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len3 = data28.length;
+const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate298(data28[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate307(data29[i3], {instancePath:instancePath+"/check/days/worked/" + i3,parentData:data29,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -10791,13 +11151,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data18.replaced !== undefined && func0.call(data18, "replaced")){
-let data30 = data18.replaced;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key15 of Object.keys(data30)){
-let data31 = data30[key15];
-if(typeof data31 === "string"){
-if(func18(data31) < 1){
+if(data19.replaced !== undefined && func0.call(data19, "replaced")){
+let data31 = data19.replaced;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key15 of Object.keys(data31)){
+let data32 = data31[key15];
+if(typeof data32 === "string"){
+if(func18(data32) < 1){
 const err46 = {instancePath:instancePath+"/check/replaced/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/check/properties/replaced/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
@@ -10844,9 +11204,9 @@ errors++;
 }
 }
 if(data.compare !== undefined && func0.call(data, "compare")){
-let data32 = data.compare;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key16 of Object.keys(data32)){
+let data33 = data.compare;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key16 of Object.keys(data33)){
 if(!(key16 === "levels")){
 const err50 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -10858,16 +11218,16 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data32.levels !== undefined && func0.call(data32, "levels")){
-let data33 = data32.levels;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key17 of Object.keys(data33)){
-const _errs75 = errors;
-if(!(validate245(key17, {instancePath:instancePath+"/compare/levels",parentData:data33,parentDataProperty:"levels",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(data33.levels !== undefined && func0.call(data33, "levels")){
+let data34 = data33.levels;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key17 of Object.keys(data34)){
+const _errs76 = errors;
+if(!(validate252(key17, {instancePath:instancePath+"/compare/levels",parentData:data34,parentDataProperty:"levels",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs75 === errors;
+var valid25 = _errs76 === errors;
 if(!valid25){
 const err51 = {instancePath:instancePath+"/compare/levels",schemaPath:"#/properties/compare/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};
 if(vErrors === null){
@@ -10879,10 +11239,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key18 of Object.keys(data33)){
-let data34 = data33[key18];
-if(!((((data34 === "major") || (data34 === "minor")) || (data34 === "wording")) || (data34 === "expected"))){
-const err52 = {instancePath:instancePath+"/compare/levels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.compare.properties.levels.additionalProperties.enum}};
+for(const key18 of Object.keys(data34)){
+let data35 = data34[key18];
+if(!((((data35 === "major") || (data35 === "minor")) || (data35 === "wording")) || (data35 === "expected"))){
+const err52 = {instancePath:instancePath+"/compare/levels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema45.properties.compare.properties.levels.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10917,8 +11277,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate302(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate311(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -10933,14 +11293,14 @@ vErrors.push(err55);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-export const template: Validator = validate307;
-const schema53 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
+export const template: Validator = validate316;
+const schema56 = {"$id":"template.schema.json","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"common.schema.json#/definitions/id"},"name":{"type":"string","minLength":1},"abbreviation":{"type":"string","minLength":1},"form":{"enum":["named","letter"]},"addressees":{"enum":["none","optional","required"]},"body":{"enum":["shared","own"]},"appendices":{"enum":["all","named"]},"print":{"$ref":"common.schema.json#/definitions/documentPrint"}},"required":["kind","name","form"]};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10965,17 +11325,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema30.properties, key0))){
+if(!(func0.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11001,8 +11361,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -11033,8 +11393,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate88(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data2[i1], {instancePath:instancePath+"/items/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -11051,8 +11411,8 @@ errors++;
 }
 }
 if(data.indicators !== undefined && func0.call(data, "indicators")){
-if(!(validate88(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.indicators, {instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -11071,7 +11431,7 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data6 = data.details;
 if(!(((data6 === "none") || (data6 === "lines")) || (data6 === "brackets"))){
-const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema30.properties.details.enum}};
+const err6 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/enum",keyword:"enum",params:{allowedValues: schema31.properties.details.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11111,7 +11471,7 @@ errors++;
 if(data.header !== undefined && func0.call(data, "header")){
 let data9 = data.header;
 if(!((data9 === 12) || (data9 === 13))){
-const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema30.properties.header.enum}};
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema31.properties.header.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11124,7 +11484,7 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data10 = data.size;
 if(!((data10 === 13) || (data10 === 14))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema30.properties.size.enum}};
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema31.properties.size.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11137,7 +11497,7 @@ errors++;
 if(data.indent !== undefined && func0.call(data, "indent")){
 let data11 = data.indent;
 if(!((data11 === 10) || (data11 === 12.7))){
-const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema30.properties.indent.enum}};
+const err11 = {instancePath:instancePath+"/indent",schemaPath:"#/properties/indent/enum",keyword:"enum",params:{allowedValues: schema31.properties.indent.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11422,7 +11782,7 @@ errors++;
 if(data.recipients !== undefined && func0.call(data, "recipients")){
 let data20 = data.recipients;
 if(!((data20 === "completed") || (data20 === "typed"))){
-const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema30.properties.recipients.enum}};
+const err35 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema31.properties.recipients.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11435,7 +11795,7 @@ errors++;
 if(data.dates !== undefined && func0.call(data, "dates")){
 let data21 = data.dates;
 if(!((data21 === "short") || (data21 === "long"))){
-const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema30.properties.dates.enum}};
+const err36 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema31.properties.dates.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11448,7 +11808,7 @@ errors++;
 if(data.font !== undefined && func0.call(data, "font")){
 let data22 = data.font;
 if(!((data22 === "tinos") || (data22 === "times-new-roman"))){
-const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema30.properties.font.enum}};
+const err37 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/enum",keyword:"enum",params:{allowedValues: schema31.properties.font.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11469,12 +11829,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11522,8 +11882,8 @@ errors++;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
-if(!(validate308(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate317(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -11580,7 +11940,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data3 = data.form;
 if(!((data3 === "named") || (data3 === "letter"))){
-const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema53.properties.form.enum}};
+const err8 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema56.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11593,7 +11953,7 @@ errors++;
 if(data.addressees !== undefined && func0.call(data, "addressees")){
 let data4 = data.addressees;
 if(!(((data4 === "none") || (data4 === "optional")) || (data4 === "required"))){
-const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema53.properties.addressees.enum}};
+const err9 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/enum",keyword:"enum",params:{allowedValues: schema56.properties.addressees.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11606,7 +11966,7 @@ errors++;
 if(data.body !== undefined && func0.call(data, "body")){
 let data5 = data.body;
 if(!((data5 === "shared") || (data5 === "own"))){
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema53.properties.body.enum}};
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema56.properties.body.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11619,7 +11979,7 @@ errors++;
 if(data.appendices !== undefined && func0.call(data, "appendices")){
 let data6 = data.appendices;
 if(!((data6 === "all") || (data6 === "named"))){
-const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema53.properties.appendices.enum}};
+const err11 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/enum",keyword:"enum",params:{allowedValues: schema56.properties.appendices.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11630,8 +11990,8 @@ errors++;
 }
 }
 if(data.print !== undefined && func0.call(data, "print")){
-if(!(validate310(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate319(data.print, {instancePath:instancePath+"/print",parentData:data,parentDataProperty:"print",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -11646,14 +12006,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-export const results: Validator = validate315;
-const schema56 = {"$id":"results.schema.json","type":"object","additionalProperties":false,"required":["schema","plan","report","units"],"properties":{"schema":{"const":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"report":{"$ref":"common.schema.json#/definitions/id"},"from":{"$ref":"common.schema.json#/definitions/day"},"to":{"$ref":"common.schema.json#/definitions/day"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unitResults"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}}}};
+export const results: Validator = validate324;
+const schema59 = {"$id":"results.schema.json","type":"object","additionalProperties":false,"required":["schema","plan","report","units"],"properties":{"schema":{"const":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"report":{"$ref":"common.schema.json#/definitions/id"},"from":{"$ref":"common.schema.json#/definitions/day"},"to":{"$ref":"common.schema.json#/definitions/day"},"units":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/unitResults"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11678,12 +12038,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11708,19 +12068,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"common.schema.json#/definitions/day"},"indicators":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/indicatorResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"tasks":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/taskResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"funding":{"type":"array","items":{"$ref":"common.schema.json#/definitions/fundingResult"}}}};
-const schema60 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"numerator":{"$ref":"common.schema.json#/definitions/figure"},"denominator":{"$ref":"common.schema.json#/definitions/figure"},"result":{"$ref":"common.schema.json#/definitions/figure"},"estimate":{"$ref":"common.schema.json#/definitions/figure"},"previous":{"$ref":"common.schema.json#/definitions/figure"},"assessment":{"type":"string","minLength":1},"cause":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
-const schema61 = {"type":["string","number"],"minLength":1};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"common.schema.json#/definitions/day"},"indicators":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/indicatorResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"tasks":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/definitions/taskResult"},"propertyNames":{"$ref":"common.schema.json#/definitions/id"}},"funding":{"type":"array","items":{"$ref":"common.schema.json#/definitions/fundingResult"}}}};
+const schema63 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"numerator":{"$ref":"common.schema.json#/definitions/figure"},"denominator":{"$ref":"common.schema.json#/definitions/figure"},"result":{"$ref":"common.schema.json#/definitions/figure"},"estimate":{"$ref":"common.schema.json#/definitions/figure"},"previous":{"$ref":"common.schema.json#/definitions/figure"},"assessment":{"type":"string","minLength":1},"cause":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
+const schema64 = {"type":["string","number"],"minLength":1};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11741,12 +12101,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate327.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11761,7 +12121,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema60.properties, key0))){
+if(!(func0.call(schema63.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11798,32 +12158,32 @@ errors++;
 }
 }
 if(data.numerator !== undefined && func0.call(data, "numerator")){
-if(!(validate327(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate336(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.denominator !== undefined && func0.call(data, "denominator")){
-if(!(validate327(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate336(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
-if(!(validate327(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate336(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate327(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate336(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined && func0.call(data, "previous")){
-if(!(validate327(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate336(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -11913,13 +12273,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"status":{"enum":["not-started","doing","done","done-late","overdue","adjust"]},"result":{"type":"string","minLength":1},"document":{"type":"string","minLength":1},"difficulty":{"type":"string","minLength":1},"proposal":{"type":"string","minLength":1},"person":{"type":"string","minLength":1}}};
+const schema65 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1},"status":{"enum":["not-started","doing","done","done-late","overdue","adjust"]},"result":{"type":"string","minLength":1},"document":{"type":"string","minLength":1},"difficulty":{"type":"string","minLength":1},"proposal":{"type":"string","minLength":1},"person":{"type":"string","minLength":1}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11973,7 +12333,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data1 = data.status;
 if(!((((((data1 === "not-started") || (data1 === "doing")) || (data1 === "done")) || (data1 === "done-late")) || (data1 === "overdue")) || (data1 === "adjust"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12119,13 +12479,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"planned":{"$ref":"common.schema.json#/definitions/figure"},"spent":{"$ref":"common.schema.json#/definitions/figure"},"note":{"type":"string","minLength":1}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"planned":{"$ref":"common.schema.json#/definitions/figure"},"spent":{"$ref":"common.schema.json#/definitions/figure"},"note":{"type":"string","minLength":1}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12202,14 +12562,14 @@ errors++;
 }
 }
 if(data.planned !== undefined && func0.call(data, "planned")){
-if(!(validate327(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate336(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.spent !== undefined && func0.call(data, "spent")){
-if(!(validate327(data.spent, {instancePath:instancePath+"/spent",parentData:data,parentDataProperty:"spent",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate336(data.spent, {instancePath:instancePath+"/spent",parentData:data,parentDataProperty:"spent",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -12249,12 +12609,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12271,8 +12631,8 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -12298,8 +12658,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data1)){
-if(!(validate326(data1[key2], {instancePath:instancePath+"/indicators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate335(data1[key2], {instancePath:instancePath+"/indicators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -12337,8 +12697,8 @@ errors++;
 }
 }
 for(const key4 of Object.keys(data3)){
-if(!(validate335(data3[key4], {instancePath:instancePath+"/tasks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate344(data3[key4], {instancePath:instancePath+"/tasks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -12359,8 +12719,8 @@ let data5 = data.funding;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate337(data5[i0], {instancePath:instancePath+"/funding/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate346(data5[i0], {instancePath:instancePath+"/funding/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -12387,12 +12747,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="results.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12462,26 +12822,26 @@ errors++;
 }
 }
 if(data.plan !== undefined && func0.call(data, "plan")){
-if(!(validate316(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate325(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.report !== undefined && func0.call(data, "report")){
-if(!(validate316(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate325(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate319(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate328(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate319(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate328(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -12490,8 +12850,8 @@ let data5 = data.units;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
 const _errs9 = errors;
-if(!(validate316(key1, {instancePath:instancePath+"/units",parentData:data5,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate325(key1, {instancePath:instancePath+"/units",parentData:data5,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -12507,8 +12867,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate323(data5[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate332(data5[key2], {instancePath:instancePath+"/units/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -12535,15 +12895,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-export const register: Validator = validate342;
-const schema64 = {"$id":"register.schema.json","type":"object","additionalProperties":false,"required":["schema","issuer","year","entries"],"properties":{"schema":{"const":1},"issuer":{"type":"string","minLength":1},"year":{"type":"integer","minimum":1900,"maximum":2200},"entries":{"type":"array","items":{"$ref":"common.schema.json#/definitions/registerEntry"}}}};
-const schema65 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1},"series":{"$ref":"common.schema.json#/definitions/id"},"date":{"$ref":"common.schema.json#/definitions/day"},"typeName":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"signer":{"type":"string","minLength":1},"recipients":{"type":"array","items":{"type":"string","minLength":1}},"filed":{"type":"string","minLength":1},"copies":{"type":"integer","minimum":1},"sent":{"$ref":"common.schema.json#/definitions/day"},"received":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"document":{"$ref":"common.schema.json#/definitions/id"}},"required":["number","symbol","date","typeName","subject"]};
+export const register: Validator = validate351;
+const schema67 = {"$id":"register.schema.json","type":"object","additionalProperties":false,"required":["schema","issuer","year","entries"],"properties":{"schema":{"const":1},"issuer":{"type":"string","minLength":1},"year":{"type":"integer","minimum":1900,"maximum":2200},"entries":{"type":"array","items":{"$ref":"common.schema.json#/definitions/registerEntry"}}}};
+const schema68 = {"type":"object","additionalProperties":false,"properties":{"number":{"type":["string","integer"],"minLength":1,"minimum":1},"symbol":{"type":"string","minLength":1},"series":{"$ref":"common.schema.json#/definitions/id"},"date":{"$ref":"common.schema.json#/definitions/day"},"typeName":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"signer":{"type":"string","minLength":1},"recipients":{"type":"array","items":{"type":"string","minLength":1}},"filed":{"type":"string","minLength":1},"copies":{"type":"integer","minimum":1},"sent":{"$ref":"common.schema.json#/definitions/day"},"received":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"plan":{"$ref":"common.schema.json#/definitions/id"},"document":{"$ref":"common.schema.json#/definitions/id"}},"required":["number","symbol","date","typeName","subject"]};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12598,7 +12958,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema65.properties, key0))){
+if(!(func0.call(schema68.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -12612,7 +12972,7 @@ errors++;
 if(data.number !== undefined && func0.call(data, "number")){
 let data0 = data.number;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))){
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type}};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema68.properties.number.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12678,8 +13038,8 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate31(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -12850,8 +13210,8 @@ errors++;
 }
 }
 if(data.sent !== undefined && func0.call(data, "sent")){
-if(!(validate31(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data.sent, {instancePath:instancePath+"/sent",parentData:data,parentDataProperty:"sent",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -12928,12 +13288,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="register.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13067,8 +13427,8 @@ let data3 = data.entries;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data3[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate352(data3[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -13095,6 +13455,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }

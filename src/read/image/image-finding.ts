@@ -94,6 +94,18 @@ export function imageFinding(fault: ImageFault, bytes: Uint8Array, { file, at, n
           en: 'Open it in a picture viewer, turn it upright and save it.',
         },
       );
+    case 'opaque':
+      return found(
+        'image-kind',
+        {
+          vi: `Ảnh chữ ký, con dấu “${name}” là ảnh JPEG, không có nền trong suốt (điểm d khoản 7, điểm a khoản 8 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).`,
+          en: `The picture of signature or seal “${name}” is a JPEG, which cannot be transparent.`,
+        },
+        {
+          vi: 'Tách nền ảnh rồi lưu thành ảnh PNG nền trong suốt; chỉ đổi đuôi tên tệp thì không được.',
+          en: 'Take the ground away and save it as a transparent PNG; a new ending of its name alone does not do.',
+        },
+      );
     default:
       throw new TypeError(`no such fault: ${JSON.stringify(fault satisfies never)}`);
   }

@@ -13,7 +13,9 @@ export type ImageFault =
   | { readonly fault: 'damaged' }
   | { readonly fault: 'size'; readonly width: number; readonly height: number }
   /** The camera lay on its side and left the turning to whoever shows the picture; Word does not. */
-  | { readonly fault: 'turned' };
+  | { readonly fault: 'turned' }
+  /** A JPEG where the picture lies over text: it has no transparent ground. */
+  | { readonly fault: 'opaque' };
 
 export const damaged: ImageFault = { fault: 'damaged' };
 

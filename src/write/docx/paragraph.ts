@@ -4,6 +4,7 @@ import { twips } from '../../doc/length.js';
 import type { ParagraphStyle } from '../../doc/styles.js';
 import { alignment } from './alignment.js';
 import { boxIndents } from './box.js';
+import { inkPictures } from './ink.js';
 import { wordInlines } from './inlines.js';
 import { keepTogether } from './keep-together.js';
 import type { Place } from './place.js';
@@ -34,6 +35,7 @@ export function paragraphOptions(paragraph: Paragraph, place: Place): IParagraph
     children: [
       ...(address === undefined ? [] : [new Bookmark({ id: address, children: [] })]),
       ...wordInlines(paragraph.inlines, style),
+      ...inkPictures(paragraph, place),
     ],
   };
 }

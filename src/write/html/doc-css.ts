@@ -1,6 +1,7 @@
 import type { StyleName, StyleSheet } from '../../doc/styles.js';
 import { cssNumber } from './css-length.js';
 import { fontStack } from './font-stack.js';
+import { inkCss } from './ink-html.js';
 import { styleCss } from './paragraph-css.js';
 import { pictureCss } from './picture-html.js';
 import { ruleCss } from './rule-html.js';
@@ -52,6 +53,7 @@ a{color:inherit}
 .cell{display:flow-root}
 .rule{${ruleCss}}
 .picture{${pictureCss}}
+${inkCss}
 table{border-collapse:collapse;width:100%}
 th,td{border:var(--stroke) solid;padding:var(--padding);vertical-align:top;text-align:left}
 .middle{vertical-align:middle}

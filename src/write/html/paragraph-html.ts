@@ -1,5 +1,6 @@
 import type { Inline, Paragraph } from '../../doc/document.js';
 import type { ParagraphStyle, StructureRole } from '../../doc/styles.js';
+import { inkHtml } from './ink-html.js';
 import { inlinesHtml } from './inlines-html.js';
 import { formatCss } from './paragraph-css.js';
 import type { Place } from './place.js';
@@ -9,15 +10,17 @@ export function paragraphHtml(paragraph: Paragraph, place: Place): string {
   const style: ParagraphStyle = place.styles[paragraph.style];
   const isDotted = paragraph.inlines.at(-1)?.type === 'leader';
   place.used(paragraph.style);
+  const pictures = inkHtml(paragraph.overlays ?? [], place);
   const own = formatCss(style, paragraph.format ?? {}, paragraph.keepWithNext === true);
   const classes = [
     paragraph.style,
     ...(isDotted ? ['dotted'] : []),
     ...(own === '' ? [] : [place.classes.of(own)]),
+    ...(pictures === '' ? [] : ['under-ink']),
   ].join(' ');
   const words = isDotted ? dotted(paragraph.inlines, style) : inlinesHtml(paragraph.inlines, style);
   const element = words === '' ? 'p' : elementOf(style.role);
-  return `<${element} class="${classes}">${words}</${element}>`;
+  return `<${element} class="${classes}">${words}${pictures}</${element}>`;
 }
 
 /** The words in a box of their own, beside which the dots take what is left. */

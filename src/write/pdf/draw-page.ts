@@ -1,6 +1,8 @@
+import type { Overlay } from '../../doc/overlay.js';
 import type { Page, PlacedLine, PlacedRun, Stroke } from '../../layout/page.js';
 import { drawDrawing } from './draw-drawing.js';
 import type { FontPen } from './font-pen.js';
+import type { FormPen } from './form/form-pen.js';
 import type { Pdf } from './open-pdf.js';
 import type { PicturePen } from './picture-pen.js';
 import { pictureBox, type TagRecorder } from './tags/tag-recorder.js';
@@ -23,6 +25,7 @@ export function drawPage(pdf: Pdf, pens: Pens, page: Page): void {
 export interface Pens {
   readonly font: FontPen;
   readonly picture: PicturePen;
+  readonly form: FormPen;
   readonly tags: TagRecorder;
 }
 
@@ -53,7 +56,20 @@ function drawLine(pdf: Pdf, pens: Pens, ink: Ink, line: PlacedLine, pageHeight: 
   for (const run of line.runs) {
     tags.run(origin, run);
     drawRun(pdf, pens, ink, run === last && endsWord(line) ? { ...run, text: `${run.text} ` } : run, bottom);
+    tags.field(origin, pens.form.blank(run));
   }
+  for (const overlay of line.overlays ?? []) {
+    drawInk(pens, overlay, line.y, pageHeight);
+    tags.field(origin, pens.form.signature(overlay));
+  }
+}
+
+/** The picture of a signature or a seal. */
+function drawInk({ tags, picture: pen }: Pens, overlay: Overlay, top: number, pageHeight: number): void {
+  const { x, width, height, picture } = overlay;
+  if (picture === undefined) return;
+  const place = { x, y: top + overlay.y, width, height };
+  tags.figure(picture, pictureBox(place, place.y + height, pageHeight), () => pen.ink(picture.file, place));
 }
 
 /** Whether the next line begins a new word though no space ends this one: where the author broke it. */

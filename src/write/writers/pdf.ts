@@ -1,6 +1,7 @@
 import { drawBookmarks } from '../pdf/bookmarks.js';
 import { drawPage } from '../pdf/draw-page.js';
 import { fontPen } from '../pdf/font-pen.js';
+import { formPen } from '../pdf/form/form-pen.js';
 import { isUntouchedPdf } from '../pdf/is-untouched.js';
 import { closePdf, openPdf } from '../pdf/open-pdf.js';
 import { picturePen } from '../pdf/picture-pen.js';
@@ -20,7 +21,8 @@ export const pdfWriter: Writer = {
     const pages = layOut();
     const pdf = await openPdf(doc, pages);
     const tags = tagRecorder(pdf);
-    const pens = { font: fontPen(pdf, fonts), picture: picturePen(pdf), tags };
+    const form = await formPen(pdf, pages, fonts);
+    const pens = { font: fontPen(pdf, fonts), picture: picturePen(pdf), form, tags };
     pages.forEach((page, index) => {
       if (index === 0) pdf.switchToPage(0);
       else pdf.addPage({ size: [page.width, page.height], margin: 0 });

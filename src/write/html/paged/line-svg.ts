@@ -1,9 +1,9 @@
+import type { PlacedInk } from '../../../layout/ink-pictures.js';
 import type { PlacedLine, PlacedPicture, PlacedRun } from '../../../layout/page.js';
 import { dataUri } from '../../data-uri.js';
 import type { ClassNames } from '../class-names.js';
 import { cssNumber } from '../css-length.js';
 import { escapeHtml } from '../escape-html.js';
-
 import { faceCss } from './font-faces.js';
 
 /** A line of text: every run begins at its own place, its spaces as wide as the layout made them. Or a picture. */
@@ -31,7 +31,15 @@ function runSvg(run: PlacedRun, baseline: number, classes: ClassNames): string {
 }
 
 function pictureSvg({ x, width, height, file, alt }: PlacedPicture, bottom: number): string {
-  const place = { x, y: bottom - height, width, height };
+  return imageSvg({ x, y: bottom - height, width, height, picture: { file, alt } }, '');
+}
+
+/** A signature or a seal over the text, through which the text shows. */
+export function inkSvg(picture: PlacedInk): string {
+  return imageSvg(picture, ' class="ink"');
+}
+
+function imageSvg({ picture: { file, alt }, ...place }: PlacedInk, look: string): string {
   const attributes = Object.entries(place).map(([name, value]) => `${name}="${cssNumber(value)}"`);
-  return `<image role="img" aria-label="${escapeHtml(alt)}" ${attributes.join(' ')} preserveAspectRatio="none" href="${dataUri(file)}"/>`;
+  return `<image${look} role="img" aria-label="${escapeHtml(alt)}" ${attributes.join(' ')} preserveAspectRatio="none" href="${dataUri(file)}"/>`;
 }

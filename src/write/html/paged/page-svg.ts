@@ -1,10 +1,11 @@
 import type { Drawing } from '../../../doc/drawing.js';
+import { inkPictures } from '../../../layout/ink-pictures.js';
 import type { Page, PlacedLine, Stroke } from '../../../layout/page.js';
 import { drawnSvg } from '../../svg/drawing-svg.js';
 import type { ClassNames } from '../class-names.js';
 import { cssNumber } from '../css-length.js';
 import { escapeHtml } from '../escape-html.js';
-import { lineSvg } from './line-svg.js';
+import { inkSvg, lineSvg } from './line-svg.js';
 import { paragraphParts } from './paragraph-parts.js';
 
 export interface PageSvgInput {
@@ -29,6 +30,7 @@ export function pageSvg({ page, index, count, paper, classes }: PageSvgInput): s
       ...lines.map((line) => lineSvg(line, classes)),
       '</g>',
     ]),
+    ...inkPictures(page).map(inkSvg),
     ...drawingGroup(page.drawing),
     '</svg>',
   ].join('\n');

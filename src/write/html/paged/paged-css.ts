@@ -36,6 +36,7 @@ export const pagedCss = `
 *{margin:0;padding:0}
 .page{display:block;background:#fff;fill:#000;overflow:hidden}
 .page path{fill:none}
+.ink{mix-blend-mode:multiply}
 .page text{font-family:${pageFamily},"Times New Roman",Tinos,"Liberation Serif",serif;white-space:pre;font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision}
 @media screen{
 :root{background:#d9dce0}

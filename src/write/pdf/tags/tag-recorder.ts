@@ -5,7 +5,7 @@ import type { Owner } from './tag.js';
 
 /** One stretch of content marked on a page, in the order it was drawn. */
 export interface Marked {
-  readonly content: PDFKit.PDFStructureContent;
+  readonly content: PDFKit.PDFStructureContent | PDFKit.PDFStructureElement;
   readonly kind: MarkKind;
   /** The footnote whose mark it is. */
   readonly note?: Footnote;
@@ -13,14 +13,16 @@ export interface Marked {
   readonly box?: readonly [left: number, bottom: number, right: number, top: number];
 }
 
-/** Dots to write on are one thing, whatever their number. */
-export type MarkKind = 'words' | 'label' | 'dots' | 'note' | 'figure';
+/** Dots to write on are one thing, whatever their number; a field of a form is an element of its own. */
+export type MarkKind = 'words' | 'label' | 'dots' | 'note' | 'figure' | 'field';
 
 /** Marks what is drawn with what it belongs to, and remembers it for the structure tree. */
 export interface TagRecorder {
   readonly marked: ReadonlyMap<Owner, readonly Marked[]>;
   readonly run: (owner: Owner, run: PlacedRun) => void;
   readonly figure: (owner: Owner, box: Marked['box'], draw: () => void) => void;
+  /** A form field that lies over what was drawn last; nothing where there is none. */
+  readonly field: (owner: Owner, element: PDFKit.PDFStructureElement | undefined) => void;
   /** What is decoration: rules, borders, page numbers, headers printed again. */
   readonly artifact: (type: 'Layout' | 'Pagination', draw: () => void) => void;
   /** Ends the stretch that is open on the page. */
@@ -54,6 +56,11 @@ export function tagRecorder(pdf: Pdf): TagRecorder {
       draw();
       pdf.endMarkedContent();
     },
+    field: (owner, element) => {
+      if (element === undefined) return;
+      end();
+      add(owner, { content: element, kind: 'field' });
+    },
     artifact: (type, draw) => {
       end();
       pdf.markContent('Artifact', { type });
@@ -65,7 +72,11 @@ export function tagRecorder(pdf: Pdf): TagRecorder {
 }
 
 /** What a picture covers on a page of this height. */
-export function pictureBox({ x, width, height }: PlacedPicture, bottom: number, pageHeight: number) {
+export function pictureBox(
+  { x, width, height }: Pick<PlacedPicture, 'x' | 'width' | 'height'>,
+  bottom: number,
+  pageHeight: number,
+) {
   return [x, pageHeight - bottom, x + width, pageHeight - bottom + height] as const;
 }
 

@@ -62,7 +62,10 @@ function tagging({ styles }: Doc) {
       case 'paragraph':
         return block.inlines.length === 0
           ? []
-          : [{ type: paragraphType(styles[block.style].role), children: [contentOf(block)] }];
+          : [
+              { type: paragraphType(styles[block.style].role), children: [contentOf(block)] },
+              ...inkTags(block),
+            ];
       case 'picture':
         return [{ type: 'Figure', alt: block.alt, children: [contentOf(block)] }];
       case 'rule':
@@ -72,6 +75,12 @@ function tagging({ styles }: Doc) {
       default:
         throw new TypeError(`no such block: ${JSON.stringify(block satisfies never)}`);
     }
+  }
+
+  function inkTags({ overlays = [] }: Paragraph): Tag[] {
+    return overlays.flatMap(({ picture }): Tag[] =>
+      picture === undefined ? [] : [{ type: 'Figure', alt: picture.alt, children: [contentOf(picture)] }],
+    );
   }
 
   function paragraphType(role: StructureRole): Tag['type'] {

@@ -1,8 +1,9 @@
 import type { Drawing } from '../../../doc/drawing.js';
+import type { InkPicture } from '../../../doc/overlay.js';
 import type { Origin } from '../../../layout/page.js';
 
 /** What the words and pictures of a page belong to. */
-export type Owner = Origin | Drawing;
+export type Owner = Origin | Drawing | InkPicture;
 
 /** An element of the structure tree (ISO 32000-1, 14.8.4); `Title` is a paragraph to readers that know no more. */
 export interface Tag {

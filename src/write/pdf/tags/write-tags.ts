@@ -44,7 +44,7 @@ export function writeTags(pdf: Pdf, tree: Tag, marked: ReadonlyMap<Owner, readon
   }
 
   /** The mark, then the note's words where they are called for (PDF/UA-1, 7.9). */
-  function addNote(parent: Element, mark: PDFKit.PDFStructureContent, note: Footnote): void {
+  function addNote(parent: Element, mark: Marked['content'], note: Footnote): void {
     parent.add(pdf.struct('Reference').add(mark));
     const words = left.get(note);
     if (words === undefined) return;
