@@ -110,11 +110,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['verify/', 'verify-file.ts'],
     ...['issue/', 'issue-plan.ts', 'ready/', 'after-issue/', 'after-issue-of-plan.ts'],
   ],
-  'verify/': ['model/', 'doc/', 'import/'],
-  'verify-file.ts': [
-    ...['model/', 'doc/', 'compose/', 'import/', 'write/', 'verify/'],
-    ...['printed-lines.ts', 'pipeline.ts'],
-  ],
   'index.ts': ['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'pipeline.ts'],
 };
 
