@@ -1,6 +1,6 @@
 /** What a person reads of files that were verified: which plan each came from, the conclusion, and every place that differs. */
 import { toldEdits } from '../model/word-edits.js';
-import type { ToldDifference, Verification } from '../verify/verification.js';
+import { isTheDocument, type ToldDifference, type Verification } from '../verify/verification.js';
 import { beginning } from './beginning.js';
 import { placeIn } from './english-places.js';
 import type { Language } from './report-input.js';
@@ -15,7 +15,7 @@ const most = 50;
 export function verifySummary(told: readonly Verification[], language: Language): string {
   const words = verifyWords[language];
   const lines = told.flatMap((one) => [one.file, ...about(one, words), ...conclusion(one, language)]);
-  const right = told.filter(({ outcome }) => outcome === 'same' || outcome === 'signed').length;
+  const right = told.filter(isTheDocument).length;
   const count = told.length > 1 ? [words.count(right, told.length - right)] : [];
   return [...lines, ...count].map((line) => `${printable(line)}\n`).join('');
 }

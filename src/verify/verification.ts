@@ -67,3 +67,11 @@ export interface Verification {
   /** What keeps the plan from being printed. */
   readonly findings: readonly Finding[];
 }
+
+/**
+ * Whether the file is the document that its plan makes: every byte but what it says of the rest of the plan, and signatures. Recording the
+ * number of one document changes the plan of all, and is no fault of those issued before.
+ */
+export function isTheDocument({ outcome, printsSame, appended }: Verification): boolean {
+  return outcome === 'same' || outcome === 'signed' || (printsSame && (appended?.uncovered ?? 0) === 0);
+}

@@ -1,4 +1,4 @@
-import type { Verification } from '../../verify/verification.js';
+import { isTheDocument, type Verification } from '../../verify/verification.js';
 import { verifier } from '../../verify-file.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles, readPath } from '../disk.js';
@@ -57,6 +57,6 @@ export async function verify(
     terminal.out(verifySummary(told, language));
     if (all.findings.length > 0) terminal.err(reportText({ ...all, language }, terminal.colour.err));
   }
-  const isRight = told.every(({ outcome }) => outcome === 'same' || outcome === 'signed');
+  const isRight = told.every(isTheDocument);
   return exitCode(collection.findings(), 'error') || (isRight ? 0 : 1);
 }
