@@ -14,7 +14,9 @@ const ownModules = [
 export default defineConfig({
   test: {
     // LibreOffice and child processes take their time on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // One core is left free otherwise: of two, half the machine.
+    maxWorkers: '100%',
     reporters: process.env.CI ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
       // Loading the modules anew for every file takes longer than the tests.

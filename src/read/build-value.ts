@@ -16,7 +16,7 @@ import { likelyIndentation } from './indentation.js';
 import { cleanKey, isHiddenMargin } from './invisible-characters.js';
 import { moreFindings } from './more-findings.js';
 import { problem } from './problem.js';
-import { scalarFindings, textLimit } from './scalar-findings.js';
+import { isEndless, scalarFindings } from './scalar-findings.js';
 import type { NodeRange } from './source-file.js';
 import { lineAt } from './source-line.js';
 import { treeProblems } from './tree-problems.js';
@@ -161,7 +161,7 @@ export function buildValue(
     findings.push(...scalarFindings(path, text, node, range));
     // A text that is too long stops printing: its beginning is enough to check the rest.
     if (typeof node.value === 'string')
-      return node.value.slice(0, node.value.length > textLimit ? shownOfLong : undefined).normalize('NFC');
+      return node.value.slice(0, isEndless(node.value) ? shownOfLong : undefined).normalize('NFC');
     if (node.type === 'PLAIN' && node.source) typed.set(at, node.source);
     return node.value;
   };

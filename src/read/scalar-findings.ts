@@ -9,13 +9,22 @@ const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** Seven pages in one field: what is longer is no sentence, and costs every rule more than its share. */
-export const textLimit = 20_000;
+/** Seven pages in one line: what is longer is no paragraph, and costs every rule more than its share. */
+const lineLimit = 20_000;
+
+/** Whether a text has a line longer than any paragraph of words. */
+export function isEndless(text: string): boolean {
+  return text.length > lineLimit && longestLine(text) > lineLimit;
+}
+
+function longestLine(text: string): number {
+  return text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0);
+}
 
 /** What is wrong with one text as typed, whatever field it stands in. */
 export function scalarFindings(path: string, text: string, node: Scalar, range: Range): readonly Finding[] {
   if (typeof node.value !== 'string') return [];
-  if (node.value.length > textLimit) return [tooLong(path, node.value.length, range)];
+  if (isEndless(node.value)) return [tooLong(path, longestLine(node.value), range)];
   const findings: Finding[] = [];
   const cut =
     node.type === 'PLAIN' && /\s/.test(node.value) && /^[ \t]+(#.*)/.exec(lineFrom(text, range.end));
@@ -33,8 +42,8 @@ function tooLong(path: string, length: number, range: Range): Finding {
     'text-length',
     { offset: range.offset, end: Math.min(range.end, range.offset + 1) },
     {
-      vi: `Nội dung này dài ${thousands(length, '.')} ký tự; một trường chứa nhiều nhất ${thousands(textLimit, '.')} ký tự.`,
-      en: `The text has ${thousands(length, ',')} characters; a field holds at most ${thousands(textLimit, ',')}.`,
+      vi: `Có đoạn dài ${thousands(length, '.')} ký tự; một đoạn chứa nhiều nhất ${thousands(lineLimit, '.')} ký tự.`,
+      en: `A paragraph has ${thousands(length, ',')} characters; it may have at most ${thousands(lineLimit, ',')}.`,
     },
     {
       vi: 'Tách thành các mục, khoản, điểm; nếu không phải lời văn thì bỏ.',

@@ -40,7 +40,7 @@ describe.each(['regular', 'bold', 'italic', 'boldItalic'] as const)('the %s face
 function fontWith(subtable: readonly number[]): Uint8Array {
   const word = (value: number) => [value >> 8, value & 0xff];
   const long = (value: number) => [...word(value >>> 16), ...word(value & 0xffff)];
-  const head = [...Array(18).fill(0), ...word(1000)];
+  const head = [...Array(18).fill(0), ...word(1000), ...Array(34).fill(0)];
   const hhea = [
     ...long(0x00010000),
     ...word(800),

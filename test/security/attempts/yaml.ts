@@ -142,7 +142,7 @@ export const yaml: Group = {
     ),
     byPlan(
       'a text of 1,000,000 letters',
-      { code: 1, says: 'a field holds at most 20,000' },
+      { code: 1, says: 'it may have at most 20,000' },
       `text: ${'a'.repeat(1_000_000)}\n`,
     ),
     byPlan(
