@@ -38,7 +38,7 @@ export function printedText({ sections }: Doc): PrintedText {
         paragraphs.push({
           style: block.style,
           inTable,
-          isLabelled: block.inlines.some((inline) => inline.type === 'text' && inline.label === true),
+          isLabelled: beginsWithLabel(block.inlines),
           text: inlineWords(block.inlines),
           sources: [...new Set(take(block.inlines))],
         });
@@ -50,6 +50,11 @@ export function printedText({ sections }: Doc): PrintedText {
   };
   for (const { blocks } of sections) walk(blocks, false);
   return { paragraphs, words };
+}
+
+/** A label within the words, `(i)`, is part of them. */
+function beginsWithLabel([first]: readonly Inline[]): boolean {
+  return first?.type === 'text' && first.label === true;
 }
 
 function inlineWords(inlines: readonly Inline[]): string {
