@@ -34,6 +34,7 @@ import { withTexts } from './model/files.js';
 import { type Finding, isStop } from './model/finding.js';
 import type { RegisterEntry } from './model/generated/schema-types.js';
 import { sha256Hex } from './model/sha256.js';
+import { imagePath } from './model/signing-images.js';
 import type { SourceFile } from './model/source-file.js';
 import { checkPlan, type Resources, writePlan } from './pipeline.js';
 import { readRegister } from './read/read-register.js';
@@ -197,7 +198,10 @@ async function otherInputs(
   const { planPath = '', officePath = '' } = dossier ?? {};
   const template = templates.get(document.fields.kind ?? document.id);
   const supplied = (await resources.templates()).find(({ path }) => path === template?.path);
-  const pictures = (await printedPictures(doc)).map(({ name }) => resources.resolve(planPath, name));
+  const pictures = (await printedPictures(doc)).map(({ name }) => {
+    const { file, inOffice } = imagePath(name);
+    return resources.resolve(inOffice ? officePath : planPath, file);
+  });
   const named = [officePath, ...(template && !supplied ? [template.path] : []), ...new Set(pictures)];
   const read = await Promise.all(
     named.map(async (path): Promise<HashedFile[]> => {

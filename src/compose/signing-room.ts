@@ -1,6 +1,7 @@
 import { mm, wholeTwips } from '../doc/length.js';
 import type { Overlay } from '../doc/overlay.js';
 import type { PictureFile } from '../doc/picture.js';
+import type { Dossier } from '../model/dossier.js';
 import type { ImageFile } from '../model/image-file.js';
 import { isDraft } from '../model/is-draft.js';
 import { isSealed, type PlacedSignature, sealOf } from '../model/signatures.js';
@@ -47,7 +48,8 @@ export function signingOverlays(room: SigningRoom, context: Context): readonly O
 
 function signatureOverlay(room: SigningRoom, height: number, { dossier }: Context): Overlay {
   const { block, pointer } = room.signer;
-  const read = block.image && dossier.images.get(imageKey(block.image.file, pointer));
+  const picture = inkFile(block.image?.file, pointer, dossier);
+  const read = picture?.read;
   // A picture keeps its shape; without one the signing program has the room in its whole height.
   const size = read
     ? fitted(pictureSize(read, block.image?.width), { width: room.column, height })
@@ -57,7 +59,7 @@ function signatureOverlay(room: SigningRoom, height: number, { dossier }: Contex
     ...size,
     x: -size.width / 2,
     y: (height - size.height) / 2,
-    ...(read && { picture: { file: pictureFile(read, block.image?.file), alt: `Chữ ký: ${who}` } }),
+    ...(picture && { picture: { file: picture.file, alt: `Chữ ký: ${who}` } }),
     signing: { by: 'signer', who, index: room.index + 1, alone: room.signers.length === 1 },
   };
 }
@@ -69,7 +71,8 @@ function sealOverlay(
   { document, dossier }: Context,
 ): Overlay {
   const { seal, pointer } = sealOf(document, dossier);
-  const read = seal.file === undefined ? undefined : dossier.images.get(imageKey(seal.file, pointer));
+  const picture = inkFile(seal.file, pointer, dossier);
+  const read = picture?.read;
   const width = seal.width === undefined ? usualSealWidth : mm(seal.width);
   const size = read ? pictureSize(read, seal.width) : { width, height: width };
   const overThird = signature.x + signature.width * coveredBySeal - size.width;
@@ -81,7 +84,7 @@ function sealOverlay(
     ...size,
     x: wholeTwips(Math.max(overThird, leftmost)),
     y: (height - size.height) / 2,
-    ...(read && { picture: { file: pictureFile(read, seal.file), alt: `Con dấu: ${who}` } }),
+    ...(picture && { picture: { file: picture.file, alt: `Con dấu: ${who}` } }),
     signing: { by: 'organ', who, index: sealed.indexOf(room.index) + 1, alone: sealed.length === 1 },
   };
 }
@@ -97,6 +100,14 @@ function fitted({ width, height }: Size, room: Size): Size {
   return { width: wholeTwips(width * scale), height: wholeTwips(height * scale) };
 }
 
-function pictureFile({ bytes, format }: ImageFile, name = ''): PictureFile {
-  return { bytes, format, name };
+/** The picture as it was read and as the document holds it, named by its key in the dossier. */
+function inkFile(
+  file: string | undefined,
+  pointer: string,
+  { images }: Dossier,
+): { readonly read: ImageFile; readonly file: PictureFile } | undefined {
+  if (file === undefined) return undefined;
+  const name = imageKey(file, pointer);
+  const read = images.get(name);
+  return read && { read, file: { bytes: read.bytes, format: read.format, name } };
 }

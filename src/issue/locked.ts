@@ -5,6 +5,7 @@ import { type DocumentNode, type Dossier, officePrefix } from '../model/dossier.
 import type { Finding, Place, Words } from '../model/finding.js';
 import { own } from '../model/own.js';
 import { shortened } from '../model/shortened.js';
+import { imagePath } from '../model/signing-images.js';
 import { twoDigits } from '../model/two-digits.js';
 import { toldEdits } from '../model/word-edits.js';
 import { issuedName } from './issued-name.js';
@@ -88,7 +89,7 @@ function otherPictures(
   const length = Math.max(was.length, now.length);
   const other = Array.from({ length }, (_, i) => i).find((i) => was[i]?.sha256 !== now[i]?.sha256);
   if (other === undefined) return [];
-  const name = now[other]?.name ?? was[other]?.name ?? '';
+  const { file: name } = imagePath(now[other]?.name ?? was[other]?.name ?? '');
   return [
     finding(issue, placeOf(undefined, document, dossier), {
       vi: `hình “${name}” không còn như bản đã ban hành`,

@@ -1,5 +1,6 @@
 /** What a document prints: its paragraphs and pictures, which stay as they are once it is issued. */
 import type { Block, Doc } from '../doc/document.js';
+import type { InkPicture } from '../doc/overlay.js';
 import { printedText } from '../doc/printed-text.js';
 import { sha256Hex } from '../model/sha256.js';
 
@@ -10,7 +11,7 @@ export interface PrintedLine {
 }
 
 export interface PrintedPicture {
-  /** Its path as the plan names it. */
+  /** Its path as the plan names it; with `office:` before it as the office file does. */
   readonly name: string;
   readonly alt: string;
   readonly sha256: string;
@@ -28,7 +29,7 @@ export function printedLines(doc: Doc): readonly PrintedLine[] {
   });
 }
 
-/** Every picture, in reading order. */
+/** Every picture, in reading order, signatures and seals too. */
 export function printedPictures({ sections }: Doc): Promise<readonly PrintedPicture[]> {
   const pictures = sections.flatMap(({ blocks }) => blocks.flatMap(picturesIn));
   return Promise.all(
@@ -36,13 +37,17 @@ export function printedPictures({ sections }: Doc): Promise<readonly PrintedPict
   );
 }
 
-function picturesIn(block: Block): Extract<Block, { type: 'picture' }>[] {
+function picturesIn(block: Block): InkPicture[] {
   switch (block.type) {
     case 'picture':
       return [block];
+    case 'paragraph':
+      return (block.overlays ?? []).flatMap(({ picture }) => picture ?? []);
     case 'table':
       return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(picturesIn)));
-    default:
+    case 'rule':
       return [];
+    default:
+      throw new TypeError(`no such block: ${JSON.stringify(block satisfies never)}`);
   }
 }

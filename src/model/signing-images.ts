@@ -37,3 +37,9 @@ export function signingImagesOf({ seal, units = {}, signers = {}, documents = {}
 export function imageKey(file: string, pointer: string): string {
   return pointer.startsWith(officePrefix) ? `${officePrefix}${file}` : file;
 }
+
+/** The path in a picture's key, and whether it counts from the office file. */
+export function imagePath(key: string): { readonly file: string; readonly inOffice: boolean } {
+  const inOffice = key.startsWith(officePrefix);
+  return { file: inOffice ? key.slice(officePrefix.length) : key, inOffice };
+}

@@ -131,6 +131,21 @@ describe('an issued document is locked', () => {
     expect((await told(project)).join()).toContain('hình “so-do.png” không còn như bản đã ban hành');
   });
 
+  it('another seal or signature, which the record has among the files that went in', async () => {
+    const sealed = `${dossierOffice.replace('name: Lê Thị Hòa', 'name: Lê Thị Hòa, image: {file: ky.png}')}seal: {file: dau.png}\n`;
+    const project = dossier(dossierPlan, sealed);
+    project.put('plans/offices/ky.png', png({ width: 40, height: 20 }));
+    project.put('plans/offices/dau.png', png({ width: 30, height: 30 }));
+    for (const command of [submission, planIssue]) expect((await project.run(...command)).err).toBe('');
+    const { inputs } = JSON.parse(project.read(`${kept}/ke-hoach.json`).toString('utf8'));
+    expect(inputs.map(({ file }: { file: string }) => file)).toEqual(
+      expect.arrayContaining(['offices/ky.png', 'offices/dau.png']),
+    );
+    expect(await told(project)).toEqual([]);
+    project.put('plans/offices/dau.png', png({ width: 30, height: 30, color: 2 }));
+    expect((await told(project)).join()).toContain('hình “dau.png” không còn như bản đã ban hành');
+  });
+
   it('a change of the office file is told there', async () => {
     const project = await issued();
     project.put(office, dossierOffice.replace('Lê Thị Hòa', 'Ngô Văn Nam'));
