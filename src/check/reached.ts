@@ -103,21 +103,38 @@ export function reachedFor(
   reached: readonly ReachedLevel[],
   places: readonly MeasurePlace[],
 ): ReadonlyMap<MeasureNode, ReachedLevel> {
-  const senses = places.map((place) => ({ place, about: senseOf(place.measure.fields.name) }));
+  const named = byName(places);
   const found = new Map<MeasureNode, ReachedLevel>();
   for (const level of reached) {
-    const scored = senses
-      .filter(({ place }) => kindsOf(place.measure).has(level.kind))
-      .map(({ place, about }) => ({
-        place,
-        score: likeness(level.about, about),
-        own: place.tree === level.tree,
-      }))
-      .sort((a, b) => b.score - a.score || Number(b.own) - Number(a.own));
-    const [best] = scored;
-    if (best && best.score >= alike) found.set(best.place.measure, level);
+    const likely = named
+      .filter(({ kinds }) => kinds.has(level.kind))
+      .map(({ about, places: same }) => ({ same, score: likeness(level.about, about) }));
+    const best = Math.max(...likely.map(({ score }) => score));
+    if (best < alike) continue;
+    const most = likely.flatMap(({ same, score }) => (score === best ? same : []));
+    const place = most.find(({ tree }) => tree === level.tree) ?? most[0];
+    if (place) found.set(place.measure, level);
   }
   return found;
+}
+
+/** Measures that go by one name and are counted alike: a long plan says many of them again and again. */
+interface Named {
+  readonly about: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly places: MeasurePlace[];
+}
+
+function byName(places: readonly MeasurePlace[]): readonly Named[] {
+  const named = new Map<string, Named>();
+  for (const place of places) {
+    const kinds = kindsOf(place.measure);
+    const key = JSON.stringify([place.measure.fields.name, ...kinds]);
+    const same = named.get(key);
+    if (same) same.places.push(place);
+    else named.set(key, { about: senseOf(place.measure.fields.name), kinds, places: [place] });
+  }
+  return [...named.values()];
 }
 
 function kindsOf({ fields: { target, targets } }: MeasureNode): ReadonlySet<string> {

@@ -15,9 +15,13 @@ export const sectionNamedExists: Rule = {
   },
   basis: 'sense',
   *check(subject) {
+    const partsOf = new Map<DocumentNode, readonly LabelledSection[]>();
     for (const prose of subject.prose) {
       const document = /[Mm]ục/.test(prose.words) ? documentOf(prose, subject) : undefined;
-      if (document) yield* references(prose, labelledSections(document, subject));
+      if (!document) continue;
+      const parts = partsOf.get(document) ?? romanParts(document, subject);
+      partsOf.set(document, parts);
+      if (parts.length > 0) yield* references(prose, parts);
     }
   },
   good: [
@@ -68,9 +72,13 @@ const elsewhere =
 const citedBefore =
   /(?:\ufffc{3}|số\s*:?\s*\d|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|đề án)[^.;]*$/iu;
 
-function* references({ words, pointer }: Prose, sections: readonly LabelledSection[]): Generator<Violation> {
-  const parts = [...everySection(sections)].filter(({ numbering }) => numbering === 'roman');
-  if (parts.length === 0) return;
+function romanParts(document: DocumentNode, dossier: Dossier): readonly LabelledSection[] {
+  return [...everySection(labelledSections(document, dossier))].filter(
+    ({ numbering }) => numbering === 'roman',
+  );
+}
+
+function* references({ words, pointer }: Prose, parts: readonly LabelledSection[]): Generator<Violation> {
   for (const match of words.matchAll(reference)) {
     const span = { from: match.index, to: match.index + match[0].length };
     if (elsewhere.test(words.slice(span.to)) || citedBefore.test(words.slice(0, span.from))) continue;

@@ -19,13 +19,15 @@ export const unitAskedAsRelated: Rule = {
   basis: 'convention',
   once: true,
   *check(subject) {
-    const owned = treesOf(subject)
-      .flatMap((tree) => [...walkSections(tree)])
-      .filter(({ units }) => units.length > 0);
+    const owned = new Set(
+      treesOf(subject)
+        .flatMap((tree) => [...walkSections(tree)])
+        .flatMap(({ units, pointer }) => (units.length > 0 ? [pointer] : [])),
+    );
     for (const tree of treesOf(subject)) yield* headings(tree, subject, false);
     for (const prose of subject.prose) {
       // Under a unit's heading the unit speaks, and it may command others than the office does.
-      if (owned.some(({ pointer }) => prose.pointer.startsWith(`${pointer}/`))) continue;
+      if (above(prose.pointer).some((pointer) => owned.has(pointer))) continue;
       yield* orders(prose, subject);
     }
   },
@@ -67,6 +69,11 @@ export const unitAskedAsRelated: Rule = {
     },
   ],
 };
+
+/** The JSON pointers of all that a value stands in. */
+function above(pointer: string): readonly string[] {
+  return [...pointer.matchAll(/\//g)].map(({ index }) => pointer.slice(0, index));
+}
 
 function* headings(section: SectionNode, dossier: Dossier, isAsked: boolean): Generator<Violation> {
   const { heading, units, content } = section;
