@@ -71,13 +71,17 @@ function isTaskList({ content }: SectionNode): boolean {
   return content.type === 'list' && content.name === 'tasks';
 }
 
-/** Points of the list; a lone one that announces others prints as words above them. */
-function pointsOf({ content }: SectionNode, { wordsAt }: Printed): readonly ItemNode[] {
+/** Points of the list; a lone one without a mark that announces others prints as words above them. */
+function pointsOf({ content }: SectionNode, { wordsAt, isMarked }: Printed): readonly ItemNode[] {
   if (content.type !== 'list') return [];
   const [only] = content.items;
   const announces =
-    content.items.length === 1 && only?.print.as !== 'inline' && wordsAt(only?.pointer ?? '').endsWith(':');
-  const items = only && announces ? only.items : content.items;
+    only !== undefined &&
+    content.items.length === 1 &&
+    only.print.as !== 'inline' &&
+    !isMarked(only.pointer) &&
+    wordsAt(only.pointer).endsWith(':');
+  const items = announces ? only.items : content.items;
   return items.filter(({ pointer, items: below }) => isDuty(wordsAt(pointer), below.length > 0));
 }
 

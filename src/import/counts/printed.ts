@@ -18,6 +18,8 @@ export interface PageText {
 export interface Printed extends PageText {
   /** Whether words of this JSON pointer are printed outside tables. */
   readonly inText: (pointer: string) => boolean;
+  /** Whether the section or item that holds this JSON pointer is printed behind a number or a mark. */
+  readonly isMarked: (pointer: string) => boolean;
   /** All words printed of the section or item that holds this JSON pointer, without those of the items in it. */
   readonly wordsAt: (pointer: string) => string;
   /** The same with those of everything in it: a line below a task may say who does it. */
@@ -39,10 +41,14 @@ export function printedOf(text: PageText, dossier: Dossier): Printed {
     held.set(holder(source), [held.get(holder(source)), each].filter(Boolean).join(' '));
   const under = (node: string) =>
     [...held].filter(([at]) => at === node || at.startsWith(`${node}/`)).map(([, each]) => each);
+  const marked = new Set(
+    paragraphs.filter(({ isLabelled }) => isLabelled).flatMap(({ sources }) => sources.map(holder)),
+  );
   const inText = new Set(paragraphs.filter(({ inTable }) => !inTable).flatMap(({ sources }) => sources));
   return {
     ...text,
     inText: (pointer) => inText.has(pointer),
+    isMarked: (pointer) => marked.has(holder(pointer)),
     wordsAt: (pointer) => held.get(holder(pointer)) ?? '',
     wordsUnder: (pointer) => under(holder(pointer)).join(' '),
   };

@@ -28,6 +28,7 @@ interface Open {
 export function nest(lines: readonly Line[]): Child[] {
   const top: Child[] = [];
   const open: Open[] = [];
+  const lists = new Map<string, LastPlace>();
   const under = (): Child[] => open.at(-1)?.node.children ?? top;
   for (const [at, line] of lines.entries()) {
     // "Phần thứ nhất" stands on a line of its own, above its heading.
@@ -39,7 +40,7 @@ export function nest(lines: readonly Line[]): Child[] {
     if (line.type === 'text' && opensLevel(line)) {
       const label = choose(line.labels, open);
       const numbering = label?.numbering ?? 'none';
-      open.length = levelsAbove(line, label, open);
+      open.length = levelsAbove(line, label, { open, lists });
       const height = label
         ? rank(numbering)
         : line.headsUnit
@@ -47,6 +48,7 @@ export function nest(lines: readonly Line[]): Child[] {
           : (open.at(-1)?.rank ?? -0.5) + 0.5;
       const node: Node = { type: 'node', line, ...(label ? { label } : {}), children: [] };
       under().push(node);
+      if (label) lists.set(numbering, { n: label.n, above: open.at(-1)?.numbering ?? 'none' });
       open.push({ node, numbering, rank: height, last: label?.n ?? 0 });
       continue;
     }
@@ -56,12 +58,24 @@ export function nest(lines: readonly Line[]): Child[] {
   return top;
 }
 
+/** Where a numbering was met last: its number, and the numbering of the line above its list. */
+interface LastPlace {
+  readonly n: number;
+  readonly above: string;
+}
+
+interface SoFar {
+  readonly open: readonly Open[];
+  readonly lists: ReadonlyMap<string, LastPlace>;
+}
+
 /** How many of the open lines stand above a line that has a label or is a heading. */
-function levelsAbove(line: TextLine, label: Label | undefined, open: readonly Open[]): number {
+function levelsAbove(line: TextLine, label: Label | undefined, { open, lists }: SoFar): number {
   if (!label && !line.headsUnit) return aboveHeading(line, open) + 1;
   const continued = label ? continuedList(label, line, open) : -1;
   if (continued >= 0) return continued;
   if (beginsInside(label, line, open) || saysOfPoint(label, line, open)) return open.length;
+  if (label && goesOnInside(label, open, lists)) return open.length;
   const height = label ? rank(label.numbering) : unitRank(open);
   const isAbove = (each: Open) => each.rank < height && !followsUnlabelled(line, label, each.node);
   return open.findLastIndex(isAbove) + 1;
@@ -88,6 +102,12 @@ function beginsInside(label: Label | undefined, line: TextLine, open: readonly O
   const heads = last.node.line.bold && !line.bold;
   if (!heads && !announces(last.node)) return false;
   return !isMark(label.numbering) || label.numbering !== last.numbering;
+}
+
+/** "Nhiệm vụ 2." under "B." after "Nhiệm vụ 1." under "A.": one list goes on from heading to heading. */
+function goesOnInside(label: Label, open: readonly Open[], lists: ReadonlyMap<string, LastPlace>): boolean {
+  const last = lists.get(label.numbering);
+  return last !== undefined && last.n + 1 === label.n && open.at(-1)?.numbering === last.above;
 }
 
 /** "2." after a heading without a number: the two stand beside each other. */

@@ -1,0 +1,64 @@
+/** Shapes that once came back in other parts, or were counted otherwise. */
+import { expect, test } from 'vitest';
+import { isStop } from '../../../src/model/finding.js';
+import { composePlan } from '../../../src/pipeline.js';
+import { office } from '../../support/compose-text.js';
+import { inMemory } from '../support/in-memory.js';
+import { miscounts, roundTrip } from './round-trip.js';
+
+const head = `schema: 1
+id: ke-hoach-a
+period: 2027
+office: offices/xa.yaml
+title: Thực hiện công tác trẻ em năm 2027
+documents:
+  ke-hoach:
+    signature: {lines: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: Đặng Minh Phúc}
+`;
+
+test.each([
+  [
+    'a point that only says when ends a list, and the point above it is a duty with points of its own',
+    `sections:
+  - heading: Nhiệm vụ, giải pháp
+    print: {numbering: number}
+    sections:
+      - heading: Các nhiệm vụ, giải pháp chủ yếu
+        items:
+          - text: "Tổ chức truyền thông tại các khu dân cư, gồm:"
+            items: ["Phát tờ rơi đến từng hộ.", "Nói chuyện tại nhà văn hóa."]
+          - "Thời gian: Quý II/2027"
+  - heading: Mục đích
+    text: Trồng thêm cây bóng mát.
+`,
+    'Phát tờ rơi đến từng hộ.',
+  ],
+  [
+    'a list of numbered words goes on from heading to heading, among capital letters',
+    `    print: {sections: [upper, roman, number, letter], caps: false}
+sections:
+  - heading: Nhóm thứ nhất
+    print: {numbering: "Nhiệm vụ {1}."}
+    items: ["Trồng cây ở đường thôn."]
+  - heading: Nhóm thứ hai
+    print: {numbering: "Nhiệm vụ {1}."}
+    items: [{text: "Trồng cây ở sân trường."}]
+  - heading: "Mục tiêu 1: Chăm sóc sức khỏe"
+    indicators:
+      - {text: Tỷ lệ trẻ em được tiêm chủng đầy đủ đạt 98% trở lên., target: ít nhất 98%}
+      - {text: Tỷ lệ trẻ em biết bơi đạt 60% trở lên., target: ít nhất 60%}
+`,
+    'heading: "Mục tiêu 1: Chăm sóc sức khỏe"',
+  ],
+])('%s', async (_, rest, kept) => {
+  const resources = inMemory({ 'plans/a.yaml': head + rest, 'plans/offices/xa.yaml': office });
+  const composed = await composePlan('plans/a.yaml', resources);
+  expect(composed.findings.filter(isStop)).toEqual([]);
+  const trip = await roundTrip(composed);
+  expect(trip.errors).toEqual([]);
+  expect(trip.trips.flatMap(({ differences }) => differences)).toEqual([]);
+  expect(miscounts(trip)).toEqual([]);
+  expect(trip.plan).toContain(kept);
+  // No part takes the next one in.
+  expect(trip.plan).not.toContain('label: C.');
+});
