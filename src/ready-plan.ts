@@ -1,5 +1,6 @@
 import { loneSignature } from './fit-document.js';
 import { layoutDocument } from './layout/layout-document.js';
+import type { CalendarDay } from './model/day.js';
 import type { Dossier } from './model/dossier.js';
 import type { Finding } from './model/finding.js';
 import type { SourceFile } from './model/source-file.js';
@@ -40,21 +41,29 @@ export async function readyPlan(
   choices: Choices = {},
   only?: string,
 ): Promise<ReadyPlan> {
-  const composed = await composePlan(planPath, resources, choices);
+  return readyComposed(await composePlan(planPath, resources, choices), resources.today, only);
+}
+
+/** The same of a plan that is composed already. */
+export async function readyComposed(
+  composed: ComposedPlan,
+  today: CalendarDay,
+  only?: string,
+): Promise<ReadyPlan> {
   const { dossier, docs, findings, sources } = composed;
   const told = findings.flatMap(standsInTheWay);
   if (!dossier) {
     return { ...composed, asked: [], obstacles: told.map((finding) => ({ finding, documents: [] })) };
   }
   const own = [
-    ...unconfirmed(dossier, resources.today),
+    ...unconfirmed(dossier, today),
     ...sources.filter(({ path }) => isWritten(path, dossier)).flatMap(guessesIn),
     ...ofDocuments(dossier, composed),
   ];
   const documentsOf = attribution(
     dossier,
     docs,
-    sources.find(({ path }) => path === planPath),
+    sources.find(({ path }) => path === dossier.planPath),
   );
   const asked = dossier.documents.filter(({ id }) => only === undefined || id === only);
   const obstacles = [...told, ...(await placed(own, dossier))].flatMap((finding): Obstacle[] => {

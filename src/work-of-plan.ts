@@ -27,7 +27,11 @@ export async function workOfPlan(
   resources: Resources,
   asOf: CalendarDay = resources.today,
 ): Promise<PlanWork> {
-  const composed = await composePlan(planPath, resources);
+  return workOfComposed(await composePlan(planPath, resources), asOf);
+}
+
+/** The same of a plan that is composed already. */
+export function workOfComposed(composed: ComposedPlan, asOf: CalendarDay): PlanWork {
   const { dossier, docs, sources } = composed;
   if (!dossier || docs.length === 0) return { findings: composed.findings.filter(isStop), sources };
   const list = listWork({

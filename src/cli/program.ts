@@ -7,6 +7,7 @@ import { declareImport } from './declare/import.js';
 import { declareIssue } from './declare/issue.js';
 import { langOption } from './declare/lang-option.js';
 import { declareNewYear } from './declare/new-year.js';
+import { declarePreview } from './declare/preview.js';
 import { declareRegister } from './declare/register.js';
 import { declareReport } from './declare/report.js';
 import { declareTasks } from './declare/tasks.js';
@@ -20,6 +21,7 @@ export interface ProgramInput extends Omit<Declaring, 'program'> {
 const declarations = [
   declareBuild,
   declareCheck,
+  declarePreview,
   declareImport,
   declareNewYear,
   declareDiff,

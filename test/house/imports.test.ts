@@ -93,7 +93,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['model/', 'doc/', 'read/', 'compose/', 'work-list/'],
     ...['printed-lines.ts', 'pipeline.ts'],
   ],
+  'preview/': ['model/', 'doc/', 'layout/', 'write/', 'diff/', 'issue/', 'work-list/'],
+  'preview-plan.ts': [
+    ...['model/', 'doc/', 'read/', 'issue/', 'preview/'],
+    ...['ready-plan.ts', 'work-of-plan.ts', 'pipeline.ts'],
+  ],
   'cli/': [
+    ...['preview/', 'preview-plan.ts'],
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
     ...['repair-plan.ts', 'diff-plans.ts', 'new-year-plan.ts', 'redline-docs.ts', 'series-plans.ts'],
