@@ -11,6 +11,7 @@ import { benchDiff } from './bench-diff.mjs';
 import { benchGrowth } from './bench-growth.mjs';
 import { benchImport } from './bench-import.mjs';
 import { benchOthers } from './bench-others.mjs';
+import { benchPreview } from './bench-preview.mjs';
 import { alternate, root, runChild } from './bench-run.mjs';
 import { benchStages } from './bench-stages.mjs';
 import { benchTasks } from './bench-tasks.mjs';
@@ -75,6 +76,8 @@ try {
   for (const line of benchDiff()) console.log(line);
   console.log('\nTasks: work lists of plans with 50 duties each as JSON, each number of plans in one run');
   for (const line of benchTasks()) console.log(line);
+  console.log('\nPreview: a plan saved again and again, seen in Chromium');
+  for (const line of await benchPreview('plans/thua-thien-hue-2023.yaml')) console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

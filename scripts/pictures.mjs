@@ -2,8 +2,9 @@
  * Makes the pictures of docs/images that show comparisons and handed out work, from the product itself. Needs soffice, pdftoppm and chromium.
  * Usage: npm run pictures
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,6 +30,21 @@ function tasks(formats, ...more) {
     stdio: 'ignore',
   });
   return join(folder, 'tre-em-2027');
+}
+
+/** The preview of a plan with something to look at. */
+async function preview(view) {
+  const plans = join(folder, 'plans');
+  cpSync(join(root, 'plans'), plans, { recursive: true });
+  const file = join(plans, 'ke-hoach-dau-tien.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Phát động và', 'Phát động và và'));
+  const options = ['preview', 'plans/ke-hoach-dau-tien.yaml', '--no-open'];
+  const server = spawn(process.execPath, [join(root, 'dist/cli/bin.js'), ...options], { cwd: folder });
+  const [said] = await once(server.stdout, 'data');
+  await view.goto(/http:\S+/.exec(String(said))[0]);
+  await view.waitForSelector('body[data-panels]');
+  await view.screenshot({ path: image('xem-truoc.png') });
+  server.kill('SIGINT');
 }
 
 /** One page of a Word file, as LibreOffice shows it. */
@@ -70,6 +86,7 @@ try {
     clip: { x: 0, y: 0, width: 1200, height: 1300 },
     fullPage: true,
   });
+  await preview(view);
   await browser.close();
   page(join(work, 'kinh-te.docx'), 1, 'nhiem-vu-don-vi');
   page(join(tasks('docx', '--letters'), 'giao-nhiem-vu.docx'), 1, 'giao-nhiem-vu-1');
