@@ -3,8 +3,7 @@ import { type Asked, askedFor } from '../../src/cli/preview/guard.js';
 
 const token = 'dung-ma';
 const asked: Asked = { method: 'GET', url: '/dung-ma/events', headers: { host: '127.0.0.1:8080' } };
-const answer = (change: Partial<Asked>) =>
-  askedFor({ ...asked, ...change }, token, 8080);
+const answer = (change: Partial<Asked>) => askedFor({ ...asked, ...change }, token, 8080);
 
 describe('who may ask the preview for something', () => {
   it('the page itself, by either name of this machine', () => {
