@@ -18,6 +18,7 @@ Tùy chọn:
 Các lệnh:
   build [tùy chọn] [kế hoạch...]         tạo văn bản của các kế hoạch
   check [tùy chọn] [kế hoạch...]         rà soát các kế hoạch, không tạo văn bản
+  preview [tùy chọn] [kế hoạch]          xem trước văn bản trong khi soạn
   import [tùy chọn] <văn bản...>         nhập văn bản cũ thành tệp kế hoạch
   new-year [tùy chọn] <kế hoạch>         lập dự thảo kế hoạch năm sau từ kế hoạch năm nay
   diff [tùy chọn] <bản trước> <bản sau>  so sánh hai kế hoạch, ví dụ của hai năm
@@ -56,6 +57,7 @@ describe('help', () => {
       Commands:
         build [options] [plans...]       make the documents of plans
         check [options] [plans...]       say what is wrong with plans, without making documents
+        preview [options] [plan]         show the documents while the plan is written
         import [options] <documents...>  make plans of old documents
         new-year [options] <plan>        make next year’s draft of a plan
         diff [options] <older> <newer>   say what is different between two plans

@@ -110,6 +110,7 @@ export const makings: Readonly<Record<string, readonly Making[]>> = {
     ),
   ],
   register: [],
+  preview: [],
   verify: [],
   report: [making(1, `report ${child} --results plans/results/tre-em-2027-6-thang.yaml --out bao-cao`)],
 };

@@ -15,7 +15,7 @@ export interface PreviewCommandWords {
 
 export const previewCommandWords: Readonly<Record<Language, PreviewCommandWords>> = {
   vi: {
-    summary: 'Xem trước văn bản trong trình duyệt, tự cập nhật mỗi lần lưu tệp',
+    summary: 'xem trước văn bản trong khi soạn',
     description:
       'Mở trang xem trước của một kế hoạch: đúng các trang sẽ in, nội dung cần xem lại, nhiệm vụ, lịch, thay đổi. Trang tự cập nhật mỗi lần lưu tệp; không tệp nào bị ghi. Chỉ máy này mở được trang.',
     plan: 'tệp kế hoạch; không ghi thì dùng kế hoạch duy nhất trong thư mục plans',
@@ -30,7 +30,7 @@ export const previewCommandWords: Readonly<Record<Language, PreviewCommandWords>
     ended: 'Đã dừng xem trước.\n',
   },
   en: {
-    summary: 'Show the documents in a browser, renewed with every save',
+    summary: 'show the documents while the plan is written',
     description:
       'Opens a page with one plan: the very pages that will be printed, findings, work, calendar, changes. It renews itself with every save; nothing is written. Only this machine can open it.',
     plan: 'the plan; where none is named, the only one in plans',
