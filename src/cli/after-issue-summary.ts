@@ -1,8 +1,8 @@
 /** What a person reads of a document that follows an issued one: where it is, what is still to be filled in. */
 import type { Way } from '../after-issue/ways.js';
 import type { AfterIssue } from '../after-issue-of-plan.js';
+import type { Language } from '../model/language.js';
 import { twoDigits } from '../model/two-digits.js';
-import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
 
 export function afterIssueSummary(

@@ -1,6 +1,7 @@
 /** Clauses and places, which findings name as officers do, in the words of an English report. */
+
+import type { Language } from '../model/language.js';
 import { ordinal, upperFirst } from '../model/vietnamese.js';
-import type { Language } from './report-input.js';
 
 const levels: Readonly<Record<string, string>> = {
   'phụ lục': 'Appendix',

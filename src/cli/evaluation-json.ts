@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../model/day.js';
+import type { Language } from '../model/language.js';
 import { twoDigits } from '../model/two-digits.js';
 import type { Evaluation } from '../results/evaluate.js';
 import { assessment, indicatorWords, resultWords } from '../results/outcome-words.js';
 import type { Party } from '../work-list/work.js';
-import type { Language, PlacedFinding } from './report-input.js';
+import type { PlacedFinding } from './report-input.js';
 import { jsonRow } from './report-json.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
 import { twoDigits } from '../model/two-digits.js';
-import type { Language } from './report-input.js';
 
 const unread = /^file-(?:readable|encoding|binary|empty|encrypted|no-words|not-docx|too-large)$/;
 const unwritten = /^file-(?:writable|free|untouched|locked)$/;

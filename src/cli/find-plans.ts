@@ -1,9 +1,9 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Language } from '../model/language.js';
 import { decodeText } from '../read/decode-text.js';
 import { isInside, readPath } from './disk.js';
 import { isFolder } from './is-folder.js';
-import type { Language } from './report-input.js';
 import { UsageError } from './usage-error.js';
 import { commandWords } from './words.js';
 

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { Language } from '../model/language.js';
 import { longestName } from '../model/name-as-file.js';
 import { slug } from '../model/slug.js';
 import { isFolder } from './is-folder.js';
-import type { Language } from './report-input.js';
 import { UsageError } from './usage-error.js';
 import { commandWords } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { DocumentReport } from '../import/report.js';
-import type { Language } from './report-input.js';
+import type { Language } from '../model/language.js';
 
 /**
  * What importing says of each document as JSON for other programs (schemas/import-report.schema.json): flat objects, every key

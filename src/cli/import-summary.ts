@@ -4,11 +4,11 @@ import type { DocumentCounts } from '../import/counts/counts-of.js';
 import type { Guess } from '../import/draft.js';
 import type { DocumentReport } from '../import/report.js';
 import type { SourcePlace } from '../import/source.js';
+import type { Language } from '../model/language.js';
 import { own } from '../model/own.js';
 import { twoDigits } from '../model/two-digits.js';
 import { beginning } from './beginning.js';
 import { kindNames } from './kind-names.js';
-import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
 
 /** More guesses or losses of a document than this are counted, not listed; the report has them all. */

@@ -1,6 +1,6 @@
 import type { Into } from '../into-files.js';
+import type { Language } from '../model/language.js';
 import { placeIn } from './english-places.js';
-import type { Language } from './report-input.js';
 
 /**
  * What taking corrections home came to, as JSON for other programs (schemas/into-report.schema.json): flat objects, every key always

@@ -2,13 +2,13 @@
 
 import type { ToldChange } from '../import/into/outcome.js';
 import type { Into } from '../into-files.js';
+import type { Language } from '../model/language.js';
 import { own } from '../model/own.js';
 import { twoDigits } from '../model/two-digits.js';
 import { toldEdits } from '../model/word-edits.js';
 import { beginning } from './beginning.js';
 import { placeIn } from './english-places.js';
 import { kindNames } from './kind-names.js';
-import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
 
 export interface SummaryChoice {

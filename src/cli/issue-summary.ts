@@ -1,7 +1,7 @@
 import { issuedName } from '../issue/issued-name.js';
 import type { Issue } from '../issue-plan.js';
+import type { Language } from '../model/language.js';
 import { twoDigits } from '../model/two-digits.js';
-import type { Language } from './report-input.js';
 import { commandWords } from './words.js';
 
 /** What was recorded and where, as the clerk reads it on the terminal. */

@@ -1,7 +1,8 @@
 /** What a person reads of a report that was made: where it is, what is still to be filled in. */
+
+import type { Language } from '../model/language.js';
 import { twoDigits } from '../model/two-digits.js';
 import type { Evaluation } from '../results/evaluate.js';
-import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
 
 export function madeReportSummary(

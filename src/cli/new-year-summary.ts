@@ -1,9 +1,9 @@
 /** What a person reads of a new year: the new file, and what has to be decided, one line a kind with its places. */
 import { isStop } from '../model/finding.js';
+import type { Language } from '../model/language.js';
 import { twoDigits } from '../model/two-digits.js';
 import type { AskedQuestion } from '../new-year-plan.js';
 import type { NewYearOutcome } from './new-year-json.js';
-import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
 
 /** Places beyond these are counted: every one has its mark in the file. */

@@ -1,7 +1,6 @@
 import type { Finding, Silenced } from '../model/finding.js';
+import type { Language } from '../model/language.js';
 import type { Location } from '../read/locate.js';
-
-export type Language = 'vi' | 'en';
 
 /** A finding with its place in its file. */
 export interface PlacedFinding {

@@ -1,5 +1,6 @@
+import type { Language } from '../model/language.js';
 import { clauseIn, placeIn } from './english-places.js';
-import type { Language, PlacedFinding, ReportInput } from './report-input.js';
+import type { PlacedFinding, ReportInput } from './report-input.js';
 
 /**
  * Findings as JSON for other programs: an array of flat objects in the order of the files, every key always there, texts that

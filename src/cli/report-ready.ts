@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
 import { twoDigits } from '../model/two-digits.js';
 import type { Obstacle, ReadyPlan } from '../ready-plan.js';
 import { collectFindings } from './collect-findings.js';
 import { failureVerdict } from './failure-verdict.js';
 import { findingText } from './report.js';
 import { paint } from './report-colour.js';
-import type { Language, PlacedFinding } from './report-input.js';
+import type { PlacedFinding } from './report-input.js';
 import { jsonRow } from './report-json.js';
 import { printable } from './report-width.js';
 

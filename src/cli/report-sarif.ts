@@ -6,10 +6,11 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DescribedRule, describedRules } from '../check/described-rules.js';
 import type { Finding, Severity, Words } from '../model/finding.js';
+import type { Language } from '../model/language.js';
 import type { Location } from '../read/locate.js';
 import { clauseIn, placeIn } from './english-places.js';
 import { counted } from './report.js';
-import type { Language, PlacedFinding, PlacedSilenced, ReportInput } from './report-input.js';
+import type { PlacedFinding, PlacedSilenced, ReportInput } from './report-input.js';
 import { inOrder } from './report-places.js';
 
 export function reportSarif(input: ReportInput, version: string): string {

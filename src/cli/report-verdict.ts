@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '../model/finding.js';
+import type { Language } from '../model/language.js';
 import { twoDigits } from '../model/two-digits.js';
 import { failureVerdict } from './failure-verdict.js';
-import type { Language } from './report-input.js';
 
 /** What was done: signing is spoken of only where a dossier was checked. */
 export type Act = 'check' | 'import' | 'issue' | 'follow';

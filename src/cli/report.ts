@@ -1,9 +1,10 @@
 import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
+import { severityName } from '../model/severity-name.js';
 import { twoDigits } from '../model/two-digits.js';
 import { clauseIn, placeIn } from './english-places.js';
 import { paint } from './report-colour.js';
-import type { Language, PlacedFinding, ReportInput } from './report-input.js';
-import { severityName } from './report-severity.js';
+import type { PlacedFinding, ReportInput } from './report-input.js';
 import { snippetLines } from './report-snippet.js';
 import { type Act, verdict } from './report-verdict.js';
 import { printable } from './report-width.js';

@@ -7,12 +7,12 @@ import {
 } from '../compose/sheet/review-sheet.js';
 import type { DocumentNode, Dossier } from '../model/dossier.js';
 import type { Finding } from '../model/finding.js';
+import { severityName } from '../model/severity-name.js';
 import type { Checked } from '../pipeline.js';
 import { collectFindings } from './collect-findings.js';
 import { inTheWay } from './in-the-way.js';
 import { counted } from './report.js';
 import type { PlacedFinding } from './report-input.js';
-import { severityName } from './report-severity.js';
 import type { Terminal } from './terminal.js';
 import { wordsAt } from './words-at.js';
 import { writeSheet } from './write-sheet.js';

@@ -1,6 +1,7 @@
+import type { Language } from '../model/language.js';
 import type { Verification } from '../verify/verification.js';
 import { placeIn } from './english-places.js';
-import type { Language, PlacedFinding } from './report-input.js';
+import type { PlacedFinding } from './report-input.js';
 import { jsonRow } from './report-json.js';
 
 /**

@@ -1,9 +1,10 @@
 /** What a person reads of files that were verified: which plan each came from, the conclusion, and every place that differs. */
+
+import type { Language } from '../model/language.js';
 import { toldEdits } from '../model/word-edits.js';
 import { isTheDocument, type ToldDifference, type Verification } from '../verify/verification.js';
 import { beginning } from './beginning.js';
 import { placeIn } from './english-places.js';
-import type { Language } from './report-input.js';
 import { printable } from './report-width.js';
 import { outcomeWords, type VerifyWords, verifyWords } from './words/verify-words.js';
 

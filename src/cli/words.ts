@@ -1,4 +1,4 @@
-import type { Language } from './report-input.js';
+import type { Language } from '../model/language.js';
 import type { CommandWords } from './words/command-words.js';
 import { en } from './words/en.js';
 import { vi } from './words/vi.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
 import type { Built, BuiltFile } from '../pipeline.js';
-import type { Language } from './report-input.js';
 import { savedSince } from './saved-since.js';
 import type { Terminal } from './terminal.js';
 import { commandWords } from './words.js';

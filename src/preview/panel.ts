@@ -10,5 +10,3 @@ export interface Panel {
   /** Shown beside the title. */
   readonly count?: number;
 }
-
-export type Language = 'vi' | 'en';

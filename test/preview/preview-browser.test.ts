@@ -2,6 +2,7 @@
 import { request } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../src/cli/preview/serve.js';
 import { browserMissing, openBrowser } from '../write/open-browser.js';
 import { openPreview } from './opened-preview.js';
 
@@ -134,5 +135,20 @@ describe.skipIf(browserMissing)(`the preview${browserMissing ? ` (${browserMissi
     expect(await ask(`${pathname}..%2fpackage.json`, { host })).toBe(404);
     expect(await end()).toBe(0);
     await page.locator('#status', { hasText: 'đã dừng' }).waitFor();
+  });
+
+  it('opens once by what the browser is started with', async () => {
+    const serving = await serve({
+      port: 0,
+      fileOf: (name) => (name === '' ? { type: 'text/plain', body: 'trang' } : undefined),
+      listen: () => () => undefined,
+    });
+    const page = await browser.newPage();
+    expect((await page.goto(serving.opening))?.status()).toBe(200);
+    expect(page.url()).toBe(serving.address);
+    // The empty answer of a refusal is an error to the browser.
+    await expect(page.goto(serving.opening)).rejects.toThrow('ERR_HTTP_RESPONSE_CODE_FAILURE');
+    await page.close();
+    await serving.close();
   });
 });

@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Way } from '../../after-issue/ways.js';
 import { type AfterIssue, afterIssue } from '../../after-issue-of-plan.js';
 import { isStop } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import { afterIssueSummary } from '../after-issue-summary.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
@@ -10,7 +11,6 @@ import { inTheWay } from '../in-the-way.js';
 import { withLock } from '../lock-file.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
-import type { Language } from '../report-input.js';
 import { rewriteText } from '../rewrite-text.js';
 import type { Terminal } from '../terminal.js';
 

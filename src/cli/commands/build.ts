@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { stopsPrinting } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import { buildPlan, type Choices } from '../../pipeline.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
@@ -8,7 +9,6 @@ import { fault } from '../fault.js';
 import { findPlans } from '../find-plans.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
-import type { Language } from '../report-input.js';
 import { sameIds } from '../same-id.js';
 import type { Terminal } from '../terminal.js';
 import { commandWords } from '../words.js';

@@ -1,5 +1,6 @@
 import type { Outside } from '../../model/files.js';
 import type { Severity } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import { type Checked, composePlan } from '../../pipeline.js';
 import { collectFindings, type Told } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
@@ -8,7 +9,7 @@ import { fault } from '../fault.js';
 import { findPlans } from '../find-plans.js';
 import { fontFiles, productVersion } from '../product-files.js';
 import { repairedLines, reportText } from '../report.js';
-import type { Language, ReportInput } from '../report-input.js';
+import type { ReportInput } from '../report-input.js';
 import { reportJson } from '../report-json.js';
 import { verdict } from '../report-verdict.js';
 import { rewriteText } from '../rewrite-text.js';

@@ -3,6 +3,7 @@ import type { DocumentReport } from '../../import/report.js';
 import type { ImportChoices, Imported, ImportFiles, NamedInput } from '../../import-files.js';
 import type { Outside } from '../../model/files.js';
 import type { Finding } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { readOffice } from '../../read/read-office.js';
 import { readPlan } from '../../read/read-plan.js';
@@ -18,7 +19,6 @@ import { importSummary } from '../import-summary.js';
 import { inTheWay } from '../in-the-way.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
-import type { Language } from '../report-input.js';
 import type { Terminal } from '../terminal.js';
 import { writeAtomically } from '../write-file.js';
 

@@ -1,5 +1,6 @@
 import { prepareIssue } from '../../issue-plan.js';
 import type { CalendarDay } from '../../model/day.js';
+import type { Language } from '../../model/language.js';
 import { unreadableFile } from '../../read/unreadable-file.js';
 import { collectFindings } from '../collect-findings.js';
 import { readPath } from '../disk.js';
@@ -8,7 +9,6 @@ import { issueSummary } from '../issue-summary.js';
 import { withLock } from '../lock-file.js';
 import { issueResources, recordIssue } from '../record-issue.js';
 import { reportText } from '../report.js';
-import type { Language } from '../report-input.js';
 import type { Terminal } from '../terminal.js';
 
 export interface IssueOptions {

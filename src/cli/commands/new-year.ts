@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { isStop } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import { newYearPlan } from '../../new-year-plan.js';
 import { collectFindings } from '../collect-findings.js';
 import { diskFiles } from '../disk.js';
@@ -8,7 +9,6 @@ import { inTheWay } from '../in-the-way.js';
 import { newYearJson } from '../new-year-json.js';
 import { newYearSummary } from '../new-year-summary.js';
 import { reportText } from '../report.js';
-import type { Language } from '../report-input.js';
 import { rewriteText } from '../rewrite-text.js';
 import type { Terminal } from '../terminal.js';
 

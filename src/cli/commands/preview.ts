@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
+import type { FaceName } from '../../doc/fonts.js';
+import type { Language } from '../../model/language.js';
 import { facePath, previewCss } from '../../preview/page/preview-css.js';
 import { previewPage } from '../../preview/page/preview-page.js';
 import { previewScript } from '../../preview/page/preview-script.js';
 import { pageFamily } from '../../write/html/paged/font-faces.js';
 import { findPlans } from '../find-plans.js';
 import { type Served, type Serving, serve } from '../preview/serve.js';
-import { previewSession } from '../preview/session.js';
+import { previewSession, type Session } from '../preview/session.js';
 import { watchFiles } from '../preview/watch-files.js';
-import { fontFiles } from '../product-files.js';
-import type { Language } from '../report-input.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { previewCommandWords } from '../words/preview-words.js';
@@ -34,8 +34,11 @@ export async function preview(
   const [plan] = plans;
   if (plan === undefined || plans.length > 1) throw new UsageError(words.choose(plans));
   const watching = watchFiles(() => void session.renew());
-  const session = previewSession(plan, language, () => watching.on(session.files()));
-  const serving = await serve({ port, files: await served(language), listen: session.listen }).catch(
+  const session = previewSession({
+    ...{ planPath: plan, language },
+    built: () => watching.on(session.files()),
+  });
+  const serving = await serve({ port, fileOf: served(language, session), listen: session.listen }).catch(
     (error: NodeJS.ErrnoException): Serving => {
       watching.stop();
       if (error.code === 'EADDRINUSE') throw new UsageError(words.portTaken(port));
@@ -44,7 +47,7 @@ export async function preview(
   );
   terminal.out(words.running(plan, serving.address));
   const first = session.renew();
-  if (open) openBrowser(serving.address);
+  if (open) openBrowser(serving.opening);
   await first;
   await aborted(signal);
   watching.stop();
@@ -53,21 +56,21 @@ export async function preview(
   return 0;
 }
 
-async function served(language: Language): Promise<ReadonlyMap<string, Served>> {
-  const fonts = await fontFiles('tinos');
-  const faces = fonts
-    ? (['regular', 'bold', 'italic', 'boldItalic'] as const).map((face): [string, Served] => [
-        facePath(face),
-        { type: 'font/ttf', body: fonts[face] },
-      ])
-    : [];
-  return new Map<string, Served>([
+/** The page's own files, and the font of its pages. */
+function served(language: Language, { face }: Session): (name: string) => Served | undefined {
+  const fixed = new Map<string, Served>([
     ['', { type: 'text/html; charset=utf-8', body: previewPage(language) }],
     ['preview.css', { type: 'text/css; charset=utf-8', body: previewCss(pageFamily) }],
     ['preview.js', { type: 'text/javascript; charset=utf-8', body: previewScript }],
-    ...faces,
   ]);
+  return (name) => {
+    const wanted = faces.find((each) => facePath(each) === name);
+    const body = wanted && face(wanted);
+    return body ? { type: 'font/ttf', body } : fixed.get(name);
+  };
 }
+
+const faces: readonly FaceName[] = ['regular', 'bold', 'italic', 'boldItalic'];
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -1,8 +1,8 @@
+import type { Language } from '../../model/language.js';
 import { exitCode } from '../exit.js';
 import { fault } from '../fault.js';
 import { findPlans } from '../find-plans.js';
 import { type ReadyQuestion, readyAnswers } from '../ready-answer.js';
-import type { Language } from '../report-input.js';
 import { conclusion, readyReport } from '../report-ready.js';
 import type { SheetFile } from '../sheet.js';
 import type { Terminal } from '../terminal.js';

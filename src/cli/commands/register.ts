@@ -1,4 +1,5 @@
 import { registerWorkbook } from '../../issue/register-workbook.js';
+import type { Language } from '../../model/language.js';
 import { readRegister } from '../../read/read-register.js';
 import { unreadableFile } from '../../read/unreadable-file.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
@@ -6,7 +7,6 @@ import { collectFindings } from '../collect-findings.js';
 import { readPath } from '../disk.js';
 import { exitCode } from '../exit.js';
 import { reportText } from '../report.js';
-import type { Language } from '../report-input.js';
 import type { Terminal } from '../terminal.js';
 import { writeNew } from '../write-new.js';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CalendarDay } from '../../model/day.js';
 import type { Finding } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import { progressOf } from '../../progress-of-files.js';
 import { workFormats } from '../../work-files/generated/formats.js';
 import type { WorkFormat } from '../../work-files/work-format.js';
@@ -15,7 +16,6 @@ import { findPlans } from '../find-plans.js';
 import { paperFormats } from '../paper-formats.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
-import type { Language } from '../report-input.js';
 import { sentFiles } from '../sent-files.js';
 import type { Terminal } from '../terminal.js';
 import { unknownUnit } from '../unknown-unit.js';

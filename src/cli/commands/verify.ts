@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.js';
 import { isTheDocument, type Verification } from '../../verify/verification.js';
 import { verifier } from '../../verify-file.js';
 import { collectFindings } from '../collect-findings.js';
@@ -8,7 +9,6 @@ import { unreadableInput } from '../import-findings.js';
 import { plansWithId } from '../plans-with-id.js';
 import { fontFiles } from '../product-files.js';
 import { reportText } from '../report.js';
-import type { Language } from '../report-input.js';
 import type { Terminal } from '../terminal.js';
 import { verifyJson } from '../verify-json.js';
 import { verifySummary } from '../verify-summary.js';

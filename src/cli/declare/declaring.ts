@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../report-input.js';
+import type { Language } from '../../model/language.js';
 import type { Terminal } from '../terminal.js';
 import type { CommandWords } from '../words/command-words.js';
 

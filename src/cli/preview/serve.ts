@@ -12,14 +12,16 @@ export interface Served {
 export interface Serving {
   /** With its token: whoever has it may look. */
   readonly address: string;
-  readonly port: number;
+  /** Leads there once: what a program is started with can be read by everybody on the machine. */
+  readonly opening: string;
   readonly close: () => Promise<void>;
 }
 
 export interface ServeInput {
   /** 0 takes a free one. */
   readonly port: number;
-  readonly files: ReadonlyMap<string, Served>;
+  /** The file of this name; the page itself has none. */
+  readonly fileOf: (name: string) => Served | undefined;
   /** Called for each page that listens, with the way to tell it something; gives what to do when it is gone. */
   readonly listen: (tell: (event: string, data: unknown) => void) => () => void;
 }
@@ -37,15 +39,22 @@ const headers = {
 };
 
 /** Serves the page on the loopback address of this machine only. */
-export async function serve({ port, files, listen }: ServeInput): Promise<Serving> {
-  const token = randomBytes(24).toString('base64url');
+export async function serve({ port, fileOf, listen }: ServeInput): Promise<Serving> {
+  const token = secret();
+  const code = secret();
+  let mayOpen = true;
   const open = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const { method = '', url = '' } = request;
-    const file = askedFor({ method, url, headers: request.headers }, token, portOf(server));
+    const asked = { method, url, headers: request.headers };
+    if (mayOpen && askedFor(asked, code, portOf(server)) === '') {
+      mayOpen = false;
+      return void response.writeHead(302, { ...headers, Location: `/${token}/` }).end();
+    }
+    const file = askedFor(asked, token, portOf(server));
     if (file === undefined) return void response.writeHead(403, headers).end();
     if (file === 'events' && method === 'GET') return void hold(response);
-    const served = files.get(file);
+    const served = fileOf(file);
     if (!served) return void response.writeHead(404, headers).end();
     response.writeHead(200, { ...headers, 'Content-Type': served.type });
     response.end(method === 'HEAD' ? undefined : served.body);
@@ -67,9 +76,10 @@ export async function serve({ port, files, listen }: ServeInput): Promise<Servin
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
+  const here = `http://127.0.0.1:${portOf(server)}`;
   return {
-    address: `http://127.0.0.1:${portOf(server)}/${token}/`,
-    port: portOf(server),
+    address: `${here}/${token}/`,
+    opening: `${here}/${code}/`,
     close: async () => {
       for (const response of open) response.end('event: ended\ndata: {}\n\n');
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -77,6 +87,10 @@ export async function serve({ port, files, listen }: ServeInput): Promise<Servin
       await closed;
     },
   };
+}
+
+function secret(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 function portOf(server: Server): number {

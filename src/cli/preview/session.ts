@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
+import type { FaceName, FontSet } from '../../doc/fonts.js';
 import type { Finding } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import type { Resources } from '../../pipeline.js';
-import type { Language, Panel } from '../../preview/panel.js';
+import type { Panel } from '../../preview/panel.js';
 import type { Before } from '../../preview/panels/changes-panel.js';
+import { findingsPanel } from '../../preview/panels/findings-panel.js';
 import type { Looks } from '../../preview/shown-pages.js';
 import { openedAs, type Preview, placeFinder, previewPanels, previewPlan } from '../../preview-plan.js';
 import { classNames } from '../../write/html/class-names.js';
@@ -42,13 +45,29 @@ export interface Session {
   readonly listen: (tell: Tell) => () => void;
   /** The files of the last build, those that were missing too. */
   readonly files: () => ReadonlySet<string>;
+  /** The font file of the last pages' face; none before there are any. */
+  readonly face: (name: FaceName) => Uint8Array | undefined;
 }
 
 interface KnownPanel extends Panel {
   readonly version: number;
 }
 
-export function previewSession(planPath: string, language: Language, built: () => void): Session {
+export interface SessionInput {
+  readonly planPath: string;
+  readonly language: Language;
+  /** Called when a build has ended: its files are known. */
+  readonly built: () => void;
+  /** Makes what stands beside the pages; tests put another in its place. */
+  readonly panelsOf?: typeof previewPanels;
+}
+
+export function previewSession({
+  planPath,
+  language,
+  built,
+  panelsOf = previewPanels,
+}: SessionInput): Session {
   const looks: Looks = { classes: classNames('t'), papers: papers() };
   const listeners = new Set<Listener>();
   const keys = new Map<string, string>();
@@ -56,28 +75,31 @@ export function previewSession(planPath: string, language: Language, built: () =
   let build = 0;
   let files: ReadonlySet<string> = new Set([planPath]);
   let opened: readonly Before[] = [];
+  let fonts: FontSet | undefined;
   let pages: SentPages | undefined;
   let panels: readonly KnownPanel[] = [];
   let running: Promise<void> | undefined;
   let again = false;
 
+  /** A bug of ours ends one build, not the preview: it is told like a finding. */
   async function once(): Promise<void> {
     const read = new Set<string>([planPath]);
     const resources = await recorded(planPath, read);
-    let preview: Preview;
-    try {
-      preview = await previewPlan(planPath, resources, looks);
-    } catch (error) {
-      // A bug of ours ends one build, not the preview.
-      preview = broken(planPath, fault(planPath, error));
-    }
-    files = read;
+    const preview = await previewPlan(planPath, resources, looks).catch((error: unknown) =>
+      broken(planPath, fault(planPath, error)),
+    );
     build += 1;
+    fonts = preview.composed.fonts ?? fonts;
     pages = sentPages(preview);
     for (const listener of listeners) sendPages(listener);
     if (opened.length === 0) opened = openedAs(preview);
+    files = read;
     built();
-    const fresh = await previewPanels(preview, opened, resources, language);
+    // What stands beside pages that are old already is not made.
+    if (again) return;
+    const fresh = await panelsOf(preview, opened, resources, language).catch((error: unknown) => [
+      faultPanel(fault(planPath, error), language),
+    ]);
     panels = fresh.map((panel) => versioned(panel));
     files = read;
     built();
@@ -153,6 +175,7 @@ export function previewSession(planPath: string, language: Language, built: () =
       return () => listeners.delete(listener);
     },
     files: () => files,
+    face: (name) => fonts?.[name].bytes,
   };
 }
 
@@ -172,4 +195,12 @@ async function recorded(planPath: string, read: Set<string>): Promise<Resources>
 function broken(planPath: string, finding: Finding): Preview {
   const composed = { templates: new Map(), findings: [finding], silenced: [], sources: [], docs: [] };
   return { planPath, title: planPath, documents: [], composed };
+}
+
+function faultPanel(finding: Finding, language: Language): Panel {
+  return findingsPanel({
+    ...{ findings: [finding], silenced: [], ready: [], language },
+    placeOf: ({ file }) => ({ file, line: 1, column: 1 }),
+    pageOf: () => undefined,
+  });
 }

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
@@ -13,11 +13,20 @@ export interface Watching {
   readonly stop: () => void;
 }
 
+export interface WatchInput {
+  readonly watch: (folder: string, told: (event: string, name: string | null) => void) => FSWatcher;
+  /** Between two looks; milliseconds. */
+  readonly every: number;
+}
+
 /**
  * Says when one of a few known files has changed. Their folders are watched, since editors save by renaming, and the files are looked
  * at from time to time besides. A library that watches whole trees would have to be told what to leave out and waits longer to be sure.
  */
-export function watchFiles(changed: () => void): Watching {
+export function watchFiles(
+  changed: () => void,
+  { watch, every }: WatchInput = { watch: watchFolder, every: lookEvery },
+): Watching {
   let files: ReadonlySet<string> = new Set();
   const folders = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
@@ -25,15 +34,17 @@ export function watchFiles(changed: () => void): Watching {
     clearTimeout(timer);
     timer = setTimeout(changed, settled);
   };
-  let seen = '';
-  const look = async () => {
-    const now = await stateOf(files);
-    if (seen !== '' && now !== seen) soon();
-    seen = now;
+  const seen = new Map<string, string>();
+  const look = async (paths: Iterable<string>) => {
+    for (const path of paths) {
+      const [before, now] = [seen.get(path), await stateOf(path)];
+      seen.set(path, now);
+      if (before !== undefined && before !== now) soon();
+    }
   };
-  const looking = setInterval(() => void look(), lookEvery);
+  const looking = setInterval(() => void look(files), every);
 
-  function watchFolder(folder: string): void {
+  function follow(folder: string): void {
     try {
       const watcher = watch(folder, (_, name) => {
         if (name === null || files.has(resolve(folder, name))) soon();
@@ -58,8 +69,10 @@ export function watchFiles(changed: () => void): Watching {
         watcher.close();
         folders.delete(folder);
       }
-      for (const folder of wanted) if (!folders.has(folder)) watchFolder(folder);
-      seen = '';
+      for (const folder of wanted) if (!folders.has(folder)) follow(folder);
+      // What was looked at before is not forgotten: a save during a build is found with the next look.
+      for (const path of seen.keys()) if (!files.has(path)) seen.delete(path);
+      void look([...files].filter((path) => !seen.has(path)));
     },
     stop: () => {
       clearTimeout(timer);
@@ -69,14 +82,10 @@ export function watchFiles(changed: () => void): Watching {
   };
 }
 
-async function stateOf(files: Iterable<string>): Promise<string> {
-  const states = await Promise.all(
-    [...files].map((path) =>
-      stat(path).then(
-        ({ mtimeMs, size }) => `${mtimeMs}/${size}`,
-        () => '-',
-      ),
-    ),
+/** Changes with every save; `-` for a file that is not there. */
+async function stateOf(path: string): Promise<string> {
+  return stat(path).then(
+    ({ mtimeMs, size }) => `${mtimeMs}/${size}`,
+    () => '-',
   );
-  return states.join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../report-input.js';
+import type { Language } from '../../model/language.js';
 
 export interface PreviewCommandWords {
   readonly summary: string;

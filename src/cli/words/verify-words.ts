@@ -1,8 +1,8 @@
 import type { Stamp } from '../../doc/stamp.js';
+import type { Language } from '../../model/language.js';
 import { twoDigits } from '../../model/two-digits.js';
 import type { Appended } from '../../verify/appended.js';
 import type { Verification } from '../../verify/verification.js';
-import type { Language } from '../report-input.js';
 
 export interface VerifyWords {
   readonly document: (kind: string, code: string, subject: string) => string;

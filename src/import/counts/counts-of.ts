@@ -1,11 +1,11 @@
 import { sameUnit } from '../../meaning/same-unit.js';
 import type { Dossier } from '../../model/dossier.js';
 import { unitHeading } from '../../model/headings.js';
-import { type ItemNode, type SectionNode, walkSections } from '../../model/plan-tree.js';
+import { type ItemNode, type SectionNode, type TaskData, walkSections } from '../../model/plan-tree.js';
 import type { UnitMention } from '../../model/units.js';
 import { everyItem, treesOf } from '../../model/walk-dossier.js';
 import { citationsIn } from './citations-in.js';
-import { dutiesIn } from './duties-in.js';
+import { type Duties, dutiesIn } from './duties-in.js';
 import { isUnitsPart, type PageText, type Printed, printedOf } from './printed.js';
 import { saysDue, saysQuantity, saysUnit } from './says.js';
 
@@ -47,7 +47,7 @@ export function countsOf(dossier: Dossier, text: PageText): DocumentCounts {
   const milestones = items.map((item) => milestonesOf(item, printed));
   return {
     parts: headingsOf(sections, printed),
-    units: different(owners.length > 0 ? owners : duties.points.flatMap((item) => namedBy(item, printed))),
+    units: different(owners.length > 0 ? owners : namedIn(duties, printed)),
     duties: duties.points.length + duties.paragraphs.length,
     indicators: items.filter(({ list }, i) => list === 'indicators' || milestones[i] !== 0).length,
     milestones: milestones.reduce((sum, each) => sum + each, 0),
@@ -69,8 +69,16 @@ function headingsOf(sections: readonly SectionNode[], { paragraphs }: Printed): 
   ).length;
 }
 
-/** Units that lead or help with a duty, where its words or those of the section that names them say so. */
-function namedBy({ pointer, data }: ItemNode, { wordsUnder }: Printed): readonly UnitMention[] {
+/** Units that lead or help with duties; those in paragraphs say it by the lines below them, which are their part's own. */
+function namedIn({ points, paragraphs }: Duties, printed: Printed): readonly UnitMention[] {
+  return [
+    ...points.flatMap(({ pointer, data }) => namedBy(pointer, data, printed)),
+    ...paragraphs.flatMap(({ pointer, own }) => namedBy(pointer, own, printed)),
+  ];
+}
+
+/** Where the duty's words or those of the section that names the units say so. */
+function namedBy(pointer: string, data: TaskData, { wordsUnder }: Printed): readonly UnitMention[] {
   return [...data.lead, ...data.partners].filter((unit) =>
     saysUnit(`${wordsUnder(pointer)} ${wordsUnder(unit.pointer)}`, unit),
   );

@@ -17,8 +17,8 @@ interface Around {
 
 export interface Duties {
   readonly points: readonly ItemNode[];
-  /** Those that stand in plain paragraphs. */
-  readonly paragraphs: readonly string[];
+  /** Those that stand in plain paragraphs: the part that each stands in. */
+  readonly paragraphs: readonly SectionNode[];
 }
 
 /**
@@ -41,8 +41,8 @@ export function dutiesIn(dossier: Dossier, printed: Printed): Duties {
   const isLast = ({ pointer }: ItemNode) => last === pointer || last.startsWith(`${pointer}/`);
   return {
     points: parts.flatMap((part) => pointsOf(part, printed)).filter((point) => !isLast(point)),
-    paragraphs: parts.flatMap(({ text, after }) =>
-      [text, after].flatMap((each) => paragraphsOf(each, last, printed)),
+    paragraphs: parts.flatMap((part) =>
+      [part.text, part.after].flatMap((each) => paragraphsOf(each, last, printed).map(() => part)),
     ),
   };
 }

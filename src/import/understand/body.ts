@@ -127,7 +127,7 @@ function opensText({ text }: TextLine, goesOn: boolean): boolean {
 const organAsks =
   /^(?:Sở|Ban|Phòng|Cục|Chi cục|Trung tâm|Trường|Hội|Đoàn|Công an|Bộ|Viện|Bệnh viện|Liên đoàn|Văn phòng|Đảng ủy)(?:\s+[\p{L}-]+,?){1,9}?\s+(?:kính|trân trọng|đề nghị|yêu cầu|thông báo|rất mong)(?!\p{L})/u;
 const closingStart =
-  /^(Trên đây là|Trong quá trình|Quá trình (triển khai|thực hiện)|Căn cứ|Yêu cầu|Đề nghị|Giao |Nhận được|Kính (trình|đề nghị|mong)|Rất mong|Ủy ban nhân dân|UBND|Chủ tịch|Các (cơ quan|đơn vị|sở|phòng)|Kế hoạch này|Với nội dung|Thừa lệnh|Vậy,?|(\p{Lu}[\p{L}-]*\s+){1,8}(kính|trân trọng|đề nghị|yêu cầu|báo cáo|trình))/u;
+  /^(Trên đây là|Trong quá trình|Quá trình (triển khai|thực hiện)|Căn cứ (vào )?(các |những )?(nội dung|chức năng|nhiệm vụ|[Kk]ế hoạch|[Cc]ông văn|[Vv]ăn bản|[Hh]ướng dẫn)|Yêu cầu|Đề nghị|Giao |Nhận được|Kính (trình|đề nghị|mong)|Rất mong|Ủy ban nhân dân|UBND|Chủ tịch|Các (cơ quan|đơn vị|sở|phòng)|Kế hoạch này|Với nội dung|Thừa lệnh|Vậy,?|(\p{Lu}[\p{L}-]*\s+){1,8}(kính|trân trọng|đề nghị|yêu cầu|báo cáo|trình))/u;
 
 interface Tail {
   readonly inner: readonly Line[];

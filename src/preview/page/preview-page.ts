@@ -1,6 +1,6 @@
+import type { Language } from '../../model/language.js';
 import { escapeHtml } from '../../write/html/escape-html.js';
 import { element, lines } from '../../write/html/markup.js';
-import type { Language } from '../panel.js';
 import { previewWords } from './preview-words.js';
 
 /** The frame that the script fills. It holds nothing of a plan. */

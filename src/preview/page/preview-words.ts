@@ -1,10 +1,9 @@
-import type { Severity } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import { twoDigits } from '../../model/two-digits.js';
-import type { Language, Panel } from '../panel.js';
+import type { Panel } from '../panel.js';
 
 export interface PreviewWords {
   readonly panels: Readonly<Record<Panel['id'], string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly ready: (name: string, obstacles: number) => string;
   readonly noFindings: string;
   readonly silenced: (count: number) => string;
@@ -28,7 +27,7 @@ export interface PreviewWords {
   readonly loading: string;
 }
 
-type ScriptWord = 'fresh' | 'broken' | 'lost' | 'ended' | 'page' | 'inEditor';
+type ScriptWord = 'fresh' | 'broken' | 'lost' | 'ended' | 'inEditor';
 
 const vi: PreviewWords = {
   panels: {
@@ -37,12 +36,6 @@ const vi: PreviewWords = {
     calendar: 'Lịch',
     changes: 'Thay đổi',
     source: 'Tệp kế hoạch',
-  },
-  severities: {
-    error: 'Lỗi phải sửa',
-    warning: 'Nên xem lại',
-    verify: 'Cần đối chiếu',
-    info: 'Để biết',
   },
   ready: (name, obstacles) =>
     obstacles === 0
@@ -66,7 +59,6 @@ const vi: PreviewWords = {
     broken: 'Tệp đang có lỗi, chưa lập được văn bản. Các trang bên dưới là của lần lưu trước.',
     lost: 'Mất liên lạc với chương trình; đang nối lại …',
     ended: 'Chương trình đã dừng. Chạy lại lệnh kehoach preview rồi mở địa chỉ mới.',
-    page: 'Trang {page}/{count}',
     inEditor: 'Mở trong trình soạn thảo',
   },
   documents: 'Văn bản',
@@ -92,7 +84,6 @@ const en: PreviewWords = {
     changes: 'Changes',
     source: 'Plan file',
   },
-  severities: { error: 'Errors', warning: 'Warnings', verify: 'To be verified', info: 'Worth knowing' },
   ready: (name, obstacles) =>
     obstacles === 0
       ? `${name}: ready to be signed.`
@@ -115,7 +106,6 @@ const en: PreviewWords = {
     broken: 'The file has faults and cannot be printed. The pages below are those of the last good save.',
     lost: 'The program does not answer; trying again …',
     ended: 'The program has ended. Run kehoach preview again and open the new address.',
-    page: 'Page {page}/{count}',
     inEditor: 'Open in the editor',
   },
   documents: 'Documents',

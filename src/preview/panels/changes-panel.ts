@@ -2,9 +2,10 @@ import { markedWords } from '../../diff/marked-words.js';
 import type { Doc } from '../../doc/document.js';
 import { lineChanges } from '../../issue/line-changes.js';
 import { printedLines } from '../../issue/printed-words.js';
+import type { Language } from '../../model/language.js';
 import { element, lines } from '../../write/html/markup.js';
 import { previewWords } from '../page/preview-words.js';
-import type { Language, Panel } from '../panel.js';
+import type { Panel } from '../panel.js';
 import { type FilePlace, lineLink } from './link.js';
 
 /** What a document printed before: when it was issued, else when the preview was opened. */

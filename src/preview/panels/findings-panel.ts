@@ -1,7 +1,9 @@
 import { type Finding, type Severity, type Silenced, severities } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
+import { severityName } from '../../model/severity-name.js';
 import { element, lines } from '../../write/html/markup.js';
 import { previewWords } from '../page/preview-words.js';
-import type { Language, Panel } from '../panel.js';
+import type { Panel } from '../panel.js';
 import { type FilePlace, lineLink, pageLink } from './link.js';
 
 export interface FindingsInput {
@@ -53,7 +55,7 @@ function group(severity: Severity, { findings, placeOf, pageOf, language }: Find
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   if (own.length === 0) return '';
   return lines(
-    element('h3', `class="${severity}"`, `${words.severities[severity]} (${own.length})`),
+    element('h3', `class="${severity}"`, `${severityName(severity, language)} (${own.length})`),
     '<ul class="findings">',
     ...own.map(({ finding, place }) => {
       const page = pageOf(finding);

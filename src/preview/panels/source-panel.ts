@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.js';
+import type { Language } from '../../model/language.js';
 import { escapeHtml } from '../../write/html/escape-html.js';
 import { element, lines } from '../../write/html/markup.js';
 import { previewWords } from '../page/preview-words.js';
-import type { Language, Panel } from '../panel.js';
+import type { Panel } from '../panel.js';
 import { lineId } from './line-id.js';
 
 export interface SourceInput {

@@ -1,11 +1,12 @@
 import { shortDay } from '../../model/day.js';
+import type { Language } from '../../model/language.js';
 import { partyNames, standingNames, timeWords } from '../../work-list/entry-words.js';
 import { dueDays } from '../../work-list/schedule.js';
 import { type Entry, shownList, shownTo } from '../../work-list/shown-list.js';
 import type { WorkList } from '../../work-list/work.js';
 import { element, lines } from '../../write/html/markup.js';
 import { previewWords } from '../page/preview-words.js';
-import type { Language, Panel } from '../panel.js';
+import type { Panel } from '../panel.js';
 import { lineLink } from './link.js';
 
 /** Who has what to do: a list for each unit, in the words of the plan. */

@@ -34,6 +34,48 @@ test.each([
     'Phát tờ rơi đến từng hộ.',
   ],
   [
+    'a sentence that says who works, without a mark above another list, is work of its own',
+    `sections:
+  - heading: Nhiệm vụ, giải pháp
+    sections:
+      - reports:
+          - {text: "Phối hợp với Công an xã kiểm tra về phòng cháy, chữa cháy.", lead: cong-an}
+      - text: "Tổ chức truyền thông tại các khu dân cư, gồm:"
+        tasks:
+          - Phát tờ rơi đến từng hộ.
+          - Nói chuyện tại nhà văn hóa.
+  - heading: Mục đích
+    text: Trồng thêm cây bóng mát.
+`,
+    'lead: Công an xã',
+  ],
+  [
+    'a lone task keeps the unit that helps, though it stands on a line below',
+    `sections:
+  - heading: Nhiệm vụ, giải pháp
+    sections:
+      - heading: Truyền thông
+        print: {details: lines}
+        tasks: [{text: Tổ chức truyền thông tại các khu dân cư., partners: doan-tn}]
+  - heading: Mục đích
+    text: Trồng thêm cây bóng mát.
+`,
+    'partners: Đoàn Thanh niên xã',
+  ],
+  [
+    'a last sentence that begins as bases do is the part’s own, and no closing words',
+    `sections:
+  - heading: Mục đích
+    text: Trồng thêm cây bóng mát.
+  - heading: Nhiệm vụ, giải pháp
+    text: |-
+      Tổ chức truyền thông tại các khu dân cư.
+
+      Căn cứ tình hình thực tế, các đơn vị chủ động thực hiện.
+`,
+    'Căn cứ tình hình thực tế',
+  ],
+  [
     'a list of numbered words goes on from heading to heading, among capital letters',
     `    print: {sections: [upper, roman, number, letter], caps: false}
 sections:

@@ -1,5 +1,5 @@
-import type { Severity } from '../model/finding.js';
-import type { Language } from './report-input.js';
+import type { Severity } from './finding.js';
+import type { Language } from './language.js';
 
 /** The label of a finding. “Cần đối chiếu” is a kind of its own: only the original document can tell. */
 export function severityName(severity: Severity, language: Language): string {

@@ -1,0 +1,2 @@
+/** The languages of messages. */
+export type Language = 'vi' | 'en';
