@@ -23,7 +23,7 @@ export async function benchPreview(plan) {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await page.goto(address);
     await page.waitForSelector('body[data-panels]');
-    const pages = await page.locator('#pages > *').count();
+    const { all, pages } = await longest(page);
     const save = saver(join(folder, plan), page);
     for (let i = 0; i < 10; i++) await save();
     const times = [];
@@ -34,7 +34,7 @@ export async function benchPreview(plan) {
     const after = await held(page, server);
     const unit = bareNode();
     return [
-      `50 saves of a plan whose document has ${pages} pages, from save to paint: median ${times[25]} ms (${(times[25] / unit).toFixed(1)} ×), 95% within ${times[47]} ms, at most ${times[49]} ms`,
+      `50 saves of a plan of ${all} pages, the document of ${pages} in sight, from save to paint: median ${times[25]} ms (${(times[25] / unit).toFixed(1)} ×), 95% within ${times[47]} ms, at most ${times[49]} ms`,
       `500 saves more: the page's heap ${before.heap} → ${after.heap} MB, its nodes ${before.nodes} → ${after.nodes}, the program ${before.memory} → ${after.memory} MB`,
     ];
   } finally {
@@ -42,6 +42,18 @@ export async function benchPreview(plan) {
     server.kill('SIGINT');
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Brings the longest document in sight: its pages, and those of all documents. */
+async function longest(page) {
+  const counts = [];
+  for (const tab of await page.locator('#documents button').all()) {
+    await tab.click();
+    counts.push(await page.locator('#pages > *').count());
+  }
+  const pages = Math.max(...counts);
+  await page.locator('#documents button').nth(counts.indexOf(pages)).click();
+  return { pages, all: counts.reduce((sum, each) => sum + each, 0) };
 }
 
 /** The program with its address. */
@@ -69,12 +81,13 @@ function saver(file, page) {
     const seen = page.evaluate(
       (sought) =>
         new Promise((resolve) => {
-          const look = () => {
-            if (document.getElementById('pages').textContent.includes(sought))
-              requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
-            else requestAnimationFrame(look);
-          };
-          look();
+          // Told once a build: looking every frame would take the time that is measured.
+          const observer = new MutationObserver(() => {
+            if (!document.getElementById('pages').textContent.includes(sought)) return;
+            observer.disconnect();
+            requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
+          });
+          observer.observe(document.body, { attributeFilter: ['data-build'] });
         }),
       words,
     );

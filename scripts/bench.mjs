@@ -77,7 +77,7 @@ try {
   console.log('\nTasks: work lists of plans with 50 duties each as JSON, each number of plans in one run');
   for (const line of benchTasks()) console.log(line);
   console.log('\nPreview: a plan saved again and again, seen in Chromium');
-  for (const line of await benchPreview('plans/thua-thien-hue-2023.yaml')) console.log(line);
+  for (const line of await benchPreview('plans/tre-em-2027.yaml')) console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -58,6 +58,8 @@ export function nest(lines: readonly Line[]): Child[] {
   return top;
 }
 
+const announcesList = /,\s*(?:bao )?gồm:$/iu;
+
 /** Where a numbering was met last: its number, and the numbering of the line above its list. */
 interface LastPlace {
   readonly n: number;
@@ -130,12 +132,19 @@ function closesList(at: number, lines: readonly Line[], open: readonly Open[]): 
   if (isMark(numbering)) return !announces(node) || node.children.some(({ type }) => type === 'node');
   const words = line?.type === 'text' ? line.text : '';
   if (readLabelledLine(words)) return false;
-  const beside = (open.at(-2)?.node.children ?? []).filter((each) => each.type === 'node');
-  if (isHeading(node) || ![node, ...beside].some(isSentence)) return false;
+  const siblings = open.at(-2)?.node.children ?? [];
+  const beside = siblings.filter((each) => each.type === 'node');
+  if (isHeading(node) || !(isAnnounced(siblings) || [node, ...beside].some(isSentence))) return false;
   const next = nextOf(last, at, lines);
   // "…, gồm:" between two points announces the second.
   if (/:$/.test(words) && next === at + 1) return true;
   return next === -1 && ![node, ...beside].some(hasParagraphs);
+}
+
+/** Whether the first point of a list follows "…, gồm:": its points are what that sentence says, whatever marks end them. */
+function isAnnounced(siblings: readonly Child[]): boolean {
+  const above = siblings[siblings.findIndex(({ type }) => type === 'node') - 1];
+  return above?.type === 'text' && announcesList.test(above.text);
 }
 
 function hasParagraphs({ children }: Node): boolean {
@@ -151,7 +160,7 @@ function isSentence(node: Node): boolean {
   const { line, children } = node;
   if (isHeading(node)) return false;
   if (/[.;]$/.test(line.text) || readLabelledLine(line.text)) return true;
-  return children.length > 0 && /,\s*(?:bao )?gồm:$/iu.test(line.text);
+  return children.length > 0 && announcesList.test(line.text);
 }
 
 /** Where the list's next label stands below a line, before one that stands higher; -1 where it ends. */

@@ -76,6 +76,25 @@ test.each([
     'Căn cứ tình hình thực tế',
   ],
   [
+    'a lone point without a full stop that a sentence announces is work, and what follows it the part’s own',
+    `    print: {sections: [upper, roman, number, letter], caps: false}
+sections:
+  - heading: Mục đích, yêu cầu
+    sections:
+      - heading: Mục đích
+        text: "Tổ chức truyền thông tại các khu dân cư, gồm:"
+        print: {numbering: number}
+        tasks: ["Triển khai thực hiện các nội dung sau đây"]
+        after: Trồng thêm cây bóng mát.
+      - heading: Yêu cầu
+        text: Tổ chức truyền thông tại các khu dân cư.
+  - heading: Nhiệm vụ, giải pháp
+    items: ["Phát tờ rơi đến từng hộ."]
+    after: Trồng thêm cây bóng mát.
+`,
+    'after: Trồng thêm cây bóng mát.',
+  ],
+  [
     'a list of numbered words goes on from heading to heading, among capital letters',
     `    print: {sections: [upper, roman, number, letter], caps: false}
 sections:
