@@ -12,6 +12,9 @@ stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 stderr.on('error', () => undefined);
 
-run(args, terminalOf(process, process.env)).then((code) => {
+// Set where a file manager opened the window, which waits for a key before it closes.
+const ownWindow = (process.env.KEHOACH_WINDOW ?? '') !== '';
+run(args, { ...terminalOf(process, process.env), ownWindow }).then((code) => {
   process.exitCode ??= code;
+  if (ownWindow) stderr.write(`\n${wordsFor(args).dropped.anyKey}\n`);
 });

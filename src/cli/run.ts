@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { choose } from './declare/choose.js';
+import { commandOfFiles } from './files-alone.js';
 import { languageGiven, languages, wordsFor } from './language.js';
 import { productVersion } from './product-files.js';
 import { makeProgram } from './program.js';
@@ -20,10 +21,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     };
     const program = makeProgram({ language, words, version, terminal, done });
     if (args.length === 0) {
-      terminal.err(program.helpInformation());
+      terminal.err(terminal.ownWindow ? words.dropped.welcome : program.helpInformation());
       return 2;
     }
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync([...(commandOfFiles(args, words) ?? args)], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;

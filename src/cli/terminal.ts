@@ -10,6 +10,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** How wide the person's terminal is for results; missing where they go to a file or another program. */
   readonly columns?: number;
+  /** Whether the window was opened for this one command, by a double click or by files dropped on the program. */
+  readonly ownWindow?: boolean;
 }
 
 /** As much of a stream as is needed to write to it. */

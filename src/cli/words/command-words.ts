@@ -1,3 +1,4 @@
+import type { DroppedWords } from './dropped-words.js';
 /** What the command line itself says. */
 export interface CommandWords {
   readonly titles: Readonly<Record<string, string>>;
@@ -58,6 +59,7 @@ export interface CommandWords {
   readonly fix: string;
   readonly verifyBuild: string;
   readonly builtAlike: (files: number) => string;
+  readonly dropped: DroppedWords;
   readonly usage: {
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;

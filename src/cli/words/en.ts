@@ -1,4 +1,5 @@
 import type { CommandWords } from './command-words.js';
+import { droppedWords } from './dropped-words.js';
 
 export const en: CommandWords = {
   titles: {},
@@ -200,6 +201,7 @@ export const en: CommandWords = {
     'build a second time, in another process and order, and compare every byte; tell the file and the first place that differs',
   builtAlike: (files) =>
     `Built a second time: ${files} ${files === 1 ? 'file' : 'files'}, the same to the last byte.`,
+  dropped: droppedWords.en,
   usage: {
     unknownOption: (name) => `There is no option “${name}”.`,
     unknownCommand: (name) => `There is no command “${name}”.`,

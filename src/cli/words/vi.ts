@@ -1,5 +1,6 @@
 import { twoDigits } from '../../model/two-digits.js';
 import type { CommandWords } from './command-words.js';
+import { droppedWords } from './dropped-words.js';
 
 export const vi: CommandWords = {
   titles: {
@@ -208,6 +209,7 @@ export const vi: CommandWords = {
   verifyBuild:
     'tạo lại lần thứ hai bằng một tiến trình khác, theo thứ tự khác, và so từng byte; có khác biệt thì nêu tệp và chỗ khác đầu tiên',
   builtAlike: (files) => `Tạo lại lần thứ hai: ${twoDigits(files)} tệp, không khác một byte.`,
+  dropped: droppedWords.vi,
   usage: {
     unknownOption: (name) => `Không có tùy chọn “${name}”.`,
     unknownCommand: (name) => `Không có lệnh “${name}”.`,

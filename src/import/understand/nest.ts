@@ -132,11 +132,13 @@ function closesList(at: number, lines: readonly Line[], open: readonly Open[]): 
   if (isMark(numbering)) return !announces(node) || node.children.some(({ type }) => type === 'node');
   const words = line?.type === 'text' ? line.text : '';
   if (readLabelledLine(words)) return false;
+  const next = nextOf(last, at, lines);
+  // "…, gồm:" right above the list's next point announces that one.
+  if (announcesList.test(words) && next === at + 1) return true;
   const siblings = open.at(-2)?.node.children ?? [];
   const beside = siblings.filter((each) => each.type === 'node');
   if (isHeading(node) || !(isAnnounced(siblings) || [node, ...beside].some(isSentence))) return false;
-  const next = nextOf(last, at, lines);
-  // "…, gồm:" between two points announces the second.
+  // As does any other colon between two sentences.
   if (/:$/.test(words) && next === at + 1) return true;
   return next === -1 && ![node, ...beside].some(hasParagraphs);
 }

@@ -95,6 +95,19 @@ sections:
     'after: Trồng thêm cây bóng mát.',
   ],
   [
+    'a sentence that announces stands between two points of one list, though the first has no full stop',
+    `sections:
+  - heading: Mục đích
+    text: Trồng thêm cây bóng mát.
+  - heading: Yêu cầu
+    sections:
+      - tasks: ["Triển khai thực hiện các nội dung sau đây"]
+      - text: "Tổ chức truyền thông tại các khu dân cư, gồm:"
+        tasks: ["Thời gian: Quý II/2027"]
+`,
+    'Triển khai thực hiện các nội dung sau đây',
+  ],
+  [
     'a list of numbered words goes on from heading to heading, among capital letters',
     `    print: {sections: [upper, roman, number, letter], caps: false}
 sections:
