@@ -5,8 +5,11 @@ while [ -L "$self" ]; do
   target=$(readlink "$self")
   case $target in
     /*) self=$target ;;
-    *) self=$(dirname "$self")/$target ;;
+    *) self=${self%/*}/$target ;;
   esac
 done
-here=$(CDPATH= cd -- "$(dirname -- "$self")" && pwd -P) || exit 2
+case $self in
+  */*) here=${self%/*} ;;
+  *) here=. ;;
+esac
 exec "$here/bin/node" "$here/app/dist/cli/bin.js" "$@"

@@ -34,7 +34,11 @@ async function tracedPackages(root, program, bundled) {
     packages.map((id) => resolve(id)),
     { base: root },
   );
-  return [...fileList].map((path) => path.replaceAll('\\', '/'));
+  const paths = [...fileList].map((path) => path.replaceAll('\\', '/'));
+  // Node looks a package up by its package.json, which no module loads.
+  const folders = paths.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  const named = folders.filter((folder) => folder !== undefined).map((folder) => `${folder}/package.json`);
+  return [...new Set([...paths, ...named])];
 }
 
 /** Every file below a folder of the repository, by its path from there with slashes. */
