@@ -75,26 +75,27 @@ describe('help', () => {
       Say what is wrong with plans, each thing with its line, its cause and its cure.
 
       Arguments:
-        plans                           plan files or folders; nothing stands for the folder
-                                        plans
+        plans                                plan files or folders; nothing stands for the
+                                             folder plans
 
       Options:
-        --lang <vi|en>                  language of messages: vi (Vietnamese) or en (English);
-                                        default: vi
-        -f, --format <text|json|sarif>  how to print findings: text (to read), json or sarif
-                                        (for other programs); default: text
-        --level <level>                 the least severity that fails: error, warning, verify or
-                                        info; default: error
-        --fix                           repair what cannot change a meaning (spaces, marks at
-                                        the end of a line) and name each place
-        --ready                         answer one question: can the documents be submitted for
-                                        signature, and what stands in the way
-        --document <id>                 with --ready: ask about one document of the dossier
-                                        only, ke-hoach for instance
-        --sheet <file>                  write the findings as a form to print (.docx, in
-                                        Vietnamese)
-        --force                         with --sheet: overwrite what is there
-        -h, --help                      print help
+        --lang <vi|en>                       language of messages: vi (Vietnamese) or en
+                                             (English); default: vi
+        -f, --format <text|json|sarif|unix>  how to print findings: text (to read), unix (a line
+                                             each), json or sarif (for other programs); default:
+                                             text
+        --level <level>                      the least severity that fails: error, warning,
+                                             verify or info; default: error
+        --fix                                repair what cannot change a meaning (spaces, marks
+                                             at the end of a line) and name each place
+        --ready                              answer one question: can the documents be submitted
+                                             for signature, and what stands in the way
+        --document <id>                      with --ready: ask about one document of the dossier
+                                             only, ke-hoach for instance
+        --sheet <file>                       write the findings as a form to print (.docx, in
+                                             Vietnamese)
+        --force                              with --sheet: overwrite what is there
+        -h, --help                           print help
       "
     `);
   });

@@ -17,7 +17,7 @@ import { sameIds } from '../same-id.js';
 import type { SheetFile } from '../sheet.js';
 import type { Terminal } from '../terminal.js';
 
-type CheckFormat = 'text' | 'json' | 'sarif';
+type CheckFormat = 'text' | 'json' | 'sarif' | 'unix';
 
 export interface CheckOptions {
   readonly format: CheckFormat;
@@ -75,6 +75,10 @@ async function reported(input: ReportInput, format: CheckFormat, { colour }: Ter
       return reportText(input, colour.out);
     case 'json':
       return reportJson(input);
+    case 'unix': {
+      const { reportUnix } = await import('../report-unix.js');
+      return reportUnix(input);
+    }
     case 'sarif': {
       const { reportSarif } = await import('../report-sarif.js');
       return reportSarif(input, await productVersion());

@@ -18,7 +18,7 @@ interface CheckFlags extends ReadyFlags {
 /** The command that says what is wrong with plans. */
 export function declareCheck({ program, language, words, terminal, done }: Declaring): void {
   planCommand(program, 'check', words)
-    .option('-f, --format <text|json|sarif>', words.checkFormat, 'text')
+    .option('-f, --format <text|json|sarif|unix>', words.checkFormat, 'text')
     .option(`--level <${words.value.level}>`, words.level, 'error')
     .option('--fix', words.fix)
     .option('--ready', words.ready.check)
@@ -26,12 +26,14 @@ export function declareCheck({ program, language, words, terminal, done }: Decla
     .option(`--sheet <${words.value.file}>`, words.sheet)
     .option('--force', words.force)
     .action(async (plans: string[], { format, level, fix, sheet: path, force, ...question }: CheckFlags) => {
-      const chosen = choose('--format', format, ['text', 'json', 'sarif'] as const, words);
+      const chosen = choose('--format', format, ['text', 'json', 'sarif', 'unix'] as const, words);
       refuseLoneDocument(question, words);
       const sheet = sheetFile(path, force, words);
       if (question.ready) {
         if (fix) throw new UsageError(words.notWith('--fix', '--ready'));
-        if (chosen === 'sarif') throw new UsageError(words.notWith('--format sarif', '--ready'));
+        if (chosen === 'sarif' || chosen === 'unix') {
+          throw new UsageError(words.notWith(`--format ${chosen}`, '--ready'));
+        }
         const { ready } = await import('../commands/ready.js');
         done(await ready(plans, { format: chosen, language, ...sheet, ...question }, terminal));
         return;

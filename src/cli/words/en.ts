@@ -194,7 +194,8 @@ export const en: CommandWords = {
   sheet: 'write the findings as a form to print (.docx, in Vietnamese)',
   force: 'with --sheet: overwrite what is there',
   forceBuild: 'overwrite files that were corrected in Word or signed since, too',
-  checkFormat: 'how to print findings: text (to read), json or sarif (for other programs)',
+  checkFormat:
+    'how to print findings: text (to read), unix (a line each), json or sarif (for other programs)',
   level: 'the least severity that fails: error, warning, verify or info',
   fix: 'repair what cannot change a meaning (spaces, marks at the end of a line) and name each place',
   verifyBuild:

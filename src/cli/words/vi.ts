@@ -202,7 +202,8 @@ export const vi: CommandWords = {
   sheet: 'ghi kết quả rà soát thành phiếu rà soát (tệp .docx) để in',
   force: 'với --sheet: ghi đè tệp đã có',
   forceBuild: 'ghi đè cả tệp đã được sửa trong Word hoặc đã ký số sau khi tạo',
-  checkFormat: 'cách in kết quả: text (để đọc), json hoặc sarif (cho chương trình khác)',
+  checkFormat:
+    'cách in kết quả: text (để đọc), unix (mỗi nội dung một dòng), json hoặc sarif (cho chương trình khác)',
   level:
     'mức thấp nhất bị coi là chưa đạt: error (lỗi), warning (cảnh báo), verify (cần đối chiếu) hoặc info (gợi ý)',
   fix: 'tự sửa những chỗ không ảnh hưởng nội dung (khoảng trắng thừa, dấu cuối dòng), nêu từng chỗ đã sửa',
