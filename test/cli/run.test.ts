@@ -176,8 +176,8 @@ describe('a mistake in the command line ends with 2 and says what it is:', () =>
     ],
     [
       'check --format pdf',
-      '“--format” không nhận “pdf”. Chọn trong: text, json, sarif.',
-      '“--format” does not take “pdf”. Known: text, json, sarif.',
+      '“--format” không nhận “pdf”. Chọn trong: text, json, sarif, unix.',
+      '“--format” does not take “pdf”. Known: text, json, sarif, unix.',
     ],
     [
       'check --level high',
