@@ -9,6 +9,7 @@ import { office, planWith } from '../support/sample.js';
 interface Snippet {
   readonly scope: string;
   readonly prefix: string;
+  readonly description: string;
   readonly body: readonly string[];
 }
 
@@ -46,6 +47,14 @@ describe('the snippets of the editor', () => {
       expect(prefix).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(scope).toBe('yaml');
     }
+  });
+
+  it('are told in the manual', () => {
+    const manual = readFileSync(join(repository, 'docs', 'soan-thao.md'), 'utf8');
+    const rows = manual.split('\n').filter((line) => line.startsWith('| `'));
+    expect(rows).toEqual(
+      Object.values(snippets).map(({ prefix, description }) => `| \`${prefix}\` | ${description} |`),
+    );
   });
 
   it.each(Object.entries(snippets))('“%s” fits a plan as it stands', async (_, snippet) => {
