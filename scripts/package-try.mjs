@@ -119,7 +119,7 @@ function tryWindows() {
     console.log('Windows: not tried, since wine64 is not here');
     return;
   }
-  const place = join(top, 'Ổ đĩa', 'Phần mềm');
+  const place = join(top, 'Ổ-đĩa', 'Phần-mềm');
   const archive = unzipSync(readFileSync(join(root, 'dist', 'package', `kehoach-${version}-win-x64.zip`)));
   for (const [path, bytes] of Object.entries(archive)) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
@@ -133,25 +133,17 @@ function tryWindows() {
     NODE_SKIP_PLATFORM_CHECK: '1',
   };
   const windows = (path) => `Z:${path.replaceAll('/', '\\')}`;
-  const script = join(top, 'x.cmd');
   const said = (name) => (existsSync(join(top, name)) ? readFileSync(join(top, name), 'utf8') : '');
   tryDrops('Windows (Wine)', folder, (files) => {
-    const cmd = windows(join(place, `kehoach-${version}`, 'kehoach.cmd'));
-    const dropped = files.map((file) => `"${windows(join(folder, file))}"`).join(' ');
-    // As Explorer starts it, a window for this file alone, but for the quotes around all that Wine does not know. Node wants its output in files under Wine.
-    const lines = [
-      '@echo off',
-      'chcp 65001 >nul',
-      `cmd /c "${cmd}" ${dropped} > "${windows(join(top, 'out.txt'))}" 2> "${windows(join(top, 'err.txt'))}" < nul`,
-      `echo %ERRORLEVEL% > "${windows(join(top, 'code.txt'))}"`,
-    ];
-    for (const name of ['out.txt', 'err.txt', 'code.txt']) rmSync(join(top, name), { force: true });
-    writeFileSync(script, lines.map((line) => `${line}\r\n`).join(''));
-    spawnSync(wine, ['cmd', '/c', windows(script)], { env, timeout: 120_000 });
-    const code = said('code.txt').trim();
+    for (const name of ['out.txt', 'err.txt']) rmSync(join(top, name), { force: true });
+    // As Explorer starts it, but that Wine wants no quotes around all, and its Node its output in files.
+    const dropped = files.map((file) => windows(join(folder, file)));
+    const to = ['>', windows(join(top, 'out.txt')), '2>', windows(join(top, 'err.txt')), '<', 'nul'];
+    const command = [windows(join(place, `kehoach-${version}`, 'kehoach.cmd')), ...dropped, ...to];
+    const { status } = spawnSync(wine, ['cmd', '/c', ...command], { env, timeout: 120_000 });
     if (!said('err.txt').includes('Nhấn một phím bất kỳ'))
       faults.push('Windows: the window did not wait for a key');
-    return { code: code === '' ? 'none' : Number(code), said: said('out.txt') + said('err.txt') };
+    return { code: status, said: said('out.txt') + said('err.txt') };
   });
 }
 
