@@ -16,6 +16,7 @@ export async function programFiles(root) {
     ...bundled.map((name) => `dist/program/${name}`),
     ...filesBelow(root, 'templates'),
     ...filesBelow(root, 'schemas'),
+    ...filesBelow(root, '.vscode'),
     ...(await tracedPackages(root, program, bundled)),
     ...[`${tinos}/package.json`, ...faces.map((face) => `${tinos}/${face}/Tinos_${face}.ttf`)],
   ].sort();

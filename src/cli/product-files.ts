@@ -7,14 +7,14 @@ import type { NamedBytes } from '../model/files.js';
 import type { FontChoice } from '../pipeline.js';
 
 /** The package's own folder: `src/cli` and `dist/cli` are equally deep. */
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const productRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** The compiled command, for a process of its own. */
-export const programFile = join(root, 'dist', 'cli', 'bin.js');
+export const programFile = join(productRoot, 'dist', 'cli', 'bin.js');
 
 /** The templates that come with the product. */
 export async function productTemplates(): Promise<NamedBytes[]> {
-  const folder = join(root, 'templates');
+  const folder = join(productRoot, 'templates');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
   return Promise.all(
     names.map(async (name) => ({ path: `templates/${name}`, bytes: await readFile(join(folder, name)) })),
@@ -22,12 +22,12 @@ export async function productTemplates(): Promise<NamedBytes[]> {
 }
 
 export async function productVersion(): Promise<string> {
-  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
+  return JSON.parse(await readFile(join(productRoot, 'package.json'), 'utf8')).version;
 }
 
 /** Of the program and the libraries that write documents: what the bytes of a document depend on. */
 export async function productVersions(): Promise<Readonly<Record<string, string>>> {
-  const { version, dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { version, dependencies } = JSON.parse(await readFile(join(productRoot, 'package.json'), 'utf8'));
   return { kehoach: version, docx: dependencies.docx, pdfmake: dependencies.pdfmake };
 }
 

@@ -4,6 +4,7 @@ import { declareCheck } from './declare/check.js';
 import type { Declaring } from './declare/declaring.js';
 import { declareDiff } from './declare/diff.js';
 import { declareImport } from './declare/import.js';
+import { declareInit } from './declare/init.js';
 import { declareIssue } from './declare/issue.js';
 import { langOption } from './declare/lang-option.js';
 import { declareNewYear } from './declare/new-year.js';
@@ -19,6 +20,7 @@ export interface ProgramInput extends Omit<Declaring, 'program'> {
 
 /** The commands in the order of the help. */
 const declarations = [
+  declareInit,
   declareBuild,
   declareCheck,
   declarePreview,

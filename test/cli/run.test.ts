@@ -16,6 +16,8 @@ Tùy chọn:
   -h, --help                             in hướng dẫn
 
 Các lệnh:
+  init [tùy chọn] [thư mục]              lập thư mục làm việc: tệp cơ quan, kế hoạch đầu
+                                         tiên
   build [tùy chọn] [kế hoạch...]         tạo văn bản của các kế hoạch
   check [tùy chọn] [kế hoạch...]         rà soát các kế hoạch, không tạo văn bản
   preview [tùy chọn] [kế hoạch]          xem trước văn bản trong khi soạn
@@ -55,6 +57,7 @@ describe('help', () => {
         -h, --help                       print help
 
       Commands:
+        init [options] [folder]          make a working folder: office file, first plan
         build [options] [plans...]       make the documents of plans
         check [options] [plans...]       say what is wrong with plans, without making documents
         preview [options] [plan]         show the documents while the plan is written

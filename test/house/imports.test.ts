@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'layout/': ['doc/'],
   'import/': ['model/', 'meaning/'],
   'edit/': ['model/'],
+  'first-plan/': ['model/', 'edit/'],
   'write/': ['model/', 'doc/', 'layout/'],
   'font-findings.ts': ['model/', 'doc/', 'layout/'],
   'fit-document.ts': ['model/', 'doc/', 'layout/'],
@@ -99,6 +100,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['ready-plan.ts', 'work-of-plan.ts', 'pipeline.ts'],
   ],
   'cli/': [
+    ...['first-plan/'],
     ...['preview/', 'preview-plan.ts'],
     ...['model/', 'doc/', 'read/', 'check/', 'compose/', 'layout/', 'write/', 'import/', 'edit/'],
     ...['diff/', 'compared/', 'pipeline.ts', 'ready-plan.ts', 'import-files.ts', 'into-files.ts'],
@@ -131,6 +133,7 @@ const homes: readonly (readonly [pattern: RegExp, ...parts: string[]])[] = [
   [/^yaml/, 'read/', 'edit/'],
   [/^ajv/, 'read/'],
   [/^commander/, 'cli/'],
+  [/^@clack\/prompts$/, 'cli/'],
   [/^fastest-levenshtein/, 'model/'],
   [/^node:/, 'cli/'],
 ];

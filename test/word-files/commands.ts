@@ -78,6 +78,7 @@ export const makings: Readonly<Record<string, readonly Making[]>> = {
   check: [making(1, 'check plans/tre-em-2027.yaml plans/moi-thu.yaml --sheet ra-soat.docx')],
   import: [],
   'new-year': [],
+  init: [],
   diff: [
     making(
       2,

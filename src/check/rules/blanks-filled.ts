@@ -23,7 +23,7 @@ const leftover = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|(?<!(?:thứ|khóa|khoá|lần|kỳ)\s+)XXX+)(?![\p{L}\p{N}])`,
     String.raw`\?{3,}|\{\{[^}]*\}\}`,
     String.raw`\[\s*(?:…+|\.{2,})?\s*\](?!\()`,
-    String.raw`\[(?:ghi|điền|nhập|đơn vị|bổ sung|tên|số|ngày|họ tên|chờ|cần|chưa)(?!\p{L})[^\]\n]{0,80}\](?!\()`,
+    String.raw`\[(?:ghi|điền|nhập|đơn vị|bổ sung|tên|số|ngày|họ tên|chờ|cần|chưa)(?!\p{L})[^\]\n]{0,300}\](?!\()`,
   ].join('|'),
   'giu',
 );

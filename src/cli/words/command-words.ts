@@ -12,6 +12,7 @@ export interface CommandWords {
       | 'document'
       | 'files'
       | 'file'
+      | 'name'
       | 'folder'
       | 'list'
       | 'level'

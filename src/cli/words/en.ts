@@ -11,6 +11,7 @@ export const en: CommandWords = {
     document: 'id',
     files: 'documents',
     file: 'file',
+    name: 'text',
     folder: 'folder',
     list: 'list',
     level: 'level',

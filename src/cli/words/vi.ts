@@ -17,6 +17,7 @@ export const vi: CommandWords = {
     document: 'mã văn bản',
     files: 'văn bản',
     file: 'tệp',
+    name: 'nội dung',
     folder: 'thư mục',
     list: 'danh sách',
     level: 'mức',
