@@ -42,7 +42,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     description:
       'Hỏi tên cơ quan, người ký, các đơn vị, rồi lập tệp cơ quan, kế hoạch đầu tiên, thiết lập cho trình soạn thảo. Có văn bản năm trước thì lấy từ văn bản ấy (--from). Tệp đã có luôn được giữ nguyên.',
     folder: 'thư mục làm việc; bỏ trống: thư mục đang mở',
-    from: 'lập kế hoạch từ văn bản năm trước (.docx, .txt, .md)',
+    from: 'lập kế hoạch từ văn bản năm trước',
     yes: 'không hỏi: lấy các tùy chọn dưới đây, còn lại theo gợi ý',
     option: {
       office: 'tên cơ quan ban hành, ví dụ “UBND xã Minh Tâm”',
@@ -87,7 +87,7 @@ Việc tiếp theo${folder === '' ? '' : `, trong thư mục ${folder}`}:
     description:
       'Asks for office, signer and units, and writes the office file, a first plan and the editor’s settings; with --from, out of last year’s document. What is there is never overwritten.',
     folder: 'working folder; this one where none is named',
-    from: 'make the plan from last year’s document (.docx, .txt, .md)',
+    from: 'make the plan from last year’s document',
     yes: 'ask nothing: take the options below, suggestions for the rest',
     option: {
       office: 'name of the issuing office, such as “UBND xã Minh Tâm”',
