@@ -116,6 +116,7 @@ describe('init --from', () => {
     const { code, out } = await project.run('init', 'moi', '--from', docx);
     expect(code).toBe(0);
     expect(out).toContain('kehoach check plans/ke-hoach.yaml');
+    expect(out).toContain('soát các dòng “# kiểm tra:”');
     const files = project.files('moi');
     expect(files).toEqual(
       expect.arrayContaining([

@@ -33,8 +33,8 @@ export const tableAddsUp: Rule = {
         yield {
           pointer: `${pointer}/rows`,
           message: {
-            vi: `Cột “${titles[column] ?? String(column + 1)}”: dòng tổng cộng ghi ${cell}, các dòng cộng lại là ${formatNumber(sum)}.`,
-            en: `Column “${titles[column] ?? String(column + 1)}”: the total says ${cell}, the rows add up to ${formatNumber(sum)}.`,
+            vi: `Cột “${titles[column] ?? String(column + 1)}”: dòng tổng cộng ghi ${plain(cell)}, các dòng cộng lại là ${formatNumber(sum)}.`,
+            en: `Column “${titles[column] ?? String(column + 1)}”: the total says ${plain(cell)}, the rows add up to ${formatNumber(sum)}.`,
           },
           hint: {
             vi: 'Đối chiếu số liệu gốc: dòng tổng cộng hoặc một trong các dòng chưa đúng.',
@@ -50,6 +50,9 @@ export const tableAddsUp: Rule = {
     },
     {
       plan: 'table:\n  columns: ["TT", "Nội dung", "Số tiền"]\n  rows: |-\n    | | Tổng số | 60\n    I | A | 40\n    1 | a | 10\n    2 | b | 30\n    II | B | 20',
+    },
+    {
+      plan: 'table:\n  columns: ["TT", "Nội dung", "Số tiền"]\n  rows: |-\n    **1** | **A** | **40**\n    1.1 | a | 10\n    1.2 | b | 30\n    **2** | **B** | **20**\n    2.1 | c | 20\n     | **Tổng cộng** | **60**',
     },
     // A cell in words: nothing to add up.
     {
@@ -83,8 +86,16 @@ function isTotal(row: readonly string[]): boolean {
 /** All rows, the group rows, the rows inside the groups: whichever the total may sum up. Empty where a cell is no number. */
 function possibleSums(rows: readonly (readonly string[])[], column: number): readonly number[] {
   const others = rows.filter((row) => !isTotal(row));
-  const isGroup = ([label = '']: readonly string[]) =>
-    /^(?:[IVX]+|[A-Z])\.?$/.test(label.replaceAll('*', ''));
+  const labelOf = ([label = '']: readonly string[]) => label.replaceAll('*', '').replace(/\.$/, '').trim();
+  const labels = others.map(labelOf);
+  // "1" above "1.1" is the sum of those as "I" is of "1".
+  const isGroup = (row: readonly string[]) => {
+    const label = labelOf(row);
+    return (
+      /^(?:[IVX]+|[A-Z])$/.test(label) ||
+      (label !== '' && labels.some((each) => each.startsWith(`${label}.`)))
+    );
+  };
   const sum = (some: typeof others): readonly number[] => {
     const cells = some.map((row) => row[column] ?? '');
     const numbers = cells.map((cell) => (/^[-–]?$/.test(cell) ? 0 : numberIn(cell)));
@@ -95,8 +106,13 @@ function possibleSums(rows: readonly (readonly string[])[], column: number): rea
   return [others, others.filter(isGroup), others.filter((row) => !isGroup(row))].flatMap(sum);
 }
 
+/** Without the marks of bold and italic type. */
+function plain(cell: string): string {
+  return cell.replaceAll('*', '').trim();
+}
+
 function numberIn(cell: string): number | undefined {
-  const text = cell.replaceAll('*', '').trim();
+  const text = plain(cell);
   return /^\d{1,3}(?:\.\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/.test(text)
     ? Number(text.replaceAll('.', '').replace(',', '.'))
     : undefined;

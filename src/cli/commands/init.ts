@@ -111,7 +111,7 @@ async function writeFolder(
   if (code !== 0) terminal.err(reportText({ ...collection.report(), language }, terminal.colour.err));
   else {
     if (kept.length > 0) terminal.out(words.kept(kept));
-    terminal.out(words.next(folder === '.' ? '' : folder, plan));
+    terminal.out(words.next(folder === '.' ? '' : folder, plan, files.length > 0 ? 'brackets' : 'guesses'));
   }
   return code;
 }

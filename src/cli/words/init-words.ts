@@ -19,7 +19,8 @@ export interface InitWords {
   readonly cancelled: string;
   readonly confirm: (paths: readonly string[]) => string;
   readonly kept: (paths: readonly string[]) => string;
-  readonly next: (folder: string, plan: string) => string;
+  /** What comes next, by what stands open in the plan: brackets of a new one, guesses of one that was imported. */
+  readonly next: (folder: string, plan: string, open: 'brackets' | 'guesses') => string;
 }
 
 /** One for each thing that is asked. */
@@ -75,9 +76,9 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     cancelled: 'Đã dừng; chưa ghi tệp nào.',
     confirm: (paths) => `Ghi các tệp sau?\n${list(paths)}`,
     kept: (paths) => `Đã có, giữ nguyên:\n${list(paths)}\n`,
-    next: (folder, plan) => `
+    next: (folder, plan, open) => `
 Việc tiếp theo${folder === '' ? '' : `, trong thư mục ${folder}`}:
-  1. Mở ${plan}, thay từng chỗ trong ngoặc vuông.
+  1. Mở ${plan}, ${open === 'brackets' ? 'thay từng chỗ trong ngoặc vuông' : 'soát các dòng “# kiểm tra:”'}.
   2. kehoach check ${plan}    rà soát
   3. kehoach build ${plan}    tạo văn bản Word và PDF trong thư mục out
 `,
@@ -120,9 +121,9 @@ Việc tiếp theo${folder === '' ? '' : `, trong thư mục ${folder}`}:
     cancelled: 'Stopped; nothing was written.',
     confirm: (paths) => `Write these files?\n${list(paths)}`,
     kept: (paths) => `There already, untouched:\n${list(paths)}\n`,
-    next: (folder, plan) => `
+    next: (folder, plan, open) => `
 Next${folder === '' ? '' : `, in the folder ${folder}`}:
-  1. Open ${plan}, replace what stands in brackets.
+  1. Open ${plan}, ${open === 'brackets' ? 'replace what stands in brackets' : 'settle the lines “# kiểm tra:”'}.
   2. kehoach check ${plan}
   3. kehoach build ${plan}    makes the Word and PDF files in the folder out
 `,
