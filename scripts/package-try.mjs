@@ -76,8 +76,10 @@ function tryLinux() {
   const archive = join(root, 'dist', 'package', `kehoach-${version}-linux-x64.tar.gz`);
   execFileSync('tar', ['-xzf', archive, '-C', place]);
   const kehoach = join(place, `kehoach-${version}`, 'kehoach');
-  // A network of its own has no way out; only root may make one.
-  const alone = process.getuid?.() === 0 ? ['unshare', '--net', 'env'] : ['env'];
+  // A network of its own has no way out; not everybody may make one.
+  const isAlone = spawnSync('unshare', ['--net', 'true']).status === 0;
+  if (!isAlone) console.log('Linux: the network could not be taken away');
+  const alone = isAlone ? ['unshare', '--net', 'env'] : ['env'];
   const start = (args, cwd) => {
     const [command, ...rest] = [...alone, '-i', 'PATH=/usr/bin:/bin', kehoach, ...args];
     return spawnSync(command, rest, { cwd, encoding: 'utf8' });

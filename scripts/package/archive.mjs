@@ -3,8 +3,12 @@ import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { create } from 'tar';
 
-/** The time that every file of an archive bears: the same contents are the same bytes. */
-const mtime = new Date(2026, 0, 1);
+/**
+ * The time that every file of an archive bears, so that the same contents are the same bytes wherever they are packed: a .zip keeps
+ * the clock on the wall, a .tar the moment.
+ */
+const onTheWall = new Date(2026, 0, 1);
+const moment = new Date('2026-01-01T00:00:00Z');
 
 /**
  * Files as one archive. Each entry has its path with slashes, its bytes, and whether it is run as a program.
@@ -24,7 +28,7 @@ function zip(entries) {
     const attrs = ((isProgram ? 0o100755 : 0o100644) << 16) >>> 0;
     return [path, [new Uint8Array(bytes), { os: 3, attrs }]];
   });
-  return zipSync(Object.fromEntries(files), { level: 9, mtime });
+  return zipSync(Object.fromEntries(files), { level: 9, mtime: onTheWall });
 }
 
 async function writeTar(file, entries) {
@@ -35,7 +39,7 @@ async function writeTar(file, entries) {
       writeFileSync(join(folder, path), bytes, { mode: isProgram ? 0o755 : 0o644 });
     }
     const paths = entries.map(({ path }) => path);
-    await create({ file, cwd: folder, gzip: { level: 9 }, portable: true, mtime }, paths);
+    await create({ file, cwd: folder, gzip: { level: 9 }, portable: true, mtime: moment }, paths);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

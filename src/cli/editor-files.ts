@@ -8,16 +8,16 @@ import { productRoot, programFile } from './product-files.js';
  * without network. The tasks run this very program, by where it lies.
  */
 export async function editorFiles(): Promise<readonly FirstFile[]> {
-  const folders = ['.vscode', 'schemas'].map(async (folder) => {
-    const names = (await readdir(join(productRoot, folder))).sort();
-    return Promise.all(
-      names.map(async (name) => ({
-        path: `${folder}/${name}`,
-        text: await readFile(join(productRoot, folder, name), 'utf8'),
-      })),
-    );
-  });
-  return (await Promise.all(folders)).flat().map((file) => ({ ...file, text: forThisProgram(file.text) }));
+  const names = (await readdir(join(productRoot, '.vscode'))).sort();
+  const forEditor = await Promise.all(names.map((name) => productFile(`.vscode/${name}`)));
+  // What the settings name, and what those schemas refer to.
+  const named = forEditor.flatMap(({ text }) => text.match(/schemas\/[\w.-]+/g) ?? []);
+  const schemas = ['schemas/common.schema.json', ...new Set(named)];
+  return [...forEditor, ...(await Promise.all(schemas.map(productFile)))];
+}
+
+async function productFile(path: string): Promise<FirstFile> {
+  return { path, text: forThisProgram(await readFile(join(productRoot, path), 'utf8')) };
 }
 
 /** The repository's own tasks run what it has compiled, by Node and a path from there. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Language } from '../model/language.js';
 import { longestName } from '../model/name-as-file.js';
-import { slug } from '../model/slug.js';
+import { freeId, slug } from '../model/slug.js';
 import { isFolder } from './is-folder.js';
 import { UsageError } from './usage-error.js';
 import { commandWords } from './words.js';
@@ -37,7 +37,8 @@ export async function importJobs(
   if (!isNamedFolder && !(await isFolder(out))) throw new UsageError(words.otherOut(out));
   const used = new Set<string>();
   return inputs.map((input) => {
-    const id = unused(idOf(input), used);
+    const id = freeId(idOf(input), (taken) => used.has(taken));
+    used.add(id);
     return jobOf([input], id, join(out, `${id}.yaml`));
   });
 }
@@ -49,13 +50,6 @@ function jobOf(inputs: readonly string[], id: string, planPath: string): ImportJ
 /** The file's name as an id. */
 function idOf(path: string): string {
   return slug(basename(path, extname(path)).slice(0, longestName)) || 'ke-hoach';
-}
-
-function unused(id: string, used: Set<string>): string {
-  let free = id;
-  for (let n = 2; used.has(free); n++) free = `${id}-${n}`;
-  used.add(free);
-  return free;
 }
 
 /** Documents that are named, each once; a folder stands for those in it, at least one. */

@@ -1,8 +1,16 @@
 import { writeYaml } from '../edit/write-yaml.js';
 import type { OfficeFile, PlanFile, Unit } from '../model/generated/schema-types.js';
-import { slug } from '../model/slug.js';
+import { freeId, slug } from '../model/slug.js';
+import { upperCase } from '../model/vietnamese.js';
 import type { Answers } from './answers.js';
-import { issuerLines, type OfficeKind, officeKind, suggestedUnits, symbolOf } from './office-kind.js';
+import {
+  issuerLines,
+  type OfficeKind,
+  officeKind,
+  suggestedUnits,
+  symbolOf,
+  usualRecipients,
+} from './office-kind.js';
 
 export interface FirstFile {
   /** From the working folder, with slashes. */
@@ -48,9 +56,7 @@ function unitsOf(names: readonly string[], kind: OfficeKind): Units {
   for (const given of names) {
     const name = given.normalize('NFC').trim().replace(/\s+/g, ' ');
     const { relation, isGroup } = suggested.find((each) => each.name === name) ?? {};
-    const plain = slug(name) || 'don-vi';
-    let id = plain;
-    for (let n = 2; units.has(id); n++) id = `${plain}-${n}`;
+    const id = freeId(slug(name) || 'don-vi', (taken) => units.has(taken));
     units.set(id, {
       name,
       ...(isGroup ? { kind: 'group' as const } : {}),
@@ -73,10 +79,13 @@ function officeFile(
     symbol: symbolOf(kind),
     place,
     ...(kind.level === undefined ? {} : { level: kind.level }),
-    letterhead: { ...(parent === undefined ? {} : { parent: [parent] }), issuer: issuerLines(kind) },
+    letterhead: {
+      ...(parent === undefined ? {} : { parent: [upperCase(parent)] }),
+      issuer: issuerLines(kind),
+    },
     ...(units.size > 0 ? { units: Object.fromEntries(units) } : {}),
     signers: { 'nguoi-ky': { lines: [...authority], ...(signer === undefined ? {} : { name: signer }) } },
-    documents: { 'ke-hoach': { signature: 'nguoi-ky' } },
+    documents: { 'ke-hoach': { signature: 'nguoi-ky', recipients: [...usualRecipients(kind)] } },
   };
 }
 
@@ -106,8 +115,8 @@ function planFile({ subject, year }: Answers, { kind, units, officeId, id }: Pla
         tasks:
           units.size === 0
             ? [open('nhiệm vụ: việc làm, sản phẩm, thời hạn')]
-            : [...units].map(([lead, { name }]) => ({
-                text: `${name}: ${open('việc làm, sản phẩm, thời hạn')}`,
+            : [...units].map(([lead, unit]) => ({
+                text: `${addressed(unit)}: ${open('việc làm, sản phẩm, thời hạn')}`,
                 lead,
               })),
       },
@@ -125,6 +134,11 @@ function planFile({ subject, year }: Answers, { kind, units, officeId, id }: Pla
   };
 }
 
+/** Whom the office has no power over is asked, not told. */
+function addressed({ name, relation }: Unit): string {
+  return relation === 'independent' ? `Đề nghị ${name}` : name;
+}
+
 /** As `blanks-filled` finds it. */
 function open(what: string): string {
   return `[Đơn vị bổ sung ${what}]`;
@@ -139,6 +153,7 @@ const officeRemarks = new Map([
       'Mã đơn vị, rồi tên đầy đủ. relation: superior (cấp trên), lower (cấp dưới), peer (ngang cấp), independent (không trực thuộc); bỏ trống: trực thuộc.',
     ],
   ],
+  ['/documents', ['Nơi nhận: không ghi gạch đầu dòng và dòng “Lưu”, các phần này được lập tự động.']],
   ['/signers', ['Quyền hạn, chức vụ của người ký, từng dòng như khi in; name là họ và tên.']],
 ]);
 

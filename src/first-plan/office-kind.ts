@@ -41,10 +41,11 @@ export function issuerLines({ name, isCommittee, area, areaName }: OfficeKind): 
   return ['ỦY BAN NHÂN DÂN', upperCase(`${area} ${areaName}`)];
 }
 
-/** Chữ viết tắt tên cơ quan in số, ký hiệu: the first letters of its words. */
+/** Chữ viết tắt tên cơ quan in số, ký hiệu: the first letters of its words; a Phòng's of what it is for ("VHXH"). */
 export function symbolOf({ name, isCommittee }: OfficeKind): string {
   if (isCommittee) return 'UBND';
   return name
+    .replace(/^Phòng /u, '')
     .replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s.*$/u, '')
     .split(/[\s-]+/u)
     .filter((word) => !/^(?:và|của)$/u.test(word))
@@ -55,10 +56,10 @@ export function symbolOf({ name, isCommittee }: OfficeKind): string {
 /** Who usually signs: quyền hạn, chức vụ, line by line. */
 export function authorities({ name, isCommittee }: OfficeKind): readonly (readonly string[])[] {
   if (isCommittee) {
-    const for_ = 'TM. ỦY BAN NHÂN DÂN';
+    const onBehalf = 'TM. ỦY BAN NHÂN DÂN';
     return [
-      [for_, 'CHỦ TỊCH'],
-      [for_, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+      [onBehalf, 'CHỦ TỊCH'],
+      [onBehalf, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     ];
   }
   const [head, deputy] = /^Sở /u.test(name)
@@ -81,7 +82,8 @@ export interface SuggestedUnit {
  * Units by the two-tier structure in force since 01/7/2025 (Luật Tổ chức chính quyền địa phương số 72/2025/QH15; the specialised
  * bodies of communes and provinces by Nghị định số 150/2025/NĐ-CP).
  */
-export function suggestedUnits({ level, area = 'xã' }: OfficeKind): readonly SuggestedUnit[] {
+export function suggestedUnits({ isCommittee, level, area = 'xã' }: OfficeKind): readonly SuggestedUnit[] {
+  if (!isCommittee) return [];
   if (level === 'province') {
     return [
       ...provinceDepartments.map((name) => ({ name })),
@@ -91,7 +93,7 @@ export function suggestedUnits({ level, area = 'xã' }: OfficeKind): readonly Su
     ];
   }
   if (level !== 'commune') return [];
-  const villages = area === 'xã' ? 'Các thôn' : 'Các khu phố';
+  const villages = area === 'phường' ? 'Các tổ dân phố' : 'Các thôn';
   const economy = area === 'xã' ? 'Phòng Kinh tế' : 'Phòng Kinh tế, Hạ tầng và Đô thị';
   return [
     { name: `Văn phòng HĐND và UBND ${area}` },
@@ -104,6 +106,18 @@ export function suggestedUnits({ level, area = 'xã' }: OfficeKind): readonly Su
     { name: `Ban Chỉ huy Quân sự ${area}`, relation: 'peer' },
     { name: `Ủy ban Mặt trận Tổ quốc Việt Nam ${area}`, relation: 'independent' },
     { name: `${villages} trên địa bàn ${area}`, relation: 'lower', isGroup: true },
+  ];
+}
+
+/** Nơi nhận that a committee's plan usually has, before the line "Lưu"; every unit with work is among the last. */
+export function usualRecipients({ isCommittee, level, area = 'xã' }: OfficeKind): readonly string[] {
+  const performers = 'Các cơ quan, đơn vị được giao nhiệm vụ (t/h)';
+  if (!isCommittee || level === undefined) return [performers];
+  const party = level === 'province' ? `${area === 'tỉnh' ? 'Tỉnh' : 'Thành'} ủy` : 'Đảng ủy';
+  return [
+    `Thường trực ${party}, Thường trực HĐND ${area} (b/c)`,
+    `Chủ tịch, các Phó Chủ tịch UBND ${area}`,
+    performers,
   ];
 }
 

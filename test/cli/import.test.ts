@@ -7,6 +7,7 @@ import { UsageError } from '../../src/cli/usage-error.js';
 import type { DocumentReport } from '../../src/import/report.js';
 import type { ImportChoices, Imported, ImportFiles, NamedInput } from '../../src/import-files.js';
 import { root } from '../house/source-files.js';
+import { keeping } from '../support/keeping-terminal.js';
 import { makeProject, type Project, type Ran } from '../support/project.js';
 import { office, plan } from '../support/sample.js';
 
@@ -40,23 +41,13 @@ async function ran(
   options: Partial<ImportOptions>,
   give: Given | ((called: Called) => Given) = {},
 ): Promise<Ran & { readonly calls: readonly Called[] }> {
-  const said = { out: '', err: '' };
   const calls: Called[] = [];
   const importFiles: ImportFiles = async (inputs, choices) => {
     calls.push({ inputs, choices });
     const given = typeof give === 'function' ? give({ inputs, choices }) : give;
     return { plan, office, documents: [report()], findings: [], ...given } as Imported;
   };
-  const terminal = {
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-    colour: { out: false, err: false },
-    interactive: options.language === 'en',
-  };
+  const { said, terminal } = keeping(options.language === 'en');
   const before = process.cwd();
   process.chdir(project.folder);
   try {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { init } from '../../src/cli/commands/init.js';
 import type { Prompter } from '../../src/cli/init/prompter.js';
+import { keeping } from '../support/keeping-terminal.js';
 import { makeProject, type Project } from '../support/project.js';
 
 const given = ['--yes', '--office', 'UBND xã Bình Minh', '--subject', 'Chuyển đổi số', '--year', '2027'];
@@ -34,17 +35,7 @@ function answering(...answers: readonly unknown[]): Prompter & { readonly asked:
 }
 
 async function asked(project: Project, prompter: Prompter) {
-  const said = { out: '', err: '' };
-  const terminal = {
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-    colour: { out: false, err: false },
-    interactive: false,
-  };
+  const { said, terminal } = keeping();
   const options = { folder: project.folder, yes: false, language: 'vi' as const, prompter };
   return { code: await init({}, options, terminal), ...said };
 }
@@ -59,6 +50,13 @@ describe('init --yes', () => {
     expect(files).toEqual(
       expect.arrayContaining([plan, office, '.vscode/settings.json', 'schemas/plan.schema.json']),
     );
+    const settings = JSON.parse(project.read('Kế hoạch 2027/.vscode/settings.json').toString());
+    for (const schema of Object.keys(settings['yaml.schemas'])) expect(files).toContain(schema.slice(2));
+    const { tasks } = JSON.parse(project.read('Kế hoạch 2027/.vscode/tasks.json').toString());
+    for (const { command, args } of tasks) {
+      expect(command).toBe(process.execPath);
+      expect(isAbsolute(args[0])).toBe(true);
+    }
   });
 
   it('the plan builds at once, and only what its author must say is in its way', async () => {
@@ -71,6 +69,7 @@ describe('init --yes', () => {
     expect(codes).toHaveLength(13);
     const built = await project.run('build');
     expect(built.out).toContain('ke-hoach.pdf');
+    expect(project.read(plan).toString()).toContain('Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã: [');
     expect(project.files('out')).toHaveLength(2);
   });
 
@@ -132,7 +131,17 @@ describe('init --from', () => {
 describe('init asks', () => {
   it('what it needs, and writes what was answered', async () => {
     const project = makeProject({});
-    const answers = ['UBND xã Minh Tâm', 'Minh Tâm', 1, '', ['Phòng Kinh tế'], 'Trồng cây', '2028', true];
+    const answers = [
+      'UBND xã Minh Tâm',
+      'Minh Tâm',
+      1,
+      '',
+      ['Phòng Kinh tế'],
+      'Hạt Kiểm lâm; ',
+      'Trồng cây',
+      '2028',
+      true,
+    ];
     const prompter = answering(...answers);
     const { code } = await asked(project, prompter);
     expect(code).toBe(0);
@@ -140,6 +149,8 @@ describe('init asks', () => {
     const text = readFileSync(join(project.folder, 'plans/offices/xa-minh-tam.yaml'), 'utf8');
     expect(text).toMatch(/TM\. ỦY BAN NHÂN DÂN.*KT\. CHỦ TỊCH.*PHÓ CHỦ TỊCH/);
     expect(text).toContain('phong-kinh-te: {name: Phòng Kinh tế}');
+    expect(text).toContain('hat-kiem-lam: {name: Hạt Kiểm lâm}');
+    expect(text).toContain('Chủ tịch, các Phó Chủ tịch UBND xã');
     expect(readFileSync(join(project.folder, 'plans/trong-cay-2028.yaml'), 'utf8')).toContain(
       'Trồng cây năm 2028',
     );
@@ -149,10 +160,11 @@ describe('init asks', () => {
     const project = makeProject({});
     const answers = [
       'Sở Y tế',
-      'ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI',
+      'Ủy ban nhân dân tỉnh Đồng Nai',
       'Đồng Nai',
       0,
       '',
+      'Phòng Nghiệp vụ Y',
       'Tiêm chủng',
       '2027',
       true,
@@ -161,11 +173,11 @@ describe('init asks', () => {
     expect(project.read('plans/offices/so-y-te.yaml').toString()).toContain('ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI');
   });
 
-  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
     'nothing is written where somebody stops after %i answers',
     async (count) => {
       const project = makeProject({});
-      const answers = ['UBND xã Minh Tâm', 'Minh Tâm', 1, '', 'all', 'Trồng cây', '2028', true];
+      const answers = ['UBND xã Minh Tâm', 'Minh Tâm', 1, '', 'all', '', 'Trồng cây', '2028', true];
       const { code, err } = await asked(project, answering(...answers.slice(0, count)));
       expect({ code, err }).toEqual({ code: 1, err: 'Đã dừng; chưa ghi tệp nào.\n' });
       expect(project.files()).toEqual([]);

@@ -37,7 +37,7 @@ test.each([
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
     'SNNMT',
   ],
-  ['Phòng Văn hóa - Xã hội', 'Phòng Văn hóa - Xã hội', undefined, ['PHÒNG VĂN HÓA - XÃ HỘI'], 'PVHXH'],
+  ['Phòng Văn hóa - Xã hội', 'Phòng Văn hóa - Xã hội', undefined, ['PHÒNG VĂN HÓA - XÃ HỘI'], 'VHXH'],
 ])('%s', (typed, name, level, issuer, symbol) => {
   const kind = officeKind(typed);
   expect(kind.name).toBe(name);
@@ -52,7 +52,8 @@ test('the units that a commune usually has bear its kind’s name, each once', (
   expect(names).toContain('Công an phường');
   expect(names).toContain('Phòng Kinh tế, Hạ tầng và Đô thị');
   expect(names.join()).not.toMatch(/\bxã$|\bxã,/);
-  expect(suggestedUnits(officeKind('Sở Y tế'))).toEqual([]);
+  expect(names).toContain('Các tổ dân phố trên địa bàn phường');
+  expect(suggestedUnits(officeKind('Sở Y tế tỉnh Đồng Nai'))).toEqual([]);
 });
 
 test('who signs', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { keeping } from './keeping-terminal.js';
 import { office, plan } from './sample.js';
 
 /** What a command left behind. */
@@ -52,19 +53,10 @@ export function makeProject(contents: Contents = sample, name = ''): Project {
 
 async function runIn(folder: string, args: readonly string[], person: boolean): Promise<Ran> {
   const before = process.cwd();
-  const said = { out: '', err: '' };
+  const { said, terminal } = keeping(person);
   process.chdir(folder);
   try {
-    const code = await run(args, {
-      out: (text) => {
-        said.out += text;
-      },
-      err: (text) => {
-        said.err += text;
-      },
-      colour: { out: person, err: person },
-      interactive: person,
-    });
+    const code = await run(args, { ...terminal, colour: { out: person, err: person } });
     return { code, ...said };
   } finally {
     process.chdir(before);

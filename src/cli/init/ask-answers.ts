@@ -33,7 +33,7 @@ export async function askAnswers(
   const optional = (message: string) => prompter.text({ message, example: words.later, mistake: anything });
 
   const office =
-    given.office ?? (await prompter.text({ message: ask.office, example: words.other, mistake: needed }));
+    given.office ?? (await prompter.text({ message: ask.office, example: words.example, mistake: needed }));
   if (office === undefined) return undefined;
   const kind = officeKind(office);
   const suggested = suggestions(office, nextYear);
@@ -46,8 +46,7 @@ export async function askAnswers(
   if (authority === undefined) return undefined;
   const signer = given.signer ?? (await optional(ask.signer));
   if (signer === undefined) return undefined;
-  const units =
-    given.units ?? (suggested.units.length === 0 ? [] : await prompter.chooseSome(ask.unit, suggested.units));
+  const units = given.units ?? (await askUnits(suggested.units, words, prompter));
   if (units === undefined) return undefined;
   const subject = given.subject ?? (await text(ask.subject));
   if (subject === undefined) return undefined;
@@ -58,6 +57,20 @@ export async function askAnswers(
     ...(parent === '' ? {} : { parent }),
     ...(signer === '' ? {} : { signer }),
   };
+}
+
+/** Some of those suggested, and others by name, each once. */
+async function askUnits(
+  suggested: readonly string[],
+  { ask, otherUnits, later }: InitWords,
+  prompter: Prompter,
+): Promise<readonly string[] | undefined> {
+  const chosen = suggested.length === 0 ? [] : await prompter.chooseSome(ask.unit, suggested);
+  if (chosen === undefined) return undefined;
+  const others = await prompter.text({ message: otherUnits, example: later, mistake: () => undefined });
+  if (others === undefined) return undefined;
+  const named = others.split(';').map((name) => name.trim());
+  return [...new Set([...chosen, ...named])].filter((name) => name !== '');
 }
 
 async function chooseAuthority(

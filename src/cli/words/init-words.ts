@@ -9,7 +9,9 @@ export interface InitWords {
   readonly option: Readonly<Record<keyof InitQuestions, string>>;
   readonly ask: InitQuestions;
   readonly later: string;
-  readonly other: string;
+  readonly example: string;
+  /** Units besides those suggested, parted by semicolons. */
+  readonly otherUnits: string;
   readonly empty: string;
   readonly badYear: (given: string) => string;
   readonly needed: (options: readonly string[]) => string;
@@ -66,7 +68,8 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
       year: 'Năm của kế hoạch?',
     },
     later: 'Để trống, ghi sau',
-    other: 'ví dụ: UBND xã Minh Tâm',
+    example: 'ví dụ: UBND xã Minh Tâm',
+    otherUnits: 'Đơn vị khác? (tên cách nhau bằng dấu chấm phẩy; không có thì để trống)',
     empty: 'Chưa ghi nội dung.',
     badYear: (given) => `“${given}” không phải năm: ghi bốn chữ số, từ 1900 đến 2200.`,
     needed: (options) => `Với “--yes”, ghi thêm: ${options.join(', ')}.`,
@@ -74,7 +77,8 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     oneFolder: 'Chỉ ghi một thư mục sau “init”.',
     withFrom: (option) => `“${option}” không dùng cùng “--from”: nội dung lấy từ văn bản.`,
     cancelled: 'Đã dừng; chưa ghi tệp nào.',
-    confirm: (paths) => `Ghi các tệp sau?\n${list(paths)}`,
+    confirm: (paths) =>
+      `Ghi các tệp sau, cùng thiết lập cho VS Code (thư mục .vscode, schemas)?\n${list(paths)}`,
     kept: (paths) => `Đã có, giữ nguyên:\n${list(paths)}\n`,
     next: (folder, plan, open) => `
 Việc tiếp theo${folder === '' ? '' : `, trong thư mục ${folder}`}:
@@ -111,7 +115,8 @@ Việc tiếp theo${folder === '' ? '' : `, trong thư mục ${folder}`}:
       year: 'Year of the plan?',
     },
     later: 'Leave empty for now',
-    other: 'such as: UBND xã Minh Tâm',
+    example: 'such as: UBND xã Minh Tâm',
+    otherUnits: 'Other units? (names parted by semicolons; empty: none)',
     empty: 'Nothing was given.',
     badYear: (given) => `“${given}” is no year: four digits from 1900 to 2200.`,
     needed: (options) => `With --yes, add: ${options.join(', ')}.`,
@@ -119,7 +124,8 @@ Việc tiếp theo${folder === '' ? '' : `, trong thư mục ${folder}`}:
     oneFolder: 'Name one folder after init.',
     withFrom: (option) => `${option} does not go with --from: the document says it.`,
     cancelled: 'Stopped; nothing was written.',
-    confirm: (paths) => `Write these files?\n${list(paths)}`,
+    confirm: (paths) =>
+      `Write these files, and the settings for VS Code (folders .vscode, schemas)?\n${list(paths)}`,
     kept: (paths) => `There already, untouched:\n${list(paths)}\n`,
     next: (folder, plan, open) => `
 Next${folder === '' ? '' : `, in the folder ${folder}`}:
