@@ -147,8 +147,9 @@ function readTail(lines: readonly Line[], dressed: boolean): Tail {
   let from = lines.length;
   if (from > free && (!structured || (afterList && !saysOfTask(lines[from - 1])))) from--;
   while (structured && from > free && ends(lines[from - 1])) from--;
-  // A heading is not left without the words under it.
+  // A heading is not left without the words under it, nor a part's prose without what it goes on to ask for.
   if (from < lines.length && isBareHeading(lines[from - 1], dressed)) from++;
+  while (from < lines.length - 1 && isProse(lines[from - 1]) && asks(lines[from])) from++;
   const tail = lines.slice(from).filter(isText);
   const last = tail.at(-1);
   return {
@@ -156,6 +157,16 @@ function readTail(lines: readonly Line[], dressed: boolean): Tail {
     before: tail.slice(0, -1).map(words),
     closing: last ? pointOf(last) : 'none',
   };
+}
+
+/** A paragraph of a part, no point of a list. */
+function isProse(line: Line | undefined): boolean {
+  return line?.type === 'text' && !opensLevel(line) && !saysOfTask(line);
+}
+
+/** What may close a text, and may as well be work that its last part gives. */
+function asks(line: Line | undefined): boolean {
+  return line?.type === 'text' && /^(?:Đề nghị|Yêu cầu|Giao) /u.test(line.text);
 }
 
 /** "Chủ trì: …" under the last task is still the task's. */

@@ -124,6 +124,22 @@ sections:
 `,
     'heading: "Mục tiêu 1: Chăm sóc sức khỏe"',
   ],
+  [
+    'a request that follows the prose of the last part is that part’s, whatever sentence closes the document',
+    `sections:
+  - heading: Mục đích, yêu cầu
+    print: {numbering: paren}
+    sections:
+      - heading: Mục đích
+        items: [{text: Tổ chức truyền thông tại các khu dân cư.}]
+      - heading: "Các nội dung khác:"
+        text: |-
+          Tổ chức truyền thông tại các khu dân cư.
+
+          Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã phối hợp giám sát.
+`,
+    '          Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã phối hợp giám sát.',
+  ],
 ])('%s', async (_, rest, kept) => {
   const resources = inMemory({ 'plans/a.yaml': head + rest, 'plans/offices/xa.yaml': office });
   const composed = await composePlan('plans/a.yaml', resources);
